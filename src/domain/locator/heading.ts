@@ -1,0 +1,110 @@
+import { fold } from '../fold.js';
+import { parseOrdinal, printOrdinal } from '../ordinal.js';
+import { HEADING_WORDS } from './heading-words.js';
+import { segment, type Segment } from './segment.js';
+import { SEGMENT_RULES, type SegmentKind } from './segment-kind.js';
+
+/** What a heading of a corpus file names: a part with its title, or the holder of the transitories. */
+export type Heading =
+  { readonly kind: 'part'; readonly segment: Segment; readonly title: string } | { readonly kind: 'transitories' };
+
+/** Suffixes that join a number: "32 Bis", "18-H Quáter", "137 Bis 1". A capital letter joins only by hyphen or alone before the end. */
+const NUMBER =
+  /^(\d+(?:\.\d+)*[ºo°]?)((?:[ -](?:[a-zñ]{1,2}(?![a-zñ])|bis|ter|qua(?:ter|drus)|quin[a-z]+|sex[a-z]+|sept[a-z]+|oct[a-z]+|non[a-z]+|novies|[a-z]*decies|vic[a-z]+|\d+(?![.\d])))*)/;
+
+/**
+ * Reads the heading of a corpus file, whatever its depth: "Artículo 32 Bis. Título de la parte", "Fracción IV", "Numeral 5.2.1", "Último párrafo",
+ * "Decreto de 2021-04-23", "Transitorios", and, `inTransitories`, "Primero". Null for words that name no part. Inverse of printHeading.
+ */
+export function parseHeading(text: string, inTransitories = false): Heading | null {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  const folded = fold(plain);
+  if (/^(articulos )?transitorios\.?$/.test(folded)) return { kind: 'transitories' };
+  return (
+    readDecree(plain, folded) ??
+    readNamedParagraph(plain, folded) ??
+    readWordAndLabel(plain, folded, inTransitories) ??
+    (inTransitories ? readLabel('trans', plain, folded, 0) : null)
+  );
+}
+
+/** Writes the heading of a part, with its title where it has one. */
+export function printHeading(part: Segment, title = ''): string {
+  const head = printPart(part);
+  return title === '' ? head : `${head}. ${title}`;
+}
+
+const printPart = (part: Segment): string => {
+  if (part.kind === 'dec') return `Decreto de ${part.label}`;
+  if (part.kind === 'par' && part.label === 'last') return 'Último párrafo';
+  if (part.kind === 'par' && part.label === 'penultimate') return 'Penúltimo párrafo';
+  const mark = part.occurrence === 1 ? '' : `_${part.occurrence}`;
+  return `${SEGMENT_RULES[part.kind].name} ${part.kind === 'inc' ? part.label : spellLabel(part.label)}${mark}`;
+};
+
+/** `32-bis` as "32 Bis", `18-h-quater` as "18-H Quater", `xxix-f` as "XXIX-F", `decimo-primero` as "Decimo Primero". */
+const spellLabel = (label: string): string => {
+  const [first = '', ...suffixes] = label.split('-');
+  const head = first.length > 3 && parseOrdinal(first) !== null ? capital(first) : first.toUpperCase();
+  return suffixes.reduce(
+    (text, word) => text + (/^[a-zñ]{1,2}$/.test(word) ? `-${word.toUpperCase()}` : ` ${capital(word)}`),
+    head,
+  );
+};
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const readDecree = (plain: string, folded: string): Heading | null => {
+  const day = /^decreto de (\d{4}-\d{2}-\d{2})/.exec(folded)?.[1];
+  return day === undefined ? null : partOf('dec', day, plain.slice('decreto de '.length + day.length));
+};
+
+const readNamedParagraph = (plain: string, folded: string): Heading | null => {
+  const word = /^(penultimo|ultimo) parrafo/.exec(folded)?.[0];
+  if (word === undefined) return null;
+  return partOf('par', word.startsWith('pen') ? 'penultimate' : 'last', plain.slice(word.length));
+};
+
+const readWordAndLabel = (plain: string, folded: string, inTransitories: boolean): Heading | null => {
+  const found = HEADING_WORDS.find(([word]) => folded.startsWith(`${word} `));
+  if (!found) return null;
+  const [word, kind] = found;
+  // Transitories call themselves "Artículo Primero" as often as "Primero".
+  return readLabel(kind === 'art' && inTransitories ? 'trans' : kind, plain, folded, word.length + 1);
+};
+
+const readLabel = (kind: SegmentKind, plain: string, folded: string, start: number): Heading | null => {
+  const rest = folded.slice(start);
+  const words = readOrdinalWords(rest);
+  if (words) return partOf(kind, words.label, plain.slice(start + words.length));
+  const number = NUMBER.exec(rest);
+  if (number) {
+    const label = `${(number[1] ?? '').replace(/[ºo°]$/, '')}${(number[2] ?? '').replaceAll(' ', '-')}`;
+    return partOf(kind, label, plain.slice(start + number[0].length));
+  }
+  const sign = /^[a-z0-9ñ]+(?:[.-][a-z0-9ñ]+)*(?: bis| ter| quater)?/.exec(rest)?.[0];
+  return sign === undefined ? null : partOf(kind, sign.replaceAll(' ', '-'), plain.slice(start + sign.length));
+};
+
+/** The longest run of words that is a number in words: "Décimo Primero" before "Décimo". */
+const readOrdinalWords = (folded: string): { label: string; length: number } | null => {
+  const words = /^[a-z]+(?:[ -][a-z]+){0,3}/.exec(folded)?.[0].split(/(?<=[ -])/) ?? [];
+  for (let count = words.length; count > 0; count--) {
+    const text = words.slice(0, count).join('').replace(/[ -]$/, '');
+    if (!/^([.):;,–-]|\s|$)/.test(folded.slice(text.length))) continue;
+    if (/^unic[oa]$/.test(text)) return { label: 'unico', length: text.length };
+    const value = parseOrdinal(text);
+    const label = value === null ? null : printOrdinal(value);
+    if (label !== null) return { label, length: text.length };
+  }
+  return null;
+};
+
+/** The part, when what follows its label is a title set off by a mark, or nothing. */
+const partOf = (kind: SegmentKind, label: string, after: string): Heading | null => {
+  const occurrence = /^_(\d+)/.exec(after)?.[1];
+  const title = after.slice(occurrence === undefined ? 0 : occurrence.length + 1);
+  if (!/^(\s*$|[.):;,–-])/.test(title.trimStart())) return null;
+  const read = segment(kind, label, occurrence === undefined ? 1 : Number(occurrence));
+  return read && { kind: 'part', segment: read, title: title.replace(/^[\s.):;,–-]+/, '').trim() };
+};

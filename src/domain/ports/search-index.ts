@@ -1,0 +1,89 @@
+import type { Awaitable } from '../awaitable.js';
+import type { Day } from '../day.js';
+import type { Graph } from '../graph/graph.js';
+import type { InstrumentKey } from '../instrument-key.js';
+import type { Locator } from '../locator/locator.js';
+import type { Language } from '../vocabulary.js';
+
+/** What hits can be counted and filtered by. */
+export const FACETS = [
+  'kind',
+  'status',
+  'jurisdiction',
+  'authority',
+  'topic',
+  'activity',
+  'recommendation',
+  'year',
+] as const;
+export type Facet = (typeof FACETS)[number];
+
+export interface SearchRequest {
+  /** What a person typed. At most QUERY_LENGTH_LIMIT characters. */
+  readonly text: string;
+  /** 1 to 100. */
+  readonly first: number;
+  readonly after: string | null;
+  /** The day asked: what is in force then comes first. */
+  readonly asOf: Day;
+  /** Keep only hits with one of these values in each facet named. */
+  readonly filters?: Readonly<Partial<Record<Facet, readonly string[]>>>;
+}
+
+export const QUERY_LENGTH_LIMIT = 1_000;
+export const SEARCH_PAGE_LIMIT = 100;
+
+/** Why a hit is one: the word asked, the word found, and the way from one to the other. */
+export interface SearchMatch {
+  readonly asked: string;
+  readonly found: string;
+  readonly route: 'exact' | 'stem' | 'prefix' | 'fuzzy' | 'synonym' | 'designation' | 'locator' | 'citation';
+  readonly field: string;
+}
+
+/** A stretch of the hit's text around its matches. */
+export interface Snippet {
+  readonly text: string;
+  readonly language: Language;
+  /** Stretches of `text` to mark: offsets in UTF-16 units, end exclusive, in order, not overlapping. */
+  readonly highlights: readonly (readonly [number, number])[];
+}
+
+export interface SearchHit {
+  readonly instrument: InstrumentKey;
+  /** Null where the hit is the instrument itself. */
+  readonly locator: Locator | null;
+  readonly score: number;
+  readonly why: readonly SearchMatch[];
+  readonly snippet: Snippet;
+  readonly cursor: string;
+}
+
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface SearchAnswer {
+  readonly hits: readonly SearchHit[];
+  readonly total: number;
+  readonly hasNext: boolean;
+  readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>;
+}
+
+/** Equivalent terms of both languages, from seeds/glossary.yaml. */
+export interface GlossaryEntry {
+  readonly es: readonly string[];
+  readonly en: readonly string[];
+  readonly acronyms: readonly string[];
+}
+
+/** Full-text search over instruments and provisions. Errors: `bad-input` for an empty or over-long text, `page-size`, `cursor`. */
+export interface SearchIndex {
+  search(request: SearchRequest): Awaitable<SearchAnswer>;
+  /** Passages indexed. */
+  readonly size: number;
+}
+
+/** Makes an index of everything in a graph that has words. */
+export type CreateSearchIndex = (graph: Graph, glossary: readonly GlossaryEntry[]) => SearchIndex;

@@ -1,0 +1,15 @@
+/** A plant, a project or a trade as its legal team describes it: what applicability and permits are asked about. */
+export interface Profile {
+  /** ISO 3166-2 codes of the places where it stands. */
+  readonly jurisdictions: readonly string[];
+  /** Keys of seeds/activities.yaml. */
+  readonly activities: readonly string[];
+  /** Words for what is done on the floor, Spanish or English. */
+  readonly processes: readonly string[];
+  /** HS headings or subheadings. */
+  readonly products: readonly string[];
+  /** By the names of seeds/profile-facts.yaml. A fact that is absent is undeclared; 0, false and an empty list are declared. */
+  readonly facts: Readonly<Record<string, FactValue>>;
+}
+
+export type FactValue = number | boolean | string | readonly string[];
