@@ -5,7 +5,10 @@
  */
 export function fold(text: string): string {
   // The Turkish dotted capital is the one letter whose lower case is longer than itself.
-  return text.replace(/İ/g, 'I').toLowerCase().replace(/[\u0080-\u00f0\u00f2-\uffff]/g, foldLetter);
+  return text
+    .replace(/İ/g, 'I')
+    .toLowerCase()
+    .replace(/[\u0080-\u00f0\u00f2-\uffff]/g, foldLetter);
 }
 
 const foldLetter = (letter: string): string => {

@@ -10,7 +10,7 @@ export type Heading =
 
 /** Suffixes that join a number: "32 Bis", "18-H Quáter", "137 Bis 1". A capital letter joins only by hyphen or alone before the end. */
 const NUMBER =
-  /^(\d+(?:\.\d+)*[ºo°]?)((?:[ -](?:[a-zñ]{1,2}(?![a-zñ])|bis|ter|qua(?:ter|drus)|quin[a-z]+|sex[a-z]+|sept[a-z]+|oct[a-z]+|non[a-z]+|novies|[a-z]*decies|vic[a-z]+|\d+(?![.\d])))*)/;
+  /^(\d+(?:\.\d+)*[ºo°]?)((?:[ -](?:[a-zñ]{1,2}(?![a-zñ])|\d+(?![.\d]))|\.?[ -](?:bis|ter|qua(?:ter|drus)|quin[a-z]+|sex[a-z]+|sept[a-z]+|oct[a-z]+|non[a-z]+|novies|[a-z]{0,12}decies|vic[a-z]+))*)/;
 
 /**
  * Reads the heading of a corpus file, whatever its depth: "Artículo 32 Bis. Título de la parte", "Fracción IV", "Numeral 5.2.1", "Último párrafo",
@@ -35,10 +35,10 @@ export function printHeading(part: Segment, title = ''): string {
 }
 
 const printPart = (part: Segment): string => {
-  if (part.kind === 'dec') return `Decreto de ${part.label}`;
-  if (part.kind === 'par' && part.label === 'last') return 'Último párrafo';
-  if (part.kind === 'par' && part.label === 'penultimate') return 'Penúltimo párrafo';
   const mark = part.occurrence === 1 ? '' : `_${part.occurrence}`;
+  if (part.kind === 'dec') return `Decreto de ${part.label}${mark}`;
+  if (part.kind === 'par' && part.label === 'last') return `Último párrafo${mark}`;
+  if (part.kind === 'par' && part.label === 'penultimate') return `Penúltimo párrafo${mark}`;
   return `${SEGMENT_RULES[part.kind].name} ${part.kind === 'inc' ? part.label : spellLabel(part.label)}${mark}`;
 };
 
@@ -79,7 +79,7 @@ const readLabel = (kind: SegmentKind, plain: string, folded: string, start: numb
   if (words) return partOf(kind, words.label, plain.slice(start + words.length));
   const number = NUMBER.exec(rest);
   if (number) {
-    const label = `${(number[1] ?? '').replace(/[ºo°]$/, '')}${(number[2] ?? '').replaceAll(' ', '-')}`;
+    const label = `${(number[1] ?? '').replace(/[ºo°]$/, '')}${(number[2] ?? '').replace(/\.?[ -]/g, '-')}`;
     return partOf(kind, label, plain.slice(start + number[0].length));
   }
   const sign = /^[a-z0-9ñ]+(?:[.-][a-z0-9ñ]+)*(?: bis| ter| quater)?/.exec(rest)?.[0];
@@ -91,7 +91,7 @@ const readOrdinalWords = (folded: string): { label: string; length: number } | n
   const words = /^[a-z]+(?:[ -][a-z]+){0,3}/.exec(folded)?.[0].split(/(?<=[ -])/) ?? [];
   for (let count = words.length; count > 0; count--) {
     const text = words.slice(0, count).join('').replace(/[ -]$/, '');
-    if (!/^([.):;,–-]|\s|$)/.test(folded.slice(text.length))) continue;
+    if (!/^([.):;,_–-]|\s|$)/.test(folded.slice(text.length))) continue;
     if (/^unic[oa]$/.test(text)) return { label: 'unico', length: text.length };
     const value = parseOrdinal(text);
     const label = value === null ? null : printOrdinal(value);
