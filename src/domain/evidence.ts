@@ -16,6 +16,6 @@ export interface Evidence {
   readonly basis: Basis;
   /** 0 to 1 where inferred or extracted with doubt; null where there is none to state. */
   readonly confidence: number | null;
-  /** The day, or month, for which the source speaks. */
-  readonly seenOn: PartialDay;
+  /** The day, or month, for which the source speaks; null where an official text prints none. */
+  readonly seenOn: PartialDay | null;
 }

@@ -14,7 +14,8 @@ export interface InstrumentProperties {
   readonly designation: string | null;
   readonly acronym: string | null;
   readonly titleEs: string;
-  readonly titleEn: string;
+  /** Null for an official text that no record describes. */
+  readonly titleEn: string | null;
   /** ISO 3166-2 codes, the first the issuing one; INT for treaties and international standards. */
   readonly jurisdictions: readonly string[];
   readonly published: PartialDay | null;
@@ -22,15 +23,16 @@ export interface InstrumentProperties {
   readonly lastReform: PartialDay | null;
   /** The day it ceased to be in force, from which another text took its place; null while in force or unknown. */
   readonly ended: PartialDay | null;
-  readonly status: Status;
-  readonly statusOn: PartialDay;
+  /** Null, with its day, for an official text that no record describes: nobody has said whether it is in force. */
+  readonly status: Status | null;
+  readonly statusOn: PartialDay | null;
   readonly url: string | null;
   readonly relevanceEs: string | null;
   readonly relevanceEn: string | null;
   readonly reformNoteEs: string | null;
   readonly reformNoteEn: string | null;
   readonly sources: readonly string[];
-  readonly confidence: Confidence;
+  readonly confidence: Confidence | null;
   /** The doubts of the record, kept visible. */
   readonly unverified: readonly string[];
   readonly reviewState: ReviewState;

@@ -10,7 +10,7 @@ export type Heading =
 
 /** Suffixes that join a number: "32 Bis", "18-H Quáter", "137 Bis 1". A capital letter joins only by hyphen or alone before the end. */
 const NUMBER =
-  /^(\d+(?:\.\d+)*[ºo°]?)((?:[ -](?:[a-zñ]{1,2}(?![a-zñ])|\d+(?![.\d]))|\.?[ -](?:bis|ter|qua(?:ter|drus)|quin[a-z]+|sex[a-z]+|sept[a-z]+|oct[a-z]+|non[a-z]+|novies|[a-z]{0,12}decies|vic[a-z]+))*)/;
+  /^(\d+(?:\.\d+)*[ºo°]?)((?:[ -](?:[a-zñ]{1,2}(?![a-zñ])|\d+(?!\d|\.\d))|\.?[ -](?:bis|ter|qua(?:ter|drus)|quin[a-z]+|sex[a-z]+|sept[a-z]+|oct[a-z]+|non[a-z]+|novies|[a-z]{0,12}decies|vic[a-z]+))*)/;
 
 /**
  * Reads the heading of a corpus file, whatever its depth: "Artículo 32 Bis. Título de la parte", "Fracción IV", "Numeral 5.2.1", "Último párrafo",
