@@ -1,0 +1,95 @@
+import type { RootContent } from 'mdast';
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import type { DiagnosticCode, DiagnosticGrade } from '../../domain/diagnostic.js';
+import { textOf } from '../markdown/text-of.js';
+import { placeSections, isTransitoriesHeading } from './place-sections.js';
+import { readRule } from './read-rule.js';
+import type { PlacedSection, RawSection, Rule, Section } from './section.js';
+
+/** Tells a fault at an offset of the file. */
+export type ReportAt = (
+  offset: number,
+  code: DiagnosticCode,
+  grade: DiagnosticGrade,
+  message: string,
+  expected: string,
+) => void;
+
+/** Reads what stands below each heading and where it belongs. Faults are told; the sections are given all the same. */
+export function readSections(sections: readonly RawSection[], file: string, report: ReportAt): readonly Section[] {
+  const read = placeSections(sections).map((section) => readSection(section, file, report));
+  reportDuplicates(read, report);
+  return read;
+}
+
+const readSection = (section: PlacedSection, file: string, report: ReportAt): Section => {
+  const parts: SectionParts = { words: [], english: [], doubts: [], rules: [] };
+  for (const block of section.blocks) readBlock(block, parts, file, report);
+  const { rules, doubts } = parts;
+  const named = section.locator !== null || isTransitoriesHeading(section) || rules.some(({ at }) => at.length > 0);
+  if (!named) {
+    report(section.start, 'heading-not-locator', 'error', `"${section.heading}" names no part`, PART_HEADING);
+  }
+  return { ...section, words: textOf(parts.words, file), english: textOf(parts.english, file), doubts, rules };
+};
+
+const PART_HEADING = 'a heading such as "Artículo 31" or "Numeral 5.2", or a rule with at=';
+
+interface SectionParts {
+  readonly words: RootContent[];
+  readonly english: RootContent[];
+  readonly doubts: string[];
+  readonly rules: Rule[];
+}
+
+/** What each directive adds to its section. */
+const DIRECTIVES: Readonly<
+  Record<string, (block: Directive, parts: SectionParts, file: string, report: ReportAt) => void>
+> = {
+  'leafDirective rule': (block, { rules }, _, report) => {
+    const rule = readRule(block as LeafDirective);
+    if ('statement' in rule) rules.push(rule);
+    else for (const { code, message, expected } of rule) report(offsetOf(block), code, 'error', message, expected);
+  },
+  'containerDirective en': (block, { english }) => english.push(...(block as ContainerDirective).children),
+  'containerDirective doubt': (block, { doubts }, file) =>
+    doubts.push(textOf((block as ContainerDirective).children, file).text),
+};
+
+type Directive = LeafDirective | ContainerDirective;
+
+const readBlock = (block: RootContent, parts: SectionParts, file: string, report: ReportAt): void => {
+  if (block.type !== 'leafDirective' && block.type !== 'containerDirective') {
+    parts.words.push(block);
+    return;
+  }
+  const read = DIRECTIVES[`${block.type} ${block.name}`];
+  if (read) read(block, parts, file, report);
+  else
+    report(
+      offsetOf(block),
+      'unknown-directive',
+      'error',
+      `There is no directive ${block.name}`,
+      '::rule, :::en or :::doubt',
+    );
+};
+
+const offsetOf = (block: RootContent): number => block.position?.start.offset ?? 0;
+
+const reportDuplicates = (sections: readonly Section[], report: ReportAt): void => {
+  const seen = new Set<string>();
+  for (const { locator, start, heading } of sections) {
+    if (locator === null) continue;
+    if (seen.has(locator)) {
+      report(
+        start,
+        'duplicate-locator',
+        'error',
+        `"${heading}" is ${locator}, which stands above already`,
+        'one section for each part; a number printed twice is marked _2',
+      );
+    }
+    seen.add(locator);
+  }
+};
