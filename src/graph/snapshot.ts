@@ -1,0 +1,2 @@
+export { readSnapshot } from './snapshot/read-snapshot.js';
+export { writeSnapshot } from './snapshot/write-snapshot.js';
