@@ -1,0 +1,120 @@
+import type { PartialDay } from '../../src/domain/day.js';
+import type { AnyNode, GraphNode, NodeProperties } from '../../src/domain/graph/node.js';
+import { nodeId } from '../../src/domain/graph/node-id.js';
+import type { InstrumentKey } from '../../src/domain/instrument-key.js';
+import { parentOf, type Locator } from '../../src/domain/locator/locator.js';
+import { isSegmentKind } from '../../src/domain/locator/segment-kind.js';
+import { makeEvidence } from './make-edge.js';
+
+type Made = 'Instrument' | 'Provision' | 'Authority' | 'Topic' | 'Activity' | 'Recommendation';
+
+/** A node of a label and key, whole, with the properties a test wants. The key of a provision is its id: `lgpgir#art-31`. */
+export function makeNode<L extends Made>(
+  label: L,
+  key: string,
+  wanted: Partial<NodeProperties[L]> = {},
+): GraphNode<L> & AnyNode {
+  const properties = { ...DEFAULTS[label](key), ...wanted };
+  // The table gives each label its own properties, which the type of a generic label cannot say.
+  return { id: nodeId(label, key), label, properties } as unknown as GraphNode<L> & AnyNode;
+}
+
+const SOURCED = { sources: ['made up'], confidence: 'high', unverified: [] } as const;
+
+const DEFAULTS: { readonly [L in Made]: (key: string) => NodeProperties[L] } = {
+  Instrument: (key) => ({
+    key: key as InstrumentKey,
+    kind: 'law',
+    designation: null,
+    acronym: null,
+    titleEs: `Ley ${key}`,
+    titleEn: `Law ${key}`,
+    jurisdictions: ['MX'],
+    published: '2003-10-08' as PartialDay,
+    effective: null,
+    lastReform: null,
+    ended: null,
+    status: 'in-force',
+    statusOn: '2026-07' as PartialDay,
+    url: null,
+    relevanceEs: null,
+    relevanceEn: null,
+    reformNoteEs: null,
+    reformNoteEn: null,
+    reviewState: 'unreviewed',
+    reviewOn: null,
+    reviewNote: null,
+    hasSummary: true,
+    hasOfficialText: false,
+    family: null,
+    file: `corpus/law/${key}.md`,
+    ...SOURCED,
+  }),
+  Provision: (key) => {
+    const [instrument = '', text = ''] = key.split('#');
+    const locator = text as Locator;
+    const kind = text.split('/').at(-1)!.split('-')[0]!;
+    if (!isSegmentKind(kind)) throw new Error(`${text} is no locator`);
+    return {
+      instrument: instrument as InstrumentKey,
+      locator,
+      parent: parentOf(locator),
+      kind,
+      order: 0,
+      depth: text.split('/').length - 1,
+      heading: `Parte ${text}`,
+      official: null,
+      summaryEs: null,
+      summaryEn: null,
+      doubts: [],
+      statements: [],
+      evidence: makeEvidence({ file: `corpus/law/${instrument}.md`, locator }),
+    };
+  },
+  Authority: (key) => ({
+    key,
+    acronym: key.toUpperCase(),
+    nameEs: `Autoridad ${key}`,
+    nameEn: `Authority ${key}`,
+    kind: 'ministry',
+    level: 'federal',
+    aliases: [],
+    validFrom: null,
+    validTo: null,
+    ...SOURCED,
+  }),
+  Topic: (key) => ({
+    key,
+    nameEs: `Tema ${key}`,
+    nameEn: `Topic ${key}`,
+    slugs: [key],
+    termsEs: [],
+    termsEn: [],
+    sdg: [12],
+    circularEconomy: [],
+  }),
+  Activity: (key) => ({
+    key,
+    nameEs: `Actividad ${key}`,
+    nameEn: `Activity ${key}`,
+    stage: 'manufacturing',
+    aliases: [],
+    scian: [],
+    scianNames: [],
+    hs: [],
+    descriptionEs: '',
+    descriptionEn: '',
+    ...SOURCED,
+  }),
+  Recommendation: (key) => ({
+    key,
+    number: 1,
+    axis: 'policy',
+    titleEs: `Recomendación ${key}`,
+    titleEn: `Recommendation ${key}`,
+    summaryEs: '',
+    summaryEn: '',
+    reportErrors: [],
+    ...SOURCED,
+  }),
+};
