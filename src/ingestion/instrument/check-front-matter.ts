@@ -63,9 +63,9 @@ const CHECKS: readonly Check[] = [
 
 /** Tells what the fields of a front matter say against one another, each at the field concerned. */
 export function checkFrontMatter(head: ReadRecord<FrontMatter>, path: string, report: ReportAt): void {
-  for (const { field, code, grade, expected, finds } of CHECKS) {
-    const message = finds(head.fields, path);
-    if (message !== null) report(head.spanOf(field)[0], code, grade, message, expected);
+  for (const check of CHECKS) {
+    const message = check.finds(head.fields, path);
+    if (message !== null) report(head.spanOf(check.field)[0], check.code, check.grade, message, check.expected);
   }
 }
 

@@ -86,9 +86,10 @@ export function readRule(directive: LeafDirective): Rule | readonly RuleFault[] 
       expected: NAMES.join(', '),
     }));
   const take = <K extends keyof RuleAttributes>(name: K): RuleAttributes[K] | undefined => {
-    const { read, code, expected } = ATTRIBUTES[name];
-    const value = read(given.get(name) ?? '');
-    if (value === undefined) faults.push({ code, message: `${name} is "${given.get(name) ?? ''}"`, expected });
+    const rule = ATTRIBUTES[name];
+    const text = given.get(name) ?? '';
+    const value = rule.read(text);
+    if (value === undefined) faults.push({ code: rule.code, message: `${name} is "${text}"`, expected: rule.expected });
     return value;
   };
   const attributes = Object.fromEntries(NAMES.map((name) => [name, take(name)]));

@@ -1,0 +1,115 @@
+import type { CatalogueEntry } from '../domain/citation.js';
+import { parsePartialDay, type PartialDay } from '../domain/day.js';
+import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.js';
+import type { Graph } from '../domain/graph/graph.js';
+import type { CreateCitationReader } from '../domain/ports/citation-reader.js';
+import type { GlossaryEntry } from '../domain/ports/search-index.js';
+import { addCitations } from './build/add-citations.js';
+import { addInstrumentLinks, addInstrumentNode } from './build/add-instrument.js';
+import { addProvisions } from './build/add-provisions.js';
+import { addSeedLinks, addSeedNodes } from './build/add-seeds.js';
+import { addStatements } from './build/add-statements.js';
+import type { BuildContext } from './build/build-context.js';
+import { createGraphBuilder } from './build/graph-builder.js';
+import { mergeInstruments, type MergedInstrument } from './build/merge-instruments.js';
+import { draftProvisions } from './build/provision-draft.js';
+import { createRegistry } from './build/registry.js';
+import { readInstrumentFile } from './instrument/instrument-file.js';
+import { readSeeds, type Seeds } from './seeds/seeds.js';
+import type { SourceFile } from './source/source-file.js';
+
+/** What a build is made from. */
+export interface CorpusSources {
+  /** Markdown files of the corpus dialect. */
+  readonly corpus: readonly SourceFile[];
+  /** YAML files of the seeds. */
+  readonly seeds: readonly SourceFile[];
+}
+
+/** What a build gives. */
+export interface Compilation {
+  readonly graph: Graph;
+  readonly glossary: readonly GlossaryEntry[];
+  /** The instruments as the citation reader knows them. */
+  readonly catalogue: readonly CatalogueEntry[];
+  /** Sorted by file and place. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Told how many of the files were read, and how many instruments linked. */
+export type Progress = (step: 'read' | 'link', done: number, total: number) => void;
+
+/**
+ * Compiles corpus and seeds into the graph. Content at fault is told and left out, the rest is built; nothing is thrown for what a
+ * file holds. The same sources give the same graph, whatever their order.
+ */
+export function compileCorpus(
+  sources: CorpusSources,
+  createReader: CreateCitationReader,
+  progress: Progress = () => undefined,
+): Compilation {
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic): void => {
+    diagnostics.push(diagnostic);
+  };
+  const seeds = readSeeds(sources.seeds, report);
+  const files = [...sources.corpus].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const read = files.flatMap((file, index) => {
+    const instrument = readInstrumentFile(file, report);
+    progress('read', index + 1, files.length);
+    return instrument ? [instrument] : [];
+  });
+  const instruments = mergeInstruments(read, report);
+  const catalogue = instruments.map(toCatalogueEntry);
+  const graph = buildGraph(instruments, seeds, createReader(catalogue), { report, progress });
+  const glossary = seeds.glossary.map(({ fields: { es, en, acronyms } }) => ({ es, en, acronyms }));
+  return { graph, glossary, catalogue, diagnostics: diagnostics.sort(compareDiagnostics) };
+}
+
+const buildGraph = (
+  instruments: readonly MergedInstrument[],
+  seeds: Seeds,
+  reader: ReturnType<CreateCitationReader>,
+  { report, progress }: { report: BuildContext['report']; progress: Progress },
+): Graph => {
+  const context: BuildContext = { graph: createGraphBuilder(), registry: createRegistry(instruments, seeds), report };
+  const titles = new Map(instruments.map(({ head }) => [head.key, head.titleEs]));
+  addSeedNodes(context, seeds);
+  for (const instrument of instruments) addInstrumentNode(context, instrument, endOf(instrument, instruments));
+  const parts = instruments.map((instrument) => ({ instrument, drafts: draftProvisions(instrument, report) }));
+  for (const { instrument, drafts } of parts) addProvisions(context, instrument, drafts);
+  for (const [index, { instrument, drafts }] of parts.entries()) {
+    addInstrumentLinks(context, instrument);
+    addStatements(context, instrument, drafts);
+    addCitations(context, reader, instrument, drafts, (key) => titles.get(key) ?? null);
+    progress('link', index + 1, parts.length);
+  }
+  addSeedLinks(context, seeds, reader, SEEDS_SEEN_ON);
+  return context.graph.build();
+};
+
+/** The day for which the seeds speak: that of the report and organic law they were checked against. */
+const SEEDS_SEEN_ON = parsePartialDay('2026-11');
+
+const toCatalogueEntry = ({ head, official }: MergedInstrument): CatalogueEntry => ({
+  key: head.key,
+  kind: head.kind,
+  designation: head.designation,
+  acronym: head.acronym,
+  titles: [
+    ...new Set(
+      [head.titleEs, official?.head.fields.titleEs, head.titleEn].filter(
+        (title) => title !== undefined && title !== null,
+      ),
+    ),
+  ],
+});
+
+/** The day from which another text stands in the place of one that is no longer in force, where the corpus knows it. */
+const endOf = ({ head }: MergedInstrument, instruments: readonly MergedInstrument[]): PartialDay | null => {
+  if (head.status === null || head.status === 'in-force' || head.status === 'draft') return null;
+  const successor = instruments.find(
+    ({ head: { key, replaces } }) => head.replacedBy.includes(key) || replaces.includes(head.key),
+  );
+  return successor ? (successor.head.effective ?? successor.head.published) : null;
+};

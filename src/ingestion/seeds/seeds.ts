@@ -1,0 +1,76 @@
+import { isMap, isSeq, parseDocument } from 'yaml';
+import type { Diagnostic } from '../../domain/diagnostic.js';
+import { placesOf, type SourceFile } from '../source/source-file.js';
+import { readRecord, type ReadRecord, type RecordShape } from '../yaml/read-record.js';
+import * as records from './seed-records.js';
+
+/** A seed record with the file it was read from. */
+export interface SeedRecord<T> extends ReadRecord<T> {
+  readonly file: SourceFile;
+}
+
+/** Every seed file, read. */
+export interface Seeds {
+  readonly authorities: readonly SeedRecord<records.AuthoritySeed>[];
+  readonly activities: readonly SeedRecord<records.ActivitySeed>[];
+  readonly topics: readonly SeedRecord<records.TopicSeed>[];
+  readonly recommendations: readonly SeedRecord<records.RecommendationSeed>[];
+  readonly jurisdictions: readonly SeedRecord<records.JurisdictionSeed>[];
+  readonly processes: readonly SeedRecord<records.ProcessSeed>[];
+  readonly profileFacts: readonly SeedRecord<records.ProfileFactSeed>[];
+  readonly glossary: readonly SeedRecord<records.GlossarySeed>[];
+}
+
+/** Reads the seed files that are there; a record at fault is told and left out. */
+export function readSeeds(files: readonly SourceFile[], report: (diagnostic: Diagnostic) => void): Seeds {
+  const read = <T>(name: string, shape: RecordShape<T>): readonly SeedRecord<T>[] => {
+    const file = files.find(({ path }) => path.endsWith(`/${name}.yaml`) && path.split('/').length === 2);
+    return file ? dropRepeated(readList(file, shape, report), report) : [];
+  };
+  return {
+    authorities: read('authorities', records.AUTHORITY),
+    activities: read('activities', records.ACTIVITY),
+    topics: read('topics', records.TOPIC),
+    recommendations: read('recommendations', records.RECOMMENDATION),
+    jurisdictions: read('jurisdictions', records.JURISDICTION),
+    processes: read('processes', records.PROCESS),
+    profileFacts: read('profile-facts', records.PROFILE_FACT),
+    glossary: read('glossary', records.GLOSSARY_ENTRY),
+  };
+}
+
+const readList = <T>(file: SourceFile, shape: RecordShape<T>, report: (diagnostic: Diagnostic) => void): readonly SeedRecord<T>[] => {
+  const { contents, errors } = parseDocument(file.text, { uniqueKeys: true });
+  const placeAt = placesOf(file.text);
+  const tell = (offset: number, message: string, expected: string): void => {
+    report({ file: file.path, ...placeAt(offset), code: 'seed-yaml', grade: 'error', message, expected });
+  };
+  for (const { pos, message } of errors) tell(pos[0], message.split('\n')[0] ?? message, 'well-formed YAML');
+  if (errors.length > 0) return [];
+  if (!isSeq(contents)) {
+    tell(0, 'The file is no list', 'a list of records');
+    return [];
+  }
+  return contents.items.flatMap((item) => {
+    if (!isMap(item)) {
+      tell(0, 'A member of the list is no record', 'a map of fields');
+      return [];
+    }
+    const record = readRecord(item, shape, { file, offset: 0, report, faultCode: 'seed-field', refuseUnknown: false });
+    return record ? [{ ...record, file }] : [];
+  });
+};
+
+const dropRepeated = <T>(list: readonly SeedRecord<T>[], report: (diagnostic: Diagnostic) => void): readonly SeedRecord<T>[] => {
+  const seen = new Set<string>();
+  return list.filter(({ fields, file, start }) => {
+    const key = typeof fields === 'object' && fields !== null && 'key' in fields && typeof fields.key === 'string' ? fields.key : null;
+    if (key === null || !seen.has(key)) {
+      if (key !== null) seen.add(key);
+      return true;
+    }
+    const fault = { message: `There is a record ${key} already`, expected: 'one record for each key' };
+    report({ file: file.path, ...placesOf(file.text)(start), code: 'duplicate-key', grade: 'error', ...fault });
+    return false;
+  });
+};
