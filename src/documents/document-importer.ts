@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import type { Diagnostic } from '../domain/diagnostic.js';
+import { NormapaError } from '../domain/errors.js';
+import type { DocumentImporter, ImportedDocument } from '../domain/ports/document-importer.js';
+import { balanceOf, isBalanced, type Balance } from './conservation.js';
+import { fileTypeOf, type FileType } from './file-type.js';
+import { importPdf } from './import-pdf.js';
+import { importText } from './import-text.js';
+import type { Reading } from './reading/reading.js';
+import { FILE_BYTES_LIMIT } from './limits.js';
+import { writeMarkdown } from './markdown/write-markdown.js';
+import { reportOf } from './report.js';
+
+/** How each type of file is read; the others are refused. Adding a reader is one line here. */
+const READERS: Partial<Record<FileType, (name: string, bytes: Uint8Array) => Reading | Promise<Reading>>> = {
+  pdf: importPdf,
+  text: importText,
+};
+
+/** The importer of official files: PDF of laws, text with layout of standards. */
+export function createDocumentImporter(): DocumentImporter {
+  return { importDocument };
+}
+
+async function importDocument(name: string, bytes: Uint8Array): Promise<ImportedDocument> {
+  if (bytes.length > FILE_BYTES_LIMIT) throw tooLarge(name, bytes.length);
+  const type = fileTypeOf(bytes);
+  const reader = READERS[type];
+  if (!reader) throw unknownType(name, type);
+  const { outline, identity, lines } = await reader(name, bytes);
+  const source = { file: baseName(name), sha256: createHash('sha256').update(bytes).digest('hex') };
+  const metadata = { ...identity, source };
+  const balance = balanceOf(lines, outline.root, outline.dropped);
+  const diagnostics = isBalanced(balance) ? outline.diagnostics : [...outline.diagnostics, lost(source.file, balance)];
+  return {
+    report: reportOf(metadata, outline, diagnostics),
+    markdown: writeMarkdown(metadata, outline.root),
+    dropped: outline.dropped,
+  };
+}
+
+const baseName = (name: string): string => name.replace(/^.*[\\/]/, '');
+
+const lost = (file: string, { read, written, marks, dropped }: Balance): Diagnostic => ({
+  file,
+  line: 1,
+  column: 1,
+  code: 'text-dropped',
+  grade: 'error',
+  message: `${read} signs were read, ${written + marks + dropped} are accounted for`,
+  expected: `${written} in paragraphs, ${marks} in marks and ${dropped} dropped make up what was read`,
+});
+
+const tooLarge = (name: string, size: number): NormapaError =>
+  new NormapaError('too-large', `${name} is too large`, {
+    found: `${size} bytes`,
+    expected: `at most ${FILE_BYTES_LIMIT} bytes`,
+  });
+
+const unknownType = (name: string, type: FileType): NormapaError =>
+  new NormapaError('unreadable-file', `${name} is no file that can be imported: it is ${TYPE_NAMES[type]}`, {
+    found: TYPE_NAMES[type],
+    expected: 'a PDF with a text layer, or plain text with its layout',
+  });
+
+const TYPE_NAMES: Readonly<Record<FileType, string>> = {
+  pdf: 'a PDF',
+  html: 'an HTML page',
+  xml: 'an XML file',
+  zip: 'a ZIP package (DOCX and the like)',
+  ole: 'a binary Word file',
+  image: 'an image',
+  binary: 'a binary file of unknown type',
+  empty: 'empty',
+  text: 'plain text',
+};

@@ -1,0 +1,77 @@
+import { parseDesignation, printDesignation, keyOfDesignation, type Designation } from '../domain/designation.js';
+import type { InstrumentKind } from '../domain/vocabulary.js';
+import { keyOfFile, kindOfTitle } from './identity.js';
+import { isAnnexStart } from './marks/annex-mark.js';
+import { readListMarks } from './marks/list-mark.js';
+import { readNumeralMark } from './marks/numeral-mark.js';
+import { readDayInWords } from './marks/printed-day.js';
+import { isTransitoryHeading, readTransitoryMark } from './marks/transitory-mark.js';
+import type { Block } from './reading/block.js';
+import type { Reading } from './reading/reading.js';
+import { readStandard } from './standard/read-standard.js';
+import { decodeText } from './text/decode.js';
+import { stripGazette } from './text/gazette-furniture.js';
+import { readTextBlocks } from './text/text-blocks.js';
+import { readTextLines } from './text/text-lines.js';
+
+/** Reads a standard from text with its layout kept. Errors: `unreadable-file`. */
+export function importText(name: string, bytes: Uint8Array): Reading {
+  const { text } = decodeText(name, bytes);
+  const pages = readTextLines(text);
+  const { lines, furniture } = stripGazette(pages);
+  const blocks = readTextBlocks(lines, opensBlock);
+  const cover = coverOf(blocks);
+  const title = blocks
+    .slice(0, cover)
+    .map((block) => block.text)
+    .join(' ');
+  const designation = designationIn(title);
+  const outline = readStandard(blocks, cover);
+  const heads = furniture.map((line) => ({ reason: 'page header or number', text: line.text }));
+  return {
+    outline: { ...outline, dropped: [...heads, ...outline.dropped] },
+    identity: {
+      key: (designation && keyOfDesignation(designation)) ?? keyOfFile(name, title),
+      kind: designation ? KINDS[designation.programme] : kindOfTitle(title),
+      designation: designation && printDesignation(designation),
+      title,
+      published: furniture.map((line) => readDayInWords(line.text)).find((day) => day !== null) ?? null,
+      lastReform: null,
+    },
+    lines: pages.flat(),
+  };
+}
+
+const KINDS: Readonly<Record<Designation['programme'], InstrumentKind>> = {
+  NOM: 'nom',
+  'NOM-EM': 'nom-em',
+  NMX: 'nmx',
+  'PROY-NOM': 'nom',
+  'PROY-NMX': 'nmx',
+};
+
+const DESIGNATION = /\b(?:PROY-)?(?:NOM|NMX)[ –-]+[A-Z0-9][A-Z0-9/ –-]{3,40}/;
+
+const designationIn = (title: string): Designation | null => {
+  const found = DESIGNATION.exec(title.toUpperCase())?.[0] ?? '';
+  const words = found.split(/[ ,](?!-)/);
+  for (let count = words.length; count > 0; count--) {
+    const read = parseDesignation(words.slice(0, count).join(' '));
+    if (read) return read;
+  }
+  return null;
+};
+
+/** How many blocks the title takes: those before the seal. */
+const coverOf = (blocks: readonly Block[]): number => {
+  const seal = blocks.slice(0, 8).findIndex((block) => /^Al margen /.test(block.text));
+  return seal > 0 ? seal : Math.min(1, blocks.length);
+};
+
+const opensBlock = (text: string): boolean =>
+  readNumeralMark(text) !== null ||
+  readListMarks(text).length > 0 ||
+  isTransitoryHeading(text) ||
+  readTransitoryMark(text) !== null ||
+  isAnnexStart(text) ||
+  /^(?:Que\b|CONSIDERANDO|[-•●·] ?)/.test(text);

@@ -1,0 +1,74 @@
+import { fold } from '../../domain/fold.js';
+import { readOrdinalLabel } from './ordinal-label.js';
+import { readNumber, type NumberRead } from './number-suffix.js';
+
+/** The mark that opens an article: "Artículo 32 Bis.-", "ARTÍCULOS 60 al 68.-". */
+export interface ArticleMark {
+  /** One label, or all those that a heading over several names. */
+  readonly labels: readonly string[];
+  /** Where the text of the article begins. */
+  readonly end: number;
+  /** True when a stop, hyphen or colon closes the mark; without one only the look of the line tells it from a sentence. */
+  readonly closed: boolean;
+}
+
+const WORD = /^["“”«'‘¨]{0,2}\s?A(?:rt[ií]culos?|RT[IÍ]CULOS?) +/;
+const CLOSE = / ?(?:(?:\.|:|;|,)? ?[-–—­]{1,2}|\. ?|: ?|$)/y;
+const JOINT = /,? (?:al?|y|e|hasta(?: el)?)(?: los?)?(?: art[ií]culos?)? |, /iy;
+/** Longest range that is counted out; longer ones are slips. */
+const RANGE_LIMIT = 400;
+
+/** Reads the mark of a numbered article at the start of a block; null for anything else. */
+export function readArticleMark(text: string): ArticleMark | null {
+  const word = WORD.exec(text)?.[0];
+  if (word === undefined) return null;
+  const first = readNumber(text, word.length);
+  if (!first) return null;
+  const list = readList(text, first);
+  const close = readClose(text, list.end);
+  if (close !== null) return { labels: list.labels, end: close, closed: true };
+  if (list.labels.length > 1) return null;
+  return { labels: list.labels, end: first.end, closed: false };
+}
+
+/** Reads the mark of an article numbered in words: "ARTÍCULO PRIMERO.-", "Artículo Único."; null for anything else. */
+export function readWordArticleMark(text: string): ArticleMark | null {
+  const word = WORD.exec(text)?.[0];
+  if (word === undefined) return null;
+  const ordinal = readOrdinalLabel(text.slice(word.length));
+  if (!ordinal) return null;
+  const close = readClose(text, word.length + ordinal.end);
+  return close === null ? null : { labels: [ordinal.label], end: close, closed: true };
+}
+
+const readClose = (text: string, at: number): number | null => {
+  CLOSE.lastIndex = at;
+  return CLOSE.test(text) ? CLOSE.lastIndex : null;
+};
+
+const readList = (text: string, first: NumberRead): { labels: readonly string[]; end: number } => {
+  const labels = [first.label];
+  let end = first.end;
+  for (;;) {
+    JOINT.lastIndex = end;
+    const joint = JOINT.exec(text)?.[0];
+    if (joint === undefined) return { labels, end };
+    const next = readNumber(text, end + joint.length);
+    if (!next) return { labels, end };
+    if (/ (al?|hasta)/i.test(joint)) labels.push(...between(labels.at(-1) ?? '', next.label));
+    labels.push(next.label);
+    end = next.end;
+  }
+};
+
+/** The plain numbers between two, exclusive; none where either has a suffix, since those cannot be counted. */
+const between = (from: string, to: string): readonly string[] => {
+  const count = Number(to) - Number(from) - 1;
+  if (!(count > 0 && count < RANGE_LIMIT)) return [];
+  return Array.from({ length: count }, (_, index) => String(Number(from) + index + 1));
+};
+
+/** True when a block opens like an article, quoted or not, numbered in either way. */
+export function opensArticle(text: string): boolean {
+  return /^["“«]?art[ií]culo/.test(fold(text)) && (readArticleMark(text) ?? readWordArticleMark(text)) !== null;
+}

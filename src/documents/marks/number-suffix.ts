@@ -1,0 +1,49 @@
+import { fold } from '../../domain/fold.js';
+
+/** Latin words that number an article inserted after another: "Bis", "Quáter", "Quinquiesdecies". On folded text. */
+export const SUFFIX_WORD =
+  '(?:bis|ter|qua(?:ter|drus|tuordecies)|quater[a-z]*decies|quin(?:quies|tus|ques|cies|decies)[a-z]*|sex(?:ies|tus|tes)[a-z]*|sept(?:ies|imus|ems|ies)[a-z]*|oct(?:ies|avus|o)[a-z]*|non(?:ies|us)[a-z]*|nov(?:ies|ens)[a-z]*|[a-z]{0,14}decies|vic(?:ies|esies)|tric(?:ies|esies)|un(?:vic|tric)ies)';
+
+const ORDINAL_SIGN = '(?:/?[oº°ª](?![a-zñ]))?';
+/** A letter joined to a number: "15-A", "4o.-A.", "15 A.-", but not "37.- A la Secretaría", whose A stands after a space and opens a sentence. */
+const LETTER = '(?:\\.?-| - ?| )([a-zñ]{1,2})(?= ?[.:,;)]| ?-| ?$| (?:bis|ter|qua|quin))';
+const WORD = `(?:\\.?[ -]{1,2}|\\. ?-?)(${SUFFIX_WORD})(?![a-zñ])`;
+/** A number after a suffix word: "137 Bis 1", "29 BIS-6", but not "10 Bis 2 de enero". */
+const COUNT = '(?: |-| - )([0-9]{1,2})(?= ?[.:,;)]| ?-| ?$)';
+
+const NUMBER = new RegExp(`([0-9]{1,3}(?:,[0-9]{3})|[0-9]{1,4})${ORDINAL_SIGN}`, 'y');
+const SUFFIXES = [new RegExp(WORD, 'y'), new RegExp(LETTER, 'y')];
+const COUNTS = new RegExp(COUNT, 'y');
+
+/** A number with its suffixes, as an article carries it. */
+export interface NumberRead {
+  /** `137-bis-1`, `15-a`: as a locator writes it. */
+  readonly label: string;
+  /** Where in the text it ends. */
+  readonly end: number;
+}
+
+/** Reads "137 bis 1", "1o", "4o.-A", "1,000", "353-Ñ" at a place of a text; null where no number stands there. */
+export function readNumber(text: string, at: number): NumberRead | null {
+  const folded = fold(text);
+  NUMBER.lastIndex = at;
+  const number = NUMBER.exec(folded);
+  if (!number) return null;
+  let label = (number[1] ?? '').replace(',', '');
+  let end = NUMBER.lastIndex;
+  for (let found = readSuffix(folded, end, label); found; found = readSuffix(folded, end, label)) {
+    label += `-${found.label}`;
+    end = found.end;
+  }
+  return { label, end };
+}
+
+const readSuffix = (folded: string, at: number, label: string): NumberRead | null => {
+  const patterns = /-[a-z]{3,}$/.test(label) ? [COUNTS, ...SUFFIXES] : SUFFIXES;
+  for (const pattern of patterns) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(folded);
+    if (match?.[1] !== undefined) return { label: match[1], end: pattern.lastIndex };
+  }
+  return null;
+};

@@ -1,0 +1,42 @@
+import { fold } from '../../domain/fold.js';
+import { SUFFIX_WORD } from './number-suffix.js';
+
+/** The mark of a standard's numeral: "5.2.1", "4.1.4. Bis", "8." */
+export interface NumeralMark {
+  /** `5.2.1`, `4.1.4-bis`. */
+  readonly label: string;
+  /** The numbers, for comparing; an inserted numeral ends in a fraction. */
+  readonly path: readonly number[];
+  readonly end: number;
+}
+
+const FORM = new RegExp(
+  `^(?:(?:capitulo|numeral|seccion) )?(\\d{1,3}(?:\\.\\d{1,3}){0,7})(?:\\.? (${SUFFIX_WORD})(?![a-z]))?(?:\\.? ?-|[.)])? (?=[a-zñ"“”«¿¡(*'‘])`,
+);
+
+/** Reads a numeral at the start of a text; null for anything else, decimals before a unit among it. */
+export function readNumeralMark(text: string): NumeralMark | null {
+  const match = FORM.exec(fold(text.slice(0, 60)));
+  const number = match?.[1];
+  if (!match || number === undefined) return null;
+  const path = number.split('.').map(Number);
+  if (path.some((value) => value === 0)) return null;
+  const after = text.slice(match[0].length);
+  const stopped = /[.)-] $/.test(match[0]);
+  if (!stopped && /^\p{Ll}/u.test(after) && !/^(?:pH|p\.|kPa)\b/.test(after)) return null;
+  const suffix = match[2];
+  return {
+    label: suffix === undefined ? path.join('.') : `${path.join('.')}-${suffix}`,
+    path: suffix === undefined ? path : [...path, 0.5],
+    end: match[0].length,
+  };
+}
+
+/** Order of numerals: 5 before 5.1 before 5.1.1 before 5.2. */
+export function compareNumerals(a: readonly number[], b: readonly number[]): number {
+  for (let at = 0; at < Math.max(a.length, b.length); at++) {
+    const step = (a[at] ?? -1) - (b[at] ?? -1);
+    if (step !== 0) return step;
+  }
+  return 0;
+}

@@ -1,0 +1,38 @@
+import { fold } from '../../domain/fold.js';
+import { parseOrdinal, printOrdinal } from '../../domain/ordinal.js';
+import { SUFFIX_WORD } from './number-suffix.js';
+
+/** A label in words, as a locator writes it, and where it ends. */
+export interface OrdinalRead {
+  readonly label: string;
+  readonly end: number;
+}
+
+const SUFFIX = new RegExp(`[ -](${SUFFIX_WORD})(?![a-zñ])`, 'y');
+
+/** Reads "Décimo Primero", "ÚNICA", "VIGÉSIMOTERCERO", "Cuarto Bis" at the start of a text; null for anything else. */
+export function readOrdinalLabel(text: string): OrdinalRead | null {
+  const folded = fold(text);
+  const words = /^[a-z]+(?:[ -]{1,2}[a-z]+){0,3}/.exec(folded)?.[0].split(/(?<=[ -])(?=[a-z])/) ?? [];
+  for (let count = words.length; count > 0; count--) {
+    const name = words
+      .slice(0, count)
+      .join('')
+      .replace(/[ -]+$/, '');
+    const label = labelOfWords(name);
+    if (label !== null) return withSuffix(folded, label, name.length);
+  }
+  return null;
+}
+
+const labelOfWords = (name: string): string | null => {
+  if (/^unic[oa]$/.test(name)) return 'unico';
+  const value = parseOrdinal(name.replace(/[ -]+/g, ' '));
+  return value === null ? null : printOrdinal(value);
+};
+
+const withSuffix = (folded: string, label: string, end: number): OrdinalRead => {
+  SUFFIX.lastIndex = end;
+  const suffix = SUFFIX.exec(folded)?.[1];
+  return suffix === undefined ? { label, end } : { label: `${label}-${suffix}`, end: SUFFIX.lastIndex };
+};

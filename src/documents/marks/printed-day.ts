@@ -1,0 +1,37 @@
+import { parseDay, type Day } from '../../domain/day.js';
+import { fold } from '../../domain/fold.js';
+
+const MONTHS = [
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'septiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+];
+
+const IN_WORDS = /(\d{1,2})[oº°]?\.? de ([a-z]{4,10}) (?:de |del )?(\d{4})/;
+
+/** The first day printed in a text as "8 de octubre de 2003" or "1º de diciembre de 1992"; null where there is none. */
+export function readDayInWords(text: string): Day | null {
+  const match = IN_WORDS.exec(fold(text));
+  const month = MONTHS.indexOf((match?.[2] ?? '').replace('setiembre', 'septiembre')) + 1;
+  return match && month > 0 ? dayFrom(match[3] ?? '', month, match[1] ?? '') : null;
+}
+
+/** Every day printed in a text as "08-05-2023", in order. */
+export function readDaysInDigits(text: string): readonly Day[] {
+  return [...text.matchAll(/\b(\d{2})-(\d{2})-(\d{4})\b/g)].flatMap(([, day, month, year]) => {
+    const read = dayFrom(year ?? '', Number(month), day ?? '');
+    return read === null ? [] : [read];
+  });
+}
+
+const dayFrom = (year: string, month: number, day: string): Day | null =>
+  parseDay(`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);

@@ -1,0 +1,76 @@
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { NormapaError } from '../../domain/errors.js';
+import { PAGES_LIMIT } from '../limits.js';
+import type { Line } from '../reading/line.js';
+import { readPageLines, type TextRun } from './page-lines.js';
+
+/** The pages of a PDF, each as its lines. */
+export interface PdfText {
+  readonly pages: readonly (readonly Line[])[];
+  /** Height of the first page, in points. */
+  readonly height: number;
+}
+
+/** Reads the text of a PDF with its places. Errors: `unreadable-file` when it is encrypted, damaged or has no text layer; `too-large`. */
+export async function readPdf(name: string, bytes: Uint8Array): Promise<PdfText> {
+  const task = getDocument({
+    // The library takes the buffer away from its owner; the caller keeps its own.
+    data: Uint8Array.from(bytes),
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    verbosity: VerbosityLevel.ERRORS,
+  });
+  try {
+    return await readPages(name, await task.promise);
+  } catch (cause) {
+    throw cause instanceof NormapaError ? cause : unreadable(name, cause);
+  } finally {
+    await task.destroy();
+  }
+}
+
+const readPages = async (name: string, document: PDFDocumentProxy): Promise<PdfText> => {
+  if (document.numPages > PAGES_LIMIT) {
+    const detail = { found: `${document.numPages} pages`, expected: `at most ${PAGES_LIMIT} pages` };
+    throw new NormapaError('too-large', `${name} has too many pages`, detail);
+  }
+  const pages: (readonly Line[])[] = [];
+  let height = 0;
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const [, bottom = 0, , top = 0] = page.view;
+    const content = await page.getTextContent();
+    const runs: TextRun[] = [];
+    for (const item of content.items) if ('str' in item) runs.push(item as TextRun);
+    pages.push(readPageLines(runs, number, top - bottom));
+    height ||= top - bottom;
+    page.cleanup();
+  }
+  if (pages.every((page) => page.length === 0)) throw withoutText(name, pages.length);
+  return { pages, height };
+};
+
+const withoutText = (name: string, pages: number): NormapaError =>
+  new NormapaError('unreadable-file', `${name} is a scan: none of its pages has a text layer`, {
+    found: `a PDF of ${pages} pages without text`,
+    expected: 'a PDF with a text layer (run character recognition on it first)',
+  });
+
+const unreadable = (name: string, cause: unknown): NormapaError => {
+  const kind = cause instanceof Error ? cause.name : 'Error';
+  const found = FAULTS[kind] ?? 'a damaged or truncated PDF';
+  return new NormapaError('unreadable-file', `${name} cannot be read: ${found}`, {
+    found,
+    expected: 'a whole PDF that opens without a password',
+    cause,
+  });
+};
+
+/** What the library's errors mean for the reader, by their names. */
+const FAULTS: Readonly<Record<string, string>> = {
+  PasswordException: 'an encrypted PDF that asks for a password',
+  InvalidPDFException: 'a damaged or truncated PDF',
+  MissingPDFException: 'an empty file',
+};

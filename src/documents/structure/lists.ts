@@ -1,0 +1,133 @@
+import type { Block } from '../reading/block.js';
+import { segment, type Segment } from '../../domain/locator/segment.js';
+import { readListMarks, type ListMark, type ListStyle } from '../marks/list-mark.js';
+import { addPart, addText, isPart, type Part } from './part.js';
+
+/** An open list: its style, how far it has counted, and the item being filled. */
+interface Frame {
+  readonly style: ListStyle;
+  value: number;
+  item: Part;
+  /** Left edge of the item's text where it hangs from its mark; null where it wraps to the margin. */
+  hang: number | null;
+}
+
+/** Largest step between two members of one list: repealed fractions are sometimes not printed. */
+const STEP_LIMIT = 4;
+/** Two edges nearer than this are one, in points. */
+const EDGE = 5;
+
+/** Fills an article, transitory or the like: paragraphs, and lists of any depth in them. */
+export class ListFiller {
+  private frames: Frame[] = [];
+
+  /** `head` is the part to fill. */
+  constructor(readonly head: Part) {}
+
+  /** The innermost part being filled. */
+  get current(): Part {
+    return this.frames.at(-1)?.item ?? this.head;
+  }
+
+  /** Adds a block. `ahead` are the blocks that follow in the same article: they tell whether a list goes on. */
+  add(block: Block, ahead: Iterable<Block>): void {
+    const marks = readListMarks(block.text);
+    const placed = marks.length > 0 && this.addItem(block, marks);
+    if (!placed) this.addParagraph(block, ahead);
+  }
+
+  private addItem(block: Block, marks: readonly ListMark[]): boolean {
+    const found = findFrame(this.frames, marks);
+    if (found) {
+      const [depth, mark] = found;
+      this.frames.length = depth + 1;
+      this.open(depth, mark, block);
+      return true;
+    }
+    const opening = marks.find((mark) => mark.value === 1 && !mark.inserted);
+    if (!opening || this.frames.length > 6) return false;
+    this.open(this.frames.length, opening, block);
+    return true;
+  }
+
+  private open(depth: number, mark: ListMark, block: Block): void {
+    const parent = this.frames[depth - 1]?.item ?? this.head;
+    const own = segmentFor(mark, parent);
+    if (!own) {
+      addText(this.current, block.text);
+      return;
+    }
+    const item = addPart(parent, own, block.text.slice(0, mark.end));
+    const hang = block.lines.length > 1 && block.rest > block.first + EDGE ? block.rest : null;
+    this.frames[depth] = { style: mark.style, value: mark.value, item, hang };
+    this.addRest(block, mark);
+  }
+
+  /** The text after a mark may open an inner list at once: "A. I. Texto". */
+  private addRest(block: Block, mark: ListMark): void {
+    const text = block.text.slice(mark.end);
+    const inner = readListMarks(text).filter((next) => next.value === 1 && !next.inserted && next.style !== mark.style);
+    if (inner.length > 0 && this.frames.length < 6) this.addItem({ ...block, text }, inner);
+    else addText(this.current, text);
+  }
+
+  private addParagraph(block: Block, ahead: Iterable<Block>): void {
+    const least = this.frames.length === 0 ? 0 : nextDepth(this.frames, ahead);
+    const depth = Math.max(least, this.depthByIndent(block));
+    this.frames.length = depth;
+    const target = this.current;
+    if (!target.content.some(isPart)) addText(target, block.text);
+    else addText(addPart(target, paragraphSegment(target), ''), block.text);
+  }
+
+  /** How many lists a paragraph stands in, told from where its first line begins; 0 where no item hangs. */
+  private depthByIndent(block: Block): number {
+    for (let depth = this.frames.length; depth > 0; depth--) {
+      const hang = this.frames[depth - 1]?.hang;
+      if (hang !== null && hang !== undefined && !block.centred && block.first > hang - EDGE) return depth;
+    }
+    return 0;
+  }
+}
+
+/** The open list that one of the readings of a mark carries on, innermost first; exact steps before jumps. */
+const findFrame = (frames: readonly Frame[], marks: readonly ListMark[]): readonly [number, ListMark] | null => {
+  for (const limit of [1, STEP_LIMIT]) {
+    for (let depth = frames.length - 1; depth >= 0; depth--) {
+      const frame = frames[depth];
+      const mark = frame && marks.find((one) => one.style === frame.style && carriesOn(frame.value, one, limit));
+      if (mark) return [depth, mark];
+    }
+  }
+  return null;
+};
+
+const carriesOn = (value: number, mark: ListMark, limit: number): boolean =>
+  mark.inserted
+    ? mark.value === value || (mark.value > value && mark.value <= value + limit)
+    : mark.value > value && mark.value <= value + limit;
+
+/** How deep the next item that carries on an open list stands: text before it cannot have left that list. */
+const nextDepth = (frames: readonly Frame[], ahead: Iterable<Block>): number => {
+  for (const block of ahead) {
+    const marks = readListMarks(block.text);
+    if (marks.length === 0) continue;
+    const found = findFrame(frames, marks);
+    if (found) return found[0] + 1;
+  }
+  return 0;
+};
+
+const segmentFor = (mark: ListMark, parent: Part): Segment | null => {
+  if (mark.style === 'roman') return segment('fr', mark.label);
+  if (mark.style === 'capital' && !insideItem(parent)) return segment('ap', mark.label);
+  return segment('inc', mark.label);
+};
+
+const insideItem = (part: Part): boolean => part.segment?.kind === 'fr' || part.segment?.kind === 'inc';
+
+/** The number of the next paragraph of a part's own, items not counted, as lawyers count. */
+const paragraphSegment = (part: Part): Segment => {
+  const own = part.content.filter((inner) => !isPart(inner) || inner.segment?.kind === 'par').length;
+  return { kind: 'par', label: String(own + 1), occurrence: 1 };
+};

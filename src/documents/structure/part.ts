@@ -1,0 +1,102 @@
+import { printHeading } from '../../domain/locator/heading.js';
+import { SEGMENT_RULES } from '../../domain/locator/segment-kind.js';
+import { printSegment, segment, type Segment } from '../../domain/locator/segment.js';
+
+/** A part of an instrument as the importer builds it: filled while reading, then written and reported. */
+export interface Part {
+  /** Null for the document itself and for the holder of transitories. */
+  readonly segment: Segment | null;
+  /** What the heading prints; empty for the document. */
+  readonly heading: string;
+  /** Letters of the text that the heading stands for, as printed, so that none is lost unseen. */
+  readonly mark: string;
+  /** The part's own title, which follows its number in the heading. */
+  title: string;
+  /** Paragraphs and inner parts in the order of the text. */
+  readonly content: (Paragraph | Part)[];
+  readonly parent: Part | null;
+  /** How often each label was given to a part inside this one, for the marks of those printed twice. */
+  readonly used: Map<string, number>;
+}
+
+/** One paragraph of a part, or the rows of one table. */
+export interface Paragraph {
+  readonly text: string;
+  /** True for words already given elsewhere: the one text of a heading over several articles. */
+  readonly repeated: boolean;
+}
+
+/** The document. */
+export function documentPart(): Part {
+  return newPart(null, null, '', '');
+}
+
+/** Adds a part with its heading; a label already used in the same scope gets the next occurrence mark. */
+export function addPart(parent: Part, wanted: Segment, mark: string): Part {
+  const { used } = scopeOf(parent, wanted);
+  const key = `${wanted.kind}-${wanted.label}`;
+  const count = (used.get(key) ?? 0) + 1;
+  used.set(key, count);
+  const placed = segment(wanted.kind, wanted.label, count) ?? wanted;
+  const part = newPart(parent, placed, printHeading(placed), mark);
+  parent.content.push(part);
+  return part;
+}
+
+/** Adds a plain holder, such as "Transitorios". */
+export function addHolder(parent: Part, heading: string, mark: string): Part {
+  const part = newPart(parent, null, heading, mark);
+  parent.content.push(part);
+  return part;
+}
+
+/** Adds a paragraph. */
+export function addText(part: Part, text: string, repeated = false): void {
+  const trimmed = text.trim();
+  if (trimmed !== '') part.content.push({ text: trimmed, repeated });
+}
+
+/** Tells an inner part from a paragraph. */
+export function isPart(inner: Paragraph | Part): inner is Part {
+  return 'content' in inner;
+}
+
+/** The part and all parts inside it, in the order of the text. */
+export function* walk(part: Part): Generator<Part> {
+  yield part;
+  for (const inner of part.content) if (isPart(inner)) yield* walk(inner);
+}
+
+/** The locator of a part; articles are addressed without the containers they stand in. Empty for the document. */
+export function placeOf(part: Part): string {
+  const words: string[] = [];
+  let contained = true;
+  for (let at: Part | null = part; at; at = at.parent) {
+    if (!at.segment) continue;
+    const grouping = at !== part && SEGMENT_RULES[at.segment.kind].container && at.segment.kind !== 'dec';
+    if (!grouping || (contained && isContainer(part))) words.unshift(printSegment(at.segment));
+    contained &&= isContainer(at);
+  }
+  return words.join('/');
+}
+
+const newPart = (parent: Part | null, own: Segment | null, heading: string, mark: string): Part => ({
+  segment: own,
+  heading,
+  mark,
+  title: '',
+  content: [],
+  parent,
+  used: new Map(),
+});
+
+const isContainer = (part: Part): boolean => part.segment !== null && SEGMENT_RULES[part.segment.kind].container;
+
+/** Where a label must be one of its kind: articles in the whole instrument or decree, other parts in their parent. */
+const scopeOf = (parent: Part, { kind }: Segment): Part => {
+  let scope = parent;
+  if (SEGMENT_RULES[kind].container) return scope;
+  while (scope.parent && (scope.segment === null || (isContainer(scope) && scope.segment.kind !== 'dec')))
+    scope = scope.parent;
+  return scope;
+};
