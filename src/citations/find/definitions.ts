@@ -1,0 +1,31 @@
+import { tokenAt } from '../text/token.js';
+import { foldWord } from '../text/token.js';
+import type { Mention } from './mention.js';
+
+/** A short form that the text itself defines, and the mention of what it stands for. */
+export interface Definition {
+  /** Folded, without its article: `ley`, `lgpgir`, `norma`. */
+  readonly short: string;
+  readonly mention: Mention;
+}
+
+const LEAD_IN =
+  /^[\s,(“"]*(?:en\s+(?:adelante|lo\s+sucesivo|lo\s+subsecuente),?\s*(?:referid[oa]|denominad[oa]|como|identificad[oa])?[\s,:]*)(?:como\s+)?["“‘']?\s*(?:(?:la|el|las|los)\s+)?["“‘']?([\p{L}-]{2,20})/iu;
+const BRACKET = /^\s{0,3}\(\s?["“]?(?:(?:la|el)\s+)?([\p{Lu}][\p{L}-]{1,15})["”]?\s?\)/u;
+
+/** The definition that follows a mention: "Ley General de ..., en adelante la Ley", "(LGPGIR)"; or that it is the body of: "Ley: Ley General ...". */
+export function definitionBy(text: string, mention: Mention): Definition | null {
+  if (mention.instrument?.form === 'short' || !mention.instrument || mention.paths.length > 0) return null;
+  const after = text.slice(mention.end, mention.end + 90);
+  const short = LEAD_IN.exec(after)?.[1] ?? BRACKET.exec(after)?.[1] ?? glossaryTerm(text, mention.start);
+  return short === undefined || short === null ? null : { short: foldWord(short), mention };
+}
+
+const TERM = /(?:^|[\n.;)\-–]\s{0,12})["“]?([\p{Lu}][\p{L}]{1,15})["”]?\s?[:.]-?\s?(?:(?:la|el)\s)?["“]?$/iu;
+
+/** The term of a glossary entry that the mention explains: "III. Ley: la Ley General ...". */
+const glossaryTerm = (text: string, start: number): string | null => {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const mark = tokenAt(before, Math.max(0, before.search(/[:]\s?(?:la\s|el\s|La\s|El\s)?["“]?$/)));
+  return mark.word === ':' ? (TERM.exec(before)?.[1] ?? null) : null;
+};

@@ -1,0 +1,49 @@
+import { parseDesignation, printDesignation } from '../../domain/designation.js';
+import { tokenAt } from '../text/token.js';
+
+/** A designation found in a text. */
+export interface DesignationRead {
+  readonly designation: string;
+  readonly end: number;
+}
+
+/** "NOM-017-\n STPS-2008", "NMX-J-549-ANCE-2005", "NOM-138-SEMARNAT/SS-2003": a break is allowed beside a hyphen. */
+const MEXICAN =
+  /(?:PROY[-\s]{1,3})?N(?:OM|MX)(?:[ \t]{0,2}[-–—‑]\s{0,3}|[ \t])(?:EM[-–]\s{0,3})?(?:[A-Z]{1,3}[-–]\s{0,3})?\d{1,5}(?:[-/]\d{1,2}(?=[-/]))?(?:\s{0,2}[-–—‑/]\s{0,3}[A-Z][A-Z\d]{1,11}){1,4}(?:[-/]\d(?=[-–—]))?(?:\s{0,2}[-–—‑/]\s{0,3}\d{2,4})?(?![\d])/y;
+
+/** Reads the designation of a Mexican standard at `at`, in its right spelling; null for anything else. */
+export function readMexicanDesignation(text: string, at: number): DesignationRead | null {
+  MEXICAN.lastIndex = at;
+  const found = MEXICAN.exec(text)?.[0];
+  const parsed = found === undefined ? null : parseDesignation(found.replace(/\s+/g, ' '));
+  return parsed && found !== undefined ? { designation: printDesignation(parsed), end: at + found.length } : null;
+}
+
+/** Forms of other bodies' designations, by the folded word they start with. Each pattern is anchored and bounded. */
+const FOREIGN: ReadonlyMap<string, RegExp> = new Map([
+  ['iso', /ISO(?:\/(?:IEC|TS|TR|PAS|IEEE))?(?:[- ](?:IEC|TS|TR))?[ -]?\d{2,5}(?:-\d{1,3})?(?::\s?\d{4})?/y],
+  ['iec', /IEC[ -]?(?:TS |TR )?\d{4,5}(?:-\d{1,3}){0,2}(?::\s?\d{4})?/y],
+  ['sae', /SAE[ -]?J[- ]?\d{3,4}(?:\/\d)?/y],
+  ['fmvss', /FMVSS[ -]?(?:No\. ?)?\d{3}[a-z]?/y],
+  ['ul', /UL[ -]?\d{2,5}[A-Z]?(?:-\d{1,3})?/y],
+  ['un', /UN(?:\/ECE)?[ -]?(?:R[ -]?\d{1,3}|38\.3)/y],
+  ['ieee', /IEEE[ -]?(?:Std\.? )?\d{3,4}(?:\.\d{1,3})?[a-z]?(?:-\d{4})?/y],
+  ['astm', /ASTM[ -]?[A-G][ -]?\d{1,4}(?:[-/]\d{2,4})?/y],
+  ['reglamento', /Reglamento \((?:UE|CE|CEE)\) (?:n\.?[º°o] ?)?\d{1,4}\/\d{2,4}/y],
+  ['directiva', /Directiva (?:\((?:UE|CE)\) )?\d{2,4}\/\d{1,4}(?:\/(?:CE|CEE|UE|EC|EU))?/y],
+  ['regulation', /Regulation \((?:EU|EC|EEC)\) (?:No\.? ?)?\d{1,4}\/\d{2,4}/y],
+  ['directive', /Directive (?:\((?:EU|EC)\) )?\d{2,4}\/\d{1,4}(?:\/(?:EC|EEC|EU))?/y],
+]);
+
+/** Words that open the designation of a foreign or international rule. */
+export const FOREIGN_WORDS: readonly string[] = [...FOREIGN.keys()];
+
+/** Reads the designation of a foreign or international rule at `at`; null for anything else. */
+export function readForeignDesignation(text: string, at: number): DesignationRead | null {
+  const pattern = FOREIGN.get(tokenAt(text, at).word);
+  if (!pattern) return null;
+  pattern.lastIndex = at;
+  const found = pattern.exec(text)?.[0];
+  if (found === undefined || /[\p{L}\d]/u.test(text.charAt(at + found.length))) return null;
+  return { designation: found.replace(/\s+/g, ' '), end: at + found.length };
+}

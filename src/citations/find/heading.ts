@@ -1,0 +1,62 @@
+import { tokenAt } from '../text/token.js';
+import { classOf, SPACE } from '../text/characters.js';
+
+/** Parts whose names head a page or a line. */
+const CONTAINERS: ReadonlySet<string> = new Set(['titulo', 'capitulo', 'seccion', 'libro']);
+const CAPTIONED: ReadonlySet<string> = new Set([
+  'tabla',
+  'anexo',
+  'apendice',
+  'guia',
+  'articulo',
+  'article',
+  'annex',
+  'section',
+  'chapter',
+]);
+
+/**
+ * True when the part at `start` is a heading, not a citation: it opens a line, and no sentence takes it up: "Artículo 5o.- Para",
+ * "Capítulo III De las Aclaraciones", "Tabla 1. Límites".
+ */
+export function isHeading(text: string, start: number, end: number, word: string): boolean {
+  if (!opensLine(text, start)) return false;
+  const next = tokenAt(text, end);
+  if (CONTAINERS.has(word)) return next.kind === 'end' || next.capital || next.broken || /^[.\-–]$/.test(next.word);
+  if (!CAPTIONED.has(word)) return false;
+  if (next.kind === 'end' || next.broken || /^[-–:.]$/.test(next.word) || text.charAt(next.start - 1) === '.') {
+    return afterSentence(text, start);
+  }
+  // Captions run on without a mark: "TABLA 1 LIMITES MAXIMOS", "Apéndice A (Normativo)".
+  return (next.capital || next.word === '(') && next.word !== 'constitucional' && afterSentence(text, start);
+}
+
+/** Where a heading ends: at its line, since the title that follows the label cites nothing either. */
+export function headingEnd(text: string, at: number): number {
+  const next = tokenAt(text, at);
+  if (!next.capital || next.broken || text.slice(at, next.start).includes('\n')) return at;
+  const line = text.indexOf('\n', at);
+  return line < 0 || line - at > TITLE_LIMIT ? at : line;
+}
+
+/** Longer lines are sentences. */
+const TITLE_LIMIT = 160;
+
+/** True when nothing but white space and quotation marks stands between `at` and the start of its line. */
+const opensLine = (text: string, at: number): boolean => {
+  let before = at - 1;
+  while (before >= 0 && text.charCodeAt(before) !== 10 && /[\s"“#*]/.test(text.charAt(before))) before--;
+  return before < 0 || text.charCodeAt(before) === 10;
+};
+
+/** True when the line before ends a sentence or a paragraph: a wrapped line of a sentence does not. */
+const afterSentence = (text: string, at: number): boolean => {
+  let before = at - 1;
+  let lines = 0;
+  for (; before >= 0; before--) {
+    const code = text.charCodeAt(before);
+    if (code === 10) lines++;
+    else if (classOf(code) !== SPACE && !/["“#*]/.test(text.charAt(before))) break;
+  }
+  return before < 0 || lines > 1 || /[.:;)”"\d]/.test(text.charAt(before)) || /[A-ZÁÉÍÓÚÑ]/.test(text.charAt(before));
+};

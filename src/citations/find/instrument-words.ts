@@ -1,0 +1,200 @@
+import { tokenAt, type Token } from '../text/token.js';
+import { readForeignDesignation, readMexicanDesignation } from './designation-words.js';
+import { determinersAt, type DeterminerRead } from './determiners.js';
+import type { InstrumentWords } from './mention.js';
+import { nameEnd, sentenceTitleEnd } from './name-end.js';
+import type { NameIndex } from './name-index.js';
+import { GENERIC_AFTER, SENTENCE_OPENERS } from './name-words.js';
+import { INSTRUMENT_NOUNS, NAMELESS_NOUNS, PLURAL_NOUNS, type NounRule } from './nouns.js';
+import { standardTitleEnd } from './standard-title.js';
+import { isYetToCome } from './yet-to-come.js';
+
+/** The words for an instrument as read, and where they stand. A full name starts at its noun, a short form at its determiner. */
+export interface InstrumentRead {
+  readonly words: InstrumentWords;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads the words for an instrument at `at`, determiners and an opening quotation mark allowed before them; null for anything else. */
+export function readInstrument(text: string, at: number, names: NameIndex): InstrumentRead | null {
+  const before = determinersAt(text, at);
+  let token = tokenAt(text, before.end);
+  if (token.broken) return null;
+  if (/^["“‘'«]$/.test(token.word)) token = tokenAt(text, token.end);
+  return readInstrumentAt(text, token, before, names);
+}
+
+/** The same, with the determiners known. */
+export function readInstrumentAt(
+  text: string,
+  token: Token,
+  before: DeterminerRead,
+  names: NameIndex,
+): InstrumentRead | null {
+  if (token.kind !== 'word') return null;
+  return readStandard(text, token, before) ?? readListed(text, token, names) ?? readNamed(text, token, before, names);
+}
+
+const named = (
+  text: string,
+  noun: string,
+  start: number,
+  end: number,
+  designation: string | null = null,
+): InstrumentRead => ({
+  words: { form: 'name', noun, name: text.slice(start, end).replace(/\s+/g, ' '), designation },
+  start,
+  end,
+});
+
+/** "Norma Oficial Mexicana NOM-001-SEMARNAT-1996, Que establece ...", "NOM-002-STPS-2010", "ISO 14001:2015". */
+const readStandard = (text: string, token: Token, before: DeterminerRead): InstrumentRead | null => {
+  const bare = /^(nom|nmx|proy)$/.test(token.word) ? token.start : afterStandardWords(text, token);
+  const found = bare === null ? readForeignDesignation(text, token.start) : readMexicanDesignation(text, bare);
+  if (!found) return null;
+  const end = bare === null ? found.end : standardTitleEnd(text, found.end);
+  const read = named(text, 'norma', token.start, end, found.designation);
+  if (before.determiner === 'own') return ownStandard(text, before.start, end);
+  return joined(read, found.designation, text, bare ?? token.start, found.end);
+};
+
+/** "la presente Norma Oficial Mexicana NOM-020-STPS-2011, Recipientes ...": it names itself, whatever follows. */
+const ownStandard = (text: string, start: number, end: number): InstrumentRead => {
+  const words = text.slice(start, end).replace(/\s+/g, ' ');
+  return { words: { form: 'short', noun: 'norma', words, determiner: 'own', plural: false }, start, end };
+};
+
+/** A designation broken at a line end is joined again in the name. */
+const joined = (read: InstrumentRead, designation: string, text: string, from: number, to: number): InstrumentRead => {
+  if (read.words.form !== 'name') return read;
+  const printed = text.slice(from, to);
+  if (!/\s/.test(printed)) return read;
+  const name = read.words.name.replace(printed.replace(/\s+/g, ' '), designation);
+  return { ...read, words: { ...read.words, name } };
+};
+
+/** Past "Norma Oficial Mexicana", "norma mexicana", "Proyecto de Norma Oficial Mexicana"; null where no designation follows. */
+const afterStandardWords = (text: string, token: Token): number | null => {
+  if (token.word !== 'norma' && token.word !== 'normas' && token.word !== 'proyecto') return null;
+  let next = tokenAt(text, token.end);
+  for (
+    let count = 0;
+    count < 6 && /^(oficial|oficiales|mexicana|mexicanas|de|emergencia|norma|numero)$/.test(next.word);
+    count++
+  ) {
+    next = tokenAt(text, next.end);
+  }
+  return /^(nom|nmx|proy)$/.test(next.word) && !next.broken ? next.start : null;
+};
+
+/** A title or an acronym of the catalogue, read word by word. */
+const readListed = (text: string, token: Token, names: NameIndex): InstrumentRead | null => {
+  const found = names.longest(text, token);
+  if (!found) return null;
+  const noun = INSTRUMENT_NOUNS.get(token.word)?.noun ?? '';
+  const further = noun === '' || found.acronym ? found.end : nameEnd(text, token.end);
+  return named(text, noun, token.start, extendsTitle(text, found.end, further) ? further : found.end);
+};
+
+/** A longer name is another instrument only when it goes on as names do: "... en Materia de Residuos". */
+const extendsTitle = (text: string, listed: number, further: number): boolean =>
+  further > listed && /^\s+(?:en\s+materia|de|del|para\s+el\s+ejercicio)\s/i.test(text.slice(listed, listed + 24));
+
+const readNamed = (text: string, token: Token, before: DeterminerRead, names: NameIndex): InstrumentRead | null => {
+  const rule = INSTRUMENT_NOUNS.get(token.word);
+  if (!rule) return null;
+  return (
+    readFullName(text, token, rule, before) ??
+    readRegulationOf(text, token, rule, names) ??
+    readShort(text, token, rule, before)
+  );
+};
+
+const readFullName = (text: string, token: Token, rule: NounRule, before: DeterminerRead): InstrumentRead | null => {
+  if (NAMELESS_NOUNS.has(rule.noun) || PLURAL_NOUNS.has(token.word)) return null;
+  if (token.word === 'disposiciones' || rule.sentence) return readSentenceName(text, token, rule, before);
+  const end = nameEnd(text, token.end);
+  if (end === token.end || !startsName(text, token) || isBareQuality(text, token.end, end)) return null;
+  return named(text, rule.noun, token.start, end);
+};
+
+/** "Ley de la Secretaría" is a name, "la ley Y" none: a lower-case noun needs a capital right after it. */
+const startsName = (text: string, token: Token): boolean => token.capital || tokenAt(text, token.end).capital;
+
+/** "Reglamento Interno", "Estatuto Orgánico": short forms, until the body is named. */
+const isBareQuality = (text: string, from: number, end: number): boolean => {
+  const quality = tokenAt(text, from);
+  return quality.end === end && /^(intern[oa]|interior|organic[oa]|general)$/.test(quality.word);
+};
+
+const readSentenceName = (
+  text: string,
+  token: Token,
+  rule: NounRule,
+  before: DeterminerRead,
+): InstrumentRead | null => {
+  if (!token.capital || before.determiner === 'own' || before.determiner === 'said') return null;
+  const next = tokenAt(text, token.end);
+  if (isYetToCome(text, token.end)) return null;
+  if (next.broken || !SENTENCE_OPENERS.has(next.word)) {
+    const end = rule.noun === 'disposiciones' ? token.end : nameEnd(text, token.end);
+    return end > token.end && !/^(decreto)$/.test(rule.noun) ? named(text, rule.noun, token.start, end) : null;
+  }
+  const end = sentenceTitleEnd(text, next.end);
+  return end - token.start > 40 ? named(text, rule.noun, token.start, end) : null;
+};
+
+/** "Reglamento de esta Ley", "Reglamento de la Ley", "Reglamento del Código". */
+const readRegulationOf = (text: string, token: Token, rule: NounRule, names: NameIndex): InstrumentRead | null => {
+  if (rule.noun !== 'reglamento') return null;
+  const of = tokenAt(text, token.end);
+  if (!/^(de|del)$/.test(of.word)) return null;
+  const inner = readInstrument(text, of.end, names);
+  if (inner?.words.form !== 'short' || inner.words.noun === 'reglamento') return null;
+  const the = of.word === 'del' && inner.words.determiner === 'the';
+  if (of.word === 'del' && !the) return null;
+  return { words: { form: 'regulation-of', of: inner.words }, start: token.start, end: inner.end };
+};
+
+/** "la Ley", "esta Ley", "su Reglamento Interior", "dicho ordenamiento", "la presente Norma Oficial Mexicana". */
+const readShort = (text: string, token: Token, rule: NounRule, before: DeterminerRead): InstrumentRead | null => {
+  const { determiner } = before;
+  const plural = PLURAL_NOUNS.has(token.word);
+  if (determiner === null || (!token.capital && determiner === 'the') || (plural && determiner !== 'said')) return null;
+  if (NAMELESS_NOUNS.has(rule.noun) && rule.noun !== 'norma' && determiner !== 'own' && determiner !== 'said')
+    return null;
+  const end = shortEnd(text, token, rule);
+  if (end === null) return null;
+  const words = text.slice(before.start, end).replace(/\s+/g, ' ');
+  return { words: { form: 'short', noun: rule.noun, words, determiner, plural }, start: before.start, end };
+};
+
+/** Past what belongs to the short form; null where the next word makes it generic. */
+const shortEnd = (text: string, token: Token, rule: NounRule): number | null => {
+  const next = tokenAt(text, token.end);
+  if (next.broken || next.kind !== 'word') return token.end;
+  if (GENERIC_AFTER.has(next.word)) return null;
+  if (rule.noun === 'norma') return standardShortEnd(text, token, next);
+  if (rule.noun === 'reglamento' || rule.noun === 'estatuto') {
+    return /^(interno|interior|organico)$/.test(next.word) && next.capital ? next.end : token.end;
+  }
+  if (next.word === 'de' && /^(la|referencia)$/.test(tokenAt(text, next.end).word))
+    return genericOf(text, next) ? null : token.end;
+  return token.end;
+};
+
+const genericOf = (text: string, of: Token): boolean => {
+  const after = tokenAt(text, of.end);
+  return after.word === 'la' && tokenAt(text, after.end).word === 'materia';
+};
+
+const standardShortEnd = (text: string, token: Token, next: Token): number => {
+  if (next.word === 'oficial') {
+    const mexican = tokenAt(text, next.end);
+    return mexican.word === 'mexicana' ? mexican.end : token.end;
+  }
+  if (next.word === 'mexicana') return next.end;
+  const force = next.word === 'en' ? tokenAt(text, next.end) : null;
+  return force?.word === 'vigor' ? force.end : token.end;
+};

@@ -1,0 +1,176 @@
+import { parseOrdinal, printOrdinal } from '../../domain/ordinal.js';
+import { parseRoman } from '../../domain/roman.js';
+import { tokenAt, type Token } from '../text/token.js';
+import type { LabelSort } from './part-words.js';
+import { isSuffix } from './suffixes.js';
+
+/** A label read from a text, in the spelling of a locator. */
+export interface Label {
+  readonly sort: LabelSort;
+  readonly text: string;
+  /** The value of a plain number (arabic, Roman or ordinal without suffix); null for any other: only plain numbers can be counted. */
+  readonly value: number | null;
+  readonly end: number;
+  /** True where a closing bracket shows that it is a label: "a)". */
+  readonly bracketed: boolean;
+}
+
+type LabelReader = (text: string, first: Token) => Label | null;
+
+/** Reads the label that starts with `first`, whatever its spelling; null for a word that is none. */
+export function readLabel(text: string, first: Token): Label | null {
+  if (first.kind === 'number') return readNumber(text, first);
+  if (first.kind !== 'word') return readQuoted(text, first);
+  return readOrdinalLabel(text, first) ?? readRoman(text, first) ?? readLetter(text, first);
+}
+
+/** "5", "1o.", "32 Bis", "17-A", "137 Bis 1", "5.2.1". */
+const readNumber: LabelReader = (text, first) => {
+  const dotted = readDots(text, first);
+  const ordinal = readOrdinalMark(text, dotted.end);
+  const suffix = readSuffixes(text, ordinal);
+  const bracketed = text.charAt(suffix.end) === ')';
+  const plain = suffix.text === '' && !dotted.text.includes('.');
+  return {
+    sort: dotted.text.includes('.') ? 'dotted' : 'number',
+    text: trimZeros(dotted.text) + suffix.text,
+    value: plain ? Number(dotted.text) : null,
+    end: bracketed ? suffix.end + 1 : suffix.end,
+    bracketed,
+  };
+};
+
+const trimZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, '');
+
+const DIGITS_AFTER = /[.](\d{1,4})/y;
+const THOUSANDS = /,(\d{3})(?!\d)/y;
+
+/** The further levels of "5.2.1"; and "1,050", whose comma is no comma. */
+const readDots = (text: string, first: Token): { readonly text: string; readonly end: number } => {
+  let label = first.word;
+  let end = first.end;
+  THOUSANDS.lastIndex = end;
+  const thousands = label.length === 1 && label < '4' ? THOUSANDS.exec(text) : null;
+  if (thousands) return { text: label + (thousands[1] ?? ''), end: end + 4 };
+  for (let level = 0; level < 8; level++) {
+    DIGITS_AFTER.lastIndex = end;
+    const found = DIGITS_AFTER.exec(text);
+    if (!found) break;
+    label += found[0];
+    end += found[0].length;
+  }
+  return { text: label, end };
+};
+
+const ORDINAL_MARK = /(?:\/o|[oaº°ª])(?![\p{L}\d])\.?/uy;
+
+/** "1o.", "3º", "5/o": the mark goes, its stop with it. */
+const readOrdinalMark = (text: string, at: number): number => {
+  ORDINAL_MARK.lastIndex = at;
+  return at + (ORDINAL_MARK.exec(text)?.[0].length ?? 0);
+};
+
+const HYPHEN_LETTER = /\s?[-–]\s?([A-ZÑ]{1,2})(?![\p{L}\d])/uy;
+
+/** "-A", " Bis", " Bis 1", "-H Quáter", as `-a`, `-bis`, `-bis-1`, `-h-quater`. */
+const readSuffixes = (text: string, at: number): { readonly text: string; readonly end: number } => {
+  let end = at;
+  let label = '';
+  for (let count = 0; count < 3; count++) {
+    HYPHEN_LETTER.lastIndex = end;
+    const letter = HYPHEN_LETTER.exec(text);
+    if (letter) {
+      label += `-${(letter[1] ?? '').toLowerCase()}`;
+      end += letter[0].length;
+      continue;
+    }
+    const word = wordAfterHyphen(text, end);
+    if (!isSuffix(word.word)) break;
+    label += `-${word.word}`;
+    end = word.end;
+    const number = tokenAt(text, end);
+    if (
+      number.kind === 'number' &&
+      number.spaced &&
+      number.word.length < 3 &&
+      !/[.,]?\d/.test(text.slice(number.end, number.end + 2))
+    ) {
+      label += `-${number.word}`;
+      end = number.end;
+    }
+  }
+  return { text: label, end };
+};
+
+const wordAfterHyphen = (text: string, at: number): Token => {
+  const token = tokenAt(text, at);
+  return token.word === '-' ? tokenAt(text, token.end) : token;
+};
+
+/** "IV", "XXIX-F", "II Bis"; capitals, since "vi" is a word; a lone "l" or "Il" is what printers make of I and II. */
+const readRoman: LabelReader = (text, first) => {
+  if (!first.capital || (!first.shout && first.end - first.start > 1)) return null;
+  const value = parseRoman(first.word);
+  if (value === null) return null;
+  const suffix = readSuffixes(text, first.end);
+  const bracketed = text.charAt(suffix.end) === ')';
+  return {
+    sort: 'roman',
+    text: first.word + suffix.text,
+    value: suffix.text === '' ? value : null,
+    end: bracketed ? suffix.end + 1 : suffix.end,
+    bracketed,
+  };
+};
+
+/** "a)", "C", "aa)", "ñ)"; a letter without bracket is a label only where a part word calls for one. */
+const readLetter: LabelReader = (text, first) => {
+  const length = first.end - first.start;
+  const bracketed = text.charAt(first.end) === ')';
+  if (length > (bracketed ? 4 : 1) || !/^[a-zñ]+$/.test(first.word)) return null;
+  const level = /\.\d{1,2}/y;
+  level.lastIndex = first.end;
+  const deeper = level.exec(text)?.[0] ?? '';
+  return {
+    sort: 'letter',
+    text: first.word + deeper,
+    value: null,
+    end: first.end + deeper.length + (bracketed ? 1 : 0),
+    bracketed,
+  };
+};
+
+/** “a)” or “A”, in quotation marks. */
+const readQuoted: LabelReader = (text, first) => {
+  if (!/["“'‘(]/.test(first.word)) return null;
+  const inner = tokenAt(text, first.end);
+  if (inner.kind !== 'word' || inner.spaced) return null;
+  const label = readRoman(text, inner) ?? readLetter(text, inner);
+  if (!label) return null;
+  const close = text.charAt(label.end);
+  if (first.word === '(') return label.bracketed ? label : null;
+  return /["”'’]/.test(close) ? { ...label, end: label.end + 1 } : null;
+};
+
+/** "Segundo", "Décimo Primero", "Único", "último", "penúltimo". */
+const readOrdinalLabel: LabelReader = (text, first) => {
+  if (first.word.length < 5) return null;
+  if (first.word.startsWith('unic') && first.word.length === 5) return ordinal('unico', null, first.end);
+  if (/^ultim[oa]s?$/.test(first.word)) return ordinal('last', null, first.end);
+  if (/^penultim[oa]$/.test(first.word)) return ordinal('penultimate', null, first.end);
+  const head = parseOrdinal(first.word);
+  if (head === null) return null;
+  const second = head >= 10 && head % 10 === 0 ? wordAfterHyphen(text, first.end) : null;
+  const joined = second?.kind === 'word' ? parseOrdinal(`${first.word} ${second.word}`) : null;
+  const value = joined ?? head;
+  const end = joined === null || !second ? first.end : second.end;
+  return ordinal(printOrdinal(value) ?? String(value), value, end);
+};
+
+const ordinal = (text: string, value: number | null, end: number): Label => ({
+  sort: 'ordinal',
+  text,
+  value,
+  end,
+  bracketed: false,
+});

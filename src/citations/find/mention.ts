@@ -1,0 +1,51 @@
+import type { SegmentKind } from '../../domain/locator/segment-kind.js';
+
+/** One step of a cited path, in the spelling of a locator. */
+export interface PartStep {
+  readonly kind: SegmentKind;
+  readonly rank: number;
+  readonly label: string;
+  /** The number it counts as; null where it cannot be counted. */
+  readonly value: number | null;
+}
+
+/** A cited part: the way to it, and the last member where it is a range. */
+export interface PartPath {
+  readonly steps: readonly PartStep[];
+  readonly until: PartStep | null;
+}
+
+/** A part named by where the reader stands: "este artículo", "el párrafo anterior", "dicho artículo". */
+export interface RelativePart {
+  readonly kind: SegmentKind;
+  /** 0 for "este", -1 for "anterior", 1 for "siguiente"; `said` for one named before. */
+  readonly shift: number | 'said';
+}
+
+/** What stands before the noun of a short form. */
+export type Determiner = 'own' | 'said' | 'its' | 'the';
+
+/** The words for an instrument, as found; what they mean is for the resolver to say. */
+export type InstrumentWords =
+  | { readonly form: 'name'; readonly noun: string; readonly name: string; readonly designation: string | null }
+  | {
+      readonly form: 'short';
+      readonly noun: string;
+      readonly words: string;
+      readonly determiner: Determiner;
+      readonly plural: boolean;
+    }
+  /** "Reglamento de esta Ley": the reglamento of what `of` names. */
+  | { readonly form: 'regulation-of'; readonly of: InstrumentWords };
+
+/** A place that points at an instrument or a part of one, before anyone knows which. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly paths: readonly PartPath[];
+  readonly relative: RelativePart | null;
+  /** Null for parts that stand alone: "el artículo 5", "la Tabla 1". */
+  readonly instrument: InstrumentWords | null;
+  /** Where the words of the instrument begin; equals `end` where there are none. */
+  readonly instrumentStart: number;
+}

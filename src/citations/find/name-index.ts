@@ -1,0 +1,82 @@
+import { tokenAt, type Token } from '../text/token.js';
+
+/** Titles and acronyms of the catalogue, findable word by word. */
+export interface NameIndex {
+  /** The longest name that starts with `first`; null for none. */
+  longest(text: string, first: Token): NameMatch | null;
+  /** Folded first words of every name: what a scan must stop at. */
+  readonly firstWords: Iterable<string>;
+}
+
+export interface NameMatch {
+  readonly end: number;
+  readonly acronym: boolean;
+}
+
+interface Branch {
+  readonly next: Map<string, Branch>;
+  ends: boolean;
+}
+
+/** Words longer than this are no part of a title; titles are cut here. */
+const TITLE_WORDS = 90;
+
+/** Makes an index of titles, and of acronyms, which count only when printed in capitals as a word of their own. */
+export function createNameIndex(titles: readonly string[], acronyms: readonly string[]): NameIndex {
+  const root = branch();
+  for (const title of titles) plant(root, title);
+  const short = new Set(acronyms);
+  const shortWords = new Map(acronyms.map((word) => [tokenAt(word, 0).word, word]));
+  return {
+    firstWords: [...root.next.keys(), ...shortWords.keys()],
+    longest: (text, first) => {
+      const title = follow(root, text, first);
+      if (title !== null) return { end: title, acronym: false };
+      return readAcronym(text, first, short, shortWords);
+    },
+  };
+}
+
+const branch = (): Branch => ({ next: new Map(), ends: false });
+
+const plant = (root: Branch, title: string): void => {
+  let here = root;
+  let count = 0;
+  for (let token = tokenAt(title, 0); token.kind !== 'end' && count < TITLE_WORDS; token = tokenAt(title, token.end)) {
+    if (token.kind === 'mark') continue;
+    const next = here.next.get(token.word) ?? branch();
+    here.next.set(token.word, next);
+    here = next;
+    count++;
+  }
+  if (count > 1) here.ends = true;
+};
+
+const follow = (root: Branch, text: string, first: Token): number | null => {
+  let here = root.next.get(first.word);
+  let end: number | null = null;
+  let last = first;
+  while (here) {
+    if (here.ends) end = last.end;
+    let token = tokenAt(text, last.end);
+    if (token.word === ',' || token.word === '-') token = tokenAt(text, token.end);
+    if (token.kind === 'mark' || token.broken) break;
+    here = here.next.get(token.word);
+    last = token;
+  }
+  return first.capital ? end : null;
+};
+
+const readAcronym = (
+  text: string,
+  first: Token,
+  short: ReadonlySet<string>,
+  shortWords: ReadonlyMap<string, string>,
+): NameMatch | null => {
+  const word = shortWords.get(first.word);
+  if (word === undefined || !text.startsWith(word, first.start)) return null;
+  const end = first.start + word.length;
+  const follows = tokenAt(text, end);
+  const apart = follows.spaced || follows.kind === 'mark' || follows.kind === 'end';
+  return apart && follows.word !== '-' && short.has(word) ? { end, acronym: true } : null;
+};

@@ -1,0 +1,59 @@
+import type { InstrumentKind } from '../../domain/vocabulary.js';
+
+/** A noun that names a sort of instrument. */
+export interface NounRule {
+  /** The noun in its one form: singular, no accents. */
+  readonly noun: string;
+  /** What an instrument must be to call itself so; null where any may. */
+  readonly kinds: readonly InstrumentKind[] | null;
+  /** True for nouns whose titles are sentences: "Acuerdo por el que se dan a conocer ...". */
+  readonly sentence: boolean;
+}
+
+const noun = (word: string, kinds: readonly InstrumentKind[] | null, sentence = false): NounRule => ({
+  noun: word,
+  kinds,
+  sentence,
+});
+
+const STANDARDS: readonly InstrumentKind[] = ['nom', 'nom-em', 'nmx', 'international-standard'];
+
+const LEY = noun('ley', ['law', 'state-law']);
+const CODIGO = noun('codigo', ['code', 'law', 'state-law']);
+const REGLAMENTO = noun('reglamento', ['regulation']);
+const NORMA = noun('norma', STANDARDS);
+const DECRETO = noun('decreto', null, true);
+const ACUERDO = noun('acuerdo', ['agreement', 'treaty', 'guideline'], true);
+const LINEAMIENTOS = noun('lineamientos', ['guideline', 'agreement'], true);
+const TRATADO = noun('tratado', ['treaty']);
+const ORDENAMIENTO = noun('ordenamiento', null);
+
+/** Nouns that open the name or the short form of an instrument, folded, plural forms too. */
+export const INSTRUMENT_NOUNS: ReadonlyMap<string, NounRule> = new Map([
+  ['ley', LEY],
+  ['leyes', LEY],
+  ['codigo', CODIGO],
+  ['constitucion', noun('constitucion', ['constitution'])],
+  ['reglamento', REGLAMENTO],
+  ['estatuto', noun('estatuto', ['regulation'])],
+  ['norma', NORMA],
+  ['decreto', DECRETO],
+  ['acuerdo', ACUERDO],
+  ['lineamientos', LINEAMIENTOS],
+  ['disposiciones', noun('disposiciones', ['guideline', 'agreement'], true)],
+  ['criterios', noun('criterios', ['guideline', 'agreement'], true)],
+  ['reglas', noun('reglas', ['guideline', 'agreement'], true)],
+  ['tratado', TRATADO],
+  ['convenio', noun('convenio', ['treaty', 'agreement'])],
+  ['convencion', noun('convencion', ['treaty'])],
+  ['protocolo', noun('protocolo', ['treaty'])],
+  ['ordenamiento', ORDENAMIENTO],
+  ['ordenamientos', ORDENAMIENTO],
+  ['instrumento', noun('instrumento', null)],
+]);
+
+/** Nouns that never open a full name; a standard has its designation. */
+export const NAMELESS_NOUNS: ReadonlySet<string> = new Set(['ordenamiento', 'instrumento', 'norma']);
+
+/** Words between determiner and noun, and after the noun, that add nothing: "el citado ordenamiento legal", "la misma Ley". */
+export const PLURAL_NOUNS: ReadonlySet<string> = new Set(['leyes', 'ordenamientos']);

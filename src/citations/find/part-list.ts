@@ -1,0 +1,225 @@
+import { tokenAt, type Token } from '../text/token.js';
+import { readLabel, type Label } from './label.js';
+import type { PartPath, RelativePart } from './mention.js';
+import { PathBuilder } from './path-builder.js';
+import {
+  ARTICLE,
+  LABEL_FILLERS,
+  PARAGRAPH,
+  PART_WORDS,
+  TRANSITORY,
+  type LabelSort,
+  type PartRule,
+} from './part-words.js';
+import { readRelativePart } from './relative-part.js';
+import { jointAt } from './separators.js';
+import { isUnit } from './units.js';
+
+/** A list of parts as read. */
+export interface PartList {
+  readonly paths: readonly PartPath[];
+  /** The part "named by place" that holds them: "fracción I de este artículo". */
+  readonly relative: RelativePart | null;
+  readonly end: number;
+}
+
+/**
+ * Reads the list of parts that starts at `at`: "artículos 59, fracción V, 112 y 162", "último párrafo del artículo 138",
+ * "8.2 incisos a), subinciso 2), e) y g)". With `assumed`, it may start with a bare label of that kind: "28 y 34 del Reglamento".
+ * Null where no part is named.
+ */
+export function readPartList(text: string, at: number, assumed: PartRule | null = null): PartList | null {
+  const reader = new PartListReader(text, assumed);
+  return reader.read(at);
+}
+
+class PartListReader {
+  readonly #text: string;
+  readonly #builder = new PathBuilder();
+  /** Which part a bare label of each spelling is: the last part word that takes it. */
+  readonly #bare = new Map<LabelSort, PartRule>();
+  #relative: RelativePart | null = null;
+  #last: PartRule | null = null;
+
+  constructor(text: string, assumed: PartRule | null) {
+    this.#text = text;
+    if (assumed) this.#learn(assumed);
+  }
+
+  read(at: number): PartList | null {
+    let end = this.#member(at, false);
+    if (end === null) return null;
+    while (!this.#relative) {
+      const next: number | null = this.#next(end);
+      if (next === null) break;
+      end = next;
+    }
+    return { paths: this.#builder.paths, relative: this.#relative, end };
+  }
+
+  /** The member after `end`, or what follows a member without a joint: "17 fracción V". */
+  #next(end: number): number | null {
+    const joint = jointAt(this.#text, end);
+    if (!joint) return this.#adjacent(end);
+    if (joint.role === 'until') return this.#rangeEnd(joint.end);
+    if (joint.role === 'up') return this.#holder(joint.end);
+    return this.#member(joint.end, true);
+  }
+
+  /** "17 fracción V", "5o. párrafo segundo", "artículos Segundo y Tercero Transitorios". */
+  #adjacent(end: number): number | null {
+    const token = tokenAt(this.#text, end);
+    if (token.kind !== 'word' || token.broken) return null;
+    const rule = PART_WORDS.get(token.word);
+    if (rule === TRANSITORY) {
+      this.#builder.turnTransitory();
+      return token.end;
+    }
+    return rule || token.word.length > 5 ? this.#member(token.start, true) : null;
+  }
+
+  /** One member: a part word with its label, an ordinal with its part word, or a bare label. */
+  #member(at: number, inList: boolean): number | null {
+    const token = tokenAt(this.#text, at);
+    if (token.kind === 'end' || (token.broken && inList)) return null;
+    const rule = token.kind === 'word' ? PART_WORDS.get(token.word) : undefined;
+    if (rule) return this.#worded(token, rule);
+    return this.#ordinalsFirst(token) ?? this.#bareLabel(token, inList);
+  }
+
+  #worded(token: Token, rule: PartRule): number | null {
+    const label = labelAfterWord(this.#text, token, rule);
+    if (!label) return null;
+    const own = label.transitory ? TRANSITORY : rule;
+    this.#builder.openWord(own);
+    this.#builder.add(own, label.label);
+    this.#learn(own);
+    return label.label.end;
+  }
+
+  /** "segundo y tercer párrafos", "último párrafo", "Cuarto Transitorio". */
+  #ordinalsFirst(token: Token): number | null {
+    const found = readOrdinalsBeforeWord(this.#text, token);
+    if (!found) return null;
+    this.#builder.openWord(found.rule);
+    for (const label of found.labels) this.#builder.add(found.rule, label);
+    this.#learn(found.rule);
+    return found.end;
+  }
+
+  #bareLabel(token: Token, inList: boolean): number | null {
+    const label = readLabel(this.#text, token);
+    const rule = label && this.#ruleFor(label);
+    if (!label || !rule || (inList && isUnit(this.#text, label.end))) return null;
+    if (label.sort === 'letter' && !label.bracketed && !token.capital) return null;
+    this.#builder.add(rule, label);
+    // A number that opens a member closes the fractions of the one before.
+    this.#last = rule;
+    return label.end;
+  }
+
+  #ruleFor(label: Label): PartRule | null {
+    // "subinciso 2), e)": the letter goes back to the incisos.
+    if (label.sort === 'number' && label.bracketed && this.#last?.kind === 'inc') return this.#last;
+    return this.#bare.get(label.sort) ?? null;
+  }
+
+  #rangeEnd(at: number): number | null {
+    const token = tokenAt(this.#text, at);
+    const rule = this.#last;
+    const label = rule && !token.broken ? readLabel(this.#text, token) : null;
+    if (!rule || !label || !rule.labels.includes(label.sort)) return null;
+    if (isUnit(this.#text, label.end)) return null;
+    this.#builder.extendTo(rule, label);
+    return label.end;
+  }
+
+  /** The part that the text names after those it holds: "de la fracción II", "de este artículo", "del artículo anterior". */
+  #holder(at: number): number | null {
+    const relative = readRelativePart(this.#text, at);
+    if (relative) {
+      this.#relative = relative.part;
+      return relative.end;
+    }
+    const token = tokenAt(this.#text, at);
+    const rule = token.kind === 'word' && !token.broken ? PART_WORDS.get(token.word) : undefined;
+    if (!rule) return this.#rangeStart(at);
+    const read = labelAfterWord(this.#text, token, rule);
+    if (!read) return null;
+    this.#builder.raise(rule, read.label);
+    this.#learn(rule);
+    return read.label.end;
+  }
+
+  /** "y del 123 al 126" without its "y": ", del 5.4 al 5.8". */
+  #rangeStart(at: number): number | null {
+    const token = tokenAt(this.#text, at);
+    return token.kind === 'number' ? this.#bareLabel(token, true) : null;
+  }
+
+  #learn(rule: PartRule): void {
+    const [first, ...others] = rule.labels;
+    if (first) this.#bare.set(first, rule);
+    // "fracción V, 112": a fraction may be numbered 112, but what goes on is the list of articles.
+    for (const sort of others) if (!this.#bare.has(sort)) this.#bare.set(sort, rule);
+    this.#last = rule;
+  }
+}
+
+interface WordLabel {
+  readonly label: Label;
+  readonly transitory: boolean;
+}
+
+/** The label after a part word: "fracción IV", "Apéndice Normativo A", "numerales siguientes: 5.1", "Guía de referencia I". */
+const labelAfterWord = (text: string, word: Token, rule: PartRule): WordLabel | null => {
+  let token = tokenAt(text, word.end);
+  let transitory = false;
+  if (token.word === '.' && word.word.length < 6) token = tokenAt(text, token.end);
+  for (let count = 0; count < 3 && LABEL_FILLERS.has(token.word); count++) {
+    if (rule !== ARTICLE && token.word.startsWith('transitorio')) return null;
+    transitory ||= token.word.startsWith('transitorio');
+    token = tokenAt(text, token.end);
+    if (token.word === ':' || token.word === '.') token = tokenAt(text, token.end);
+  }
+  if (token.broken) return null;
+  const label = token.word === 'del' ? readLabel(text, tokenAt(text, token.end)) : readLabel(text, token);
+  if (!label || !fits(rule, label, token)) return null;
+  return { label, transitory };
+};
+
+const fits = (rule: PartRule, label: Label, token: Token): boolean => {
+  if (!rule.labels.includes(label.sort)) return false;
+  // "la sección a que", "el anexo y": a lone small letter is a word unless a bracket says otherwise.
+  return label.sort !== 'letter' || label.bracketed || token.capital || token.kind === 'mark';
+};
+
+interface OrdinalRun {
+  readonly rule: PartRule;
+  readonly labels: readonly Label[];
+  readonly end: number;
+}
+
+const ORDINAL_RUN_LIMIT = 12;
+
+/** Ordinals that stand before their part word. Only paragraphs and transitories are named so. */
+const readOrdinalsBeforeWord = (text: string, first: Token): OrdinalRun | null => {
+  const labels: Label[] = [];
+  for (let token = first; labels.length < ORDINAL_RUN_LIMIT;) {
+    const rule = token.kind === 'word' ? PART_WORDS.get(token.word) : undefined;
+    if (rule) {
+      return labels.length > 0 && (rule === PARAGRAPH || rule === TRANSITORY) ? { rule, labels, end: token.end } : null;
+    }
+    const label = token.kind === 'word' ? readLabel(text, token) : null;
+    if (label?.sort !== 'ordinal' || (label.text === 'unico' && labels.length > 0)) return null;
+    labels.push(label);
+    token = tokenAt(text, skipComma(text, label.end));
+  }
+  return null;
+};
+
+/** Past ", ", " y ", ", y el ". */
+const skipComma = (text: string, at: number): number => {
+  const joint = jointAt(text, at);
+  return joint?.role === 'next' ? joint.end : at;
+};

@@ -1,0 +1,136 @@
+import type { Label } from './label.js';
+import type { PartPath, PartStep } from './mention.js';
+import { ARTICLE_RANK, PARAGRAPH, TRANSITORY, type PartRule } from './part-words.js';
+
+/** Members of one range that are counted out; a longer range keeps its two ends. */
+export const RANGE_LIMIT = 200;
+/** Paths of one mention that ranges may be counted out into: bounds what a hostile list can fill. */
+const PATH_LIMIT = 5_000;
+
+/**
+ * Builds the paths of a list of parts as its labels are read, leaves only.
+ *
+ *     artículos 59, fracción V, 112      down:  59 -> 59/V -> 112
+ *     inciso a) de la fracción II        up:    a -> II/a
+ */
+export class PathBuilder {
+  readonly paths: PartPath[] = [];
+  #stack: PartStep[] = [];
+  /** Where the paths of the last part word begin: what "de la fracción II" takes up. */
+  #wordStart = 0;
+  #wordRank = 0;
+
+  /** A part word was read: labels that follow are its own until the next. */
+  openWord(rule: PartRule): void {
+    this.#wordStart = this.paths.length;
+    this.#wordRank = rule.rank;
+  }
+
+  /** Adds a part below the nearest part of lower rank. */
+  add(rule: PartRule, label: Label): void {
+    while ((this.#stack.at(-1)?.rank ?? -1) >= rule.rank) this.#stack.pop();
+    // Articles are addressed without the containers that hold them.
+    if (rule.rank >= ARTICLE_RANK && (this.#stack.at(-1)?.rank ?? 99) < 3.5) this.#stack = [];
+    const parent = this.#stack.at(-1);
+    const last = this.paths.at(-1);
+    // The parent was itself a leaf until now. A range is not: "34 a 37, fracción I" adds to 37 alone.
+    if (parent && last?.until === null && last.steps.at(-1) === parent) {
+      this.paths.pop();
+      this.#wordStart = Math.min(this.#wordStart, this.paths.length);
+    }
+    this.#stack.push(stepOf(rule, label));
+    this.paths.push({ steps: [...this.#stack], until: null });
+  }
+
+  /** Makes the last part the first of a range that ends with `label`. */
+  extendTo(rule: PartRule, label: Label): void {
+    const path = this.paths.pop();
+    const first = path?.steps.at(-1);
+    if (!path || !first) return;
+    const last = stepOf(rule, label);
+    const parents = path.steps.slice(0, -1);
+    const members = this.paths.length < PATH_LIMIT ? countOut(first, last) : null;
+    if (!members) this.paths.push({ steps: path.steps, until: last });
+    for (const member of members ?? []) this.paths.push({ steps: [...parents, member], until: null });
+    this.#stack = [...parents, last];
+  }
+
+  /** Puts the parts of the last run below a parent that the text names after them: "fracción I del artículo 89". */
+  raise(rule: PartRule, label: Label): void {
+    const parent = stepOf(rule, label);
+    const from = this.#runStart(rule.rank);
+    for (let index = from; index < this.paths.length; index++) {
+      const path = this.paths[index];
+      if (!path) continue;
+      const inner = path.steps.filter((step) => step.rank > rule.rank);
+      this.paths[index] = { steps: [parent, ...inner], until: path.until };
+    }
+    this.#stack = [parent];
+    this.#wordStart = this.paths.length;
+    this.#wordRank = rule.rank;
+  }
+
+  /** "artículos Segundo y Tercero Transitorios": the articles just read are transitories. */
+  turnTransitory(): void {
+    for (let index = this.paths.length - 1; index >= 0; index--) {
+      const path = this.paths[index];
+      const [first, ...inner] = path?.steps ?? [];
+      if (!path || first?.kind !== 'art') break;
+      this.paths[index] = { steps: [{ ...first, kind: TRANSITORY.kind }, ...inner], until: path.until };
+    }
+  }
+
+  /** The parts not yet below anything of the parent's rank; where there are none, those of the last part word. */
+  #runStart(rank: number): number {
+    let from = this.paths.length;
+    while (from > 0 && (this.paths[from - 1]?.steps[0]?.rank ?? -1) > rank) from--;
+    return from < this.paths.length || this.#wordRank <= rank ? from : this.#wordStart;
+  }
+}
+
+const stepOf = (rule: PartRule, label: Label): PartStep => ({
+  kind: rule.kind,
+  rank: rule.rank,
+  label: rule.kind === PARAGRAPH.kind && label.value !== null ? String(label.value) : label.text,
+  value: label.value,
+});
+
+/** The members from one plain number to another, both included; null where they cannot be counted or are too many. */
+const countOut = (first: PartStep, last: PartStep): readonly PartStep[] | null => {
+  const bounds = plainBounds(first, last);
+  if (!bounds) return null;
+  const { from, to, spell } = bounds;
+  if (to <= from || to - from >= RANGE_LIMIT) return null;
+  return Array.from({ length: to - from + 1 }, (_, index) => ({
+    ...first,
+    value: from + index,
+    label: spell(from + index),
+  }));
+};
+
+interface Bounds {
+  readonly from: number;
+  readonly to: number;
+  readonly spell: (value: number) => string;
+}
+
+const plainBounds = (first: PartStep, last: PartStep): Bounds | null => {
+  if (first.value !== null && last.value !== null) {
+    const spell = spellingOf(first);
+    return spell && { from: first.value, to: last.value, spell };
+  }
+  // "5.4 al 5.8": numerals under one parent.
+  const [, head, from] = /^([\d.]+\.)(\d+)$/.exec(first.label) ?? [];
+  const [, tail, to] = /^([\d.]+\.)(\d+)$/.exec(last.label) ?? [];
+  if (head === undefined || head !== tail) return null;
+  return { from: Number(from), to: Number(to), spell: (value) => `${head}${value}` };
+};
+
+import { printOrdinal } from '../../domain/ordinal.js';
+import { printRoman } from '../../domain/roman.js';
+
+const spellingOf = ({ label }: PartStep): ((value: number) => string) | null => {
+  if (/^\d+$/.test(label)) return String;
+  if (/^[ivxlcdm]+$/.test(label)) return (value) => printRoman(value) ?? String(value);
+  return (value) => printOrdinal(value) ?? String(value);
+};

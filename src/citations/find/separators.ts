@@ -1,0 +1,80 @@
+import { tokenAt } from '../text/token.js';
+
+/** How one member of a list is tied to the next. */
+export interface Joint {
+  readonly end: number;
+  /** `next`: a further member. `until`: the last of a range. `up`: the part that holds the one before. */
+  readonly role: 'next' | 'until' | 'up';
+}
+
+const AND: ReadonlySet<string> = new Set(['y', 'e', 'o', 'u', 'and', 'or', 'ni']);
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'de',
+  'del',
+  'en',
+  'al',
+  'a',
+  'por',
+  'con',
+  'of',
+  'los',
+  'las',
+  'la',
+  'el',
+  'the',
+  'lo',
+]);
+
+/** Reads "; y de los", ", ", " a ", " del " at `at`; null where no list goes on. What follows is for the caller to accept or refuse. */
+export function jointAt(text: string, at: number): Joint | null {
+  const first = tokenAt(text, at);
+  if (first.broken) return null;
+  if (first.word === ',' || first.word === ';') return afterComma(text, first.end, first.word);
+  if (first.kind === 'mark')
+    return first.word === '-' || first.word === '–' ? rangeMark(text, first.end, first.spaced) : null;
+  if (AND.has(first.word)) return { end: skipAnd(text, first.end), role: 'next' };
+  if (first.word === 'asi') return skipSuchAs(text, first.end);
+  if (first.word === 'a' || first.word === 'al' || first.word === 'to') return { end: first.end, role: 'until' };
+  if (first.word === 'hasta') return { end: skipWords(text, first.end), role: 'until' };
+  if (first.word === 'de' || first.word === 'del' || first.word === 'of') {
+    return { end: skipWords(text, first.end), role: 'up' };
+  }
+  return null;
+}
+
+const afterComma = (text: string, at: number, mark: string): Joint | null => {
+  const next = tokenAt(text, at);
+  if (next.broken) return null;
+  if (AND.has(next.word)) return { end: skipAnd(text, next.end), role: 'next' };
+  if (next.word === 'asi') return skipSuchAs(text, next.end);
+  if (mark === ',' && (next.word === 'de' || next.word === 'del' || next.word === 'of')) {
+    return { end: skipWords(text, next.end), role: 'up' };
+  }
+  return { end: skipWords(text, at), role: 'next' };
+};
+
+const rangeMark = (_text: string, at: number, spaced: boolean): Joint | null =>
+  spaced ? null : { end: at, role: 'until' };
+
+/** "y/o", "y, ", "y en los". */
+const skipAnd = (text: string, at: number): number => {
+  const slash = tokenAt(text, at);
+  if (slash.word === '/') return skipWords(text, tokenAt(text, slash.end).end);
+  return skipWords(text, slash.word === ',' ? slash.end : at);
+};
+
+const skipSuchAs = (text: string, at: number): Joint | null => {
+  const as = tokenAt(text, at);
+  return as.word === 'como' ? { end: skipWords(text, as.end), role: 'next' } : null;
+};
+
+/** Prepositions and articles before the next member, at most three. */
+const skipWords = (text: string, at: number): number => {
+  let end = at;
+  for (let count = 0; count < 3; count++) {
+    const word = tokenAt(text, end);
+    if (word.broken || !PREPOSITIONS.has(word.word)) break;
+    end = word.end;
+  }
+  return end;
+};

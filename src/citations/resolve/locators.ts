@@ -1,0 +1,47 @@
+import type { Locator } from '../../domain/locator/locator.js';
+import type { Mention, PartPath, PartStep } from '../find/mention.js';
+import { ARTICLE_RANK } from '../find/part-words.js';
+import { anchorOf, relativeSegments, type Place } from './place.js';
+
+/** The locators of a mention, and whether the place that they hang on was known. */
+export interface Located {
+  readonly locators: readonly Locator[];
+  readonly placed: boolean;
+}
+
+/** Writes the parts of a mention as locators. `standard` tells that the cited instrument is a standard, whose chapters are numerals. */
+export function locate(mention: Mention, place: Place, own: boolean, standard: boolean): Located {
+  const head = headOf(mention, place, own);
+  if (head === null) return { locators: [], placed: false };
+  if (mention.paths.length === 0) return { locators: head.length > 0 ? [head.join('/') as Locator] : [], placed: true };
+  const locators = new Set(mention.paths.map((path) => printPath(path, head, standard, own)));
+  return { locators: [...locators], placed: true };
+}
+
+/** The segments that hold the parts: those of "este artículo", or of the text itself for a bare "fracción I". Null where unknown. */
+const headOf = (mention: Mention, place: Place, own: boolean): readonly string[] | null => {
+  if (mention.relative) return relativeSegments(place, mention.relative, mention.start);
+  const top = mention.paths[0]?.steps[0];
+  if (!own || !top || top.rank <= ARTICLE_RANK) return [];
+  const anchor = anchorOf(place);
+  if (!anchor || top.kind === 'fr' || top.kind === 'ap') return anchor;
+  const fraction = top.kind === 'inc' ? place.paragraphs.fractionAt(mention.start) : null;
+  return fraction === null ? anchor : [...anchor, `fr-${fraction}`];
+};
+
+const printPath = (path: PartPath, head: readonly string[], standard: boolean, own: boolean): Locator => {
+  const steps = path.steps.map((step, index) => printStep(step, standard && index === 0));
+  const first = path.steps[0];
+  // A part that stands by itself is never below another: "artículo 5" beside "este artículo".
+  const held = own && first !== undefined && first.rank <= ARTICLE_RANK ? [] : head;
+  const text = [...held, ...steps].join('/');
+  return (path.until ? `${text}..${printStep(path.until, standard && steps.length === 1)}` : text) as Locator;
+};
+
+/** A standard's chapters and sections of plain number are its numerals. */
+const printStep = ({ kind, label }: PartStep, standard: boolean): string => {
+  const numeral =
+    (standard && kind === 'cap' && /^\d/.test(label)) ||
+    (label.includes('.') && /^(?:ap|sec)$/.test(kind) && /^\d/.test(label));
+  return `${numeral ? 'num' : kind}-${label}`;
+};

@@ -1,0 +1,39 @@
+import type { CitationContext } from '../../domain/citation.js';
+import type { InstrumentKind } from '../../domain/vocabulary.js';
+import { designationKey, titleKey, type CatalogueIndex } from './catalogue-index.js';
+
+/** What is known of the instrument that cites. */
+export interface Self {
+  readonly kind: InstrumentKind | null;
+  /** Its title in the words given; null where unknown. */
+  readonly title: string | null;
+  /** The law that it develops, from the context or from its own title. */
+  readonly develops: string | null;
+  /** True when words that name an instrument in full name this one. */
+  isNamed(name: string, designation: string | null): boolean;
+}
+
+/** Puts together what the context says of the citing instrument and what the catalogue knows of its key. */
+export function readSelf(context: CitationContext, catalogue: CatalogueIndex): Self {
+  const entry = context.key === undefined ? null : catalogue.byKey(context.key);
+  const title = context.title ?? entry?.titles[0] ?? null;
+  const titles = new Set([...(title === null ? [] : [title]), ...(entry?.titles ?? [])].map(titleKey));
+  const designation = context.designation ?? entry?.designation ?? null;
+  const ownDesignation = designation === null ? null : designationKey(designation);
+  const acronym = entry?.acronym ?? null;
+  return {
+    kind: context.kind ?? entry?.kind ?? null,
+    title,
+    develops: context.develops ?? (title === null ? null : lawOfTitle(title)),
+    isNamed: (name, cited) => {
+      if (cited !== null) return ownDesignation !== null && designationKey(cited) === ownDesignation;
+      return titles.has(titleKey(name)) || (acronym !== null && name === acronym);
+    },
+  };
+}
+
+/** The law in "Reglamento de la Ley ... en materia de ..."; null for a title that names none. */
+const lawOfTitle = (title: string): string | null => {
+  const law = /^Reglamento (?:de la|del) ((?:Ley|Código) .+?)(?: en [Mm]ateria de .*)?$/i.exec(title)?.[1];
+  return law ?? null;
+};

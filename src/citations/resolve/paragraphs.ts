@@ -1,0 +1,56 @@
+/** Counts the paragraphs of one article as a text goes on. Offsets must be asked in rising order: the text is read once. */
+export class ParagraphCounter {
+  readonly #text: string;
+  #read = 0;
+  /** Where the next paragraph starts; null at the last. Kept, so that the text is searched once. */
+  #next: number | null = null;
+  #count = 0;
+  /** True once an item of a list has opened: paragraphs after it cannot be told apart by counting. */
+  #items = false;
+  #inItem = false;
+  #fraction: string | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The number of the paragraph at an offset, from 1; null where items of a list make it uncertain. */
+  indexAt(offset: number): number | null {
+    this.#advance(offset);
+    return this.#items || this.#inItem ? null : this.#count;
+  }
+
+  /** The Roman number, lower case, of the fraction that the offset stands in; null outside of one. */
+  fractionAt(offset: number): string | null {
+    this.#advance(offset);
+    return this.#fraction;
+  }
+
+  #advance(offset: number): void {
+    if (this.#count === 0) this.#open();
+    while (this.#next !== null && this.#next <= offset) {
+      this.#read = this.#next;
+      this.#open();
+    }
+  }
+
+  #open(): void {
+    this.#next = nextBreak(this.#text, this.#read);
+    const head = this.#text.slice(this.#read, this.#read + 24);
+    const roman = /^\s*(?:\d+\s)?([IVXL]{1,7})\.(?:-|\s)/.exec(head)?.[1];
+    if (roman !== undefined) this.#fraction = roman.toLowerCase();
+    this.#inItem = roman !== undefined || /^\s*(?:[a-zñ]{1,2}\)|[a-z]\.\s|\d{1,2}[.)]\s)/.test(head);
+    if (this.#inItem) this.#items = true;
+    if (!this.#inItem && head.trim() !== '') this.#count++;
+    else if (this.#count === 0) this.#count = 1;
+  }
+}
+
+const BREAK = /\n[ \t\r]*\n\s*/g;
+
+/** Where the next paragraph starts after `from`; null at the last. */
+const nextBreak = (text: string, from: number): number | null => {
+  BREAK.lastIndex = from;
+  const found = BREAK.exec(text);
+  return found ? found.index + found[0].length : null;
+};

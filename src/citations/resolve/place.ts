@@ -1,0 +1,110 @@
+import { parseLocator, type Locator } from '../../domain/locator/locator.js';
+import { printSegment, type Segment } from '../../domain/locator/segment.js';
+import type { SegmentKind } from '../../domain/locator/segment-kind.js';
+import { parseOrdinal, printOrdinal } from '../../domain/ordinal.js';
+import { parseRoman, printRoman } from '../../domain/roman.js';
+import { suffixBefore } from '../find/suffixes.js';
+import type { RelativePart } from '../find/mention.js';
+import { ParagraphCounter } from './paragraphs.js';
+
+/** What anchors parts that are named from where the reader stands. */
+export interface Place {
+  /** Segments of the part that the text is; empty where unknown. */
+  readonly at: readonly Segment[];
+  readonly within: readonly Segment[];
+  readonly paragraphs: ParagraphCounter;
+}
+
+/** Takes the place of a text from its context. */
+export function placeOf(text: string, at: Locator | undefined, within: Locator | undefined): Place {
+  return {
+    at: at === undefined ? [] : (parseLocator(at)?.segments ?? []),
+    within: within === undefined ? [] : (parseLocator(within)?.segments ?? []),
+    paragraphs: new ParagraphCounter(text),
+  };
+}
+
+/** The parts that hold, or may hold, an article: what "la fracción I" without more hangs on. */
+const ANCHORS: ReadonlySet<SegmentKind> = new Set(['art', 'trans', 'num', 'regla', 'res', 'cons']);
+const CONTAINERS: ReadonlySet<SegmentKind> = new Set(['lib', 'tit', 'cap', 'sec']);
+
+/** Segments of the article, transitory or numeral that the text is or stands in; null where unknown. */
+export function anchorOf(place: Place): readonly string[] | null {
+  const index = place.at.findIndex((segment) => ANCHORS.has(segment.kind));
+  return index < 0 ? null : place.at.slice(0, index + 1).map(printSegment);
+}
+
+/**
+ * The part that "este artículo", "el párrafo anterior" or "este Capítulo" means at an offset, as printed segments. Where the text
+ * does not show which paragraph or fraction is meant, the article alone. Null where the place is not known.
+ */
+export function relativeSegments(place: Place, part: RelativePart, offset: number): readonly string[] | null {
+  if (part.shift === 'said') return null;
+  if (CONTAINERS.has(part.kind)) return containerSegments(place, part.kind, part.shift);
+  if (part.kind === 'par') return paragraphSegments(place, part.shift, offset);
+  const anchor = anchorOf(place);
+  if (part.kind === 'art' || part.kind === 'trans' || part.kind === 'num') return neighbour(anchor, part.shift);
+  return innerSegments(place, anchor, part.kind, part.shift, offset);
+}
+
+const containerSegments = (place: Place, kind: SegmentKind, shift: number): readonly string[] | null => {
+  const index = place.within.findIndex((segment) => segment.kind === kind);
+  if (index < 0) return null;
+  const path = place.within.slice(0, index + 1).map(printSegment);
+  return neighbour(path, shift);
+};
+
+const paragraphSegments = (place: Place, shift: number, offset: number): readonly string[] | null => {
+  const anchor = anchorOf(place);
+  if (!anchor) return null;
+  const index = place.paragraphs.indexAt(offset);
+  const wanted = index === null ? 0 : index + shift;
+  return wanted > 0 ? [...anchor, `par-${wanted}`] : anchor;
+};
+
+/** "esta fracción", "el inciso anterior": read from the locator, or from the mark that opens the item. */
+const innerSegments = (
+  place: Place,
+  anchor: readonly string[] | null,
+  kind: SegmentKind,
+  shift: number,
+  offset: number,
+): readonly string[] | null => {
+  const index = place.at.findIndex((segment) => segment.kind === kind);
+  if (index >= 0) return neighbour(place.at.slice(0, index + 1).map(printSegment), shift);
+  if (!anchor) return null;
+  const mark = kind === 'fr' ? place.paragraphs.fractionAt(offset) : null;
+  const label = mark === null ? null : shiftLabel(mark, shift);
+  return label === null ? anchor : [...anchor, `${kind}-${label}`];
+};
+
+/** The path with its last label moved; null where the row of labels does not tell. */
+const neighbour = (path: readonly string[] | null, shift: number): readonly string[] | null => {
+  const last = path?.at(-1);
+  if (!path || last === undefined || shift === 0) return path;
+  const cut = last.indexOf('-');
+  const label = shiftLabel(last.slice(cut + 1).replace(/_\d+$/, ''), shift);
+  return label === null ? null : [...path.slice(0, -1), `${last.slice(0, cut)}-${label}`];
+};
+
+/** `105` to `104`, `93-bis` to `93`, `63-ter` to `63-bis`, `segundo` to `primero`, `iii` to `ii`, `5.3` to `5.2`, `15-b` to `15-a`. */
+export function shiftLabel(label: string, shift: number): string | null {
+  const [, head = '', tail = ''] = /^(.*?)([^.-]+)$/.exec(label) ?? [];
+  if (/^\d+$/.test(tail)) return shiftNumber(head, Number(tail) + shift);
+  const roman = head === '' ? parseRoman(label) : null;
+  if (roman !== null) return printRoman(roman + shift);
+  const ordinal = parseOrdinal(label);
+  if (ordinal !== null) return printOrdinal(ordinal + shift);
+  if (shift !== -1) return null;
+  if (/^[a-z]$/.test(tail)) return tail === 'a' ? head.replace(/-$/, '') || null : head + previousLetter(tail);
+  const suffix = suffixBefore(tail);
+  return suffix === null ? null : suffix === '' ? head.replace(/-$/, '') : head + suffix;
+}
+
+const previousLetter = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) - 1);
+
+/** Before "20 Bis 1" stands "20 Bis"; before article 1 stands nothing. */
+const shiftNumber = (head: string, value: number): string | null => {
+  if (value > 0) return `${head}${value}`;
+  return head.endsWith('-') ? head.slice(0, -1) : null;
+};

@@ -1,0 +1,37 @@
+import type { Relation, Reference } from '../../domain/vocabulary.js';
+
+/** What decides whether a citation is tied to one edition. */
+export interface ReferenceClues {
+  /** Folded words after the citation. */
+  readonly after: string;
+  /** Folded words before it, in the same sentence. */
+  readonly before: string;
+  /** True when the designation names a year or an edition. */
+  readonly edition: boolean;
+  readonly relation: Relation;
+  /** True for a transitory, or a text whose place is not known. */
+  readonly transitory: boolean;
+  readonly bibliographic: boolean;
+  readonly preamble: boolean;
+}
+
+const SUCCESSION =
+  /^[”"]?,?\s*(?:[^.;]{0,90}?,\s*)?\(?(?:o|u|y|asi como)\s+(?:de\s+)?(?:bien\s+)?(?:la|las|el|los|aquella|aquellas|aquel|aquellos|cualquier otra|otra|otras|sus?|por)?\s*(?:norma[s]?|disposicion(?:es)?|modificacion(?:es)?|ordenamiento|instrumento)?\s*(?:juridic[oa]\s*|aplicable\s*)?(?:que\s+(?:en su caso,?\s*)?(?:la|las|lo|los|le|les)?\s*(?:sustituy|reemplac|modifi)|vigentes?\b|equivalente que (?:la|las) sustituy|sustitut|modificacion)/;
+const IN_FORCE =
+  /^[”"]?,?\s*(?:vigentes?|en vigor|en su (?:version|edicion) vigente|en la version vigente|y sus (?:reformas|modificaciones|actualizaciones))\b/;
+const CERTIFICATE = /\b(?:certificad[oa]s?|constancias?|dictam(?:en|enes)|informes?)\b[^.;]*$/;
+const DATED =
+  /^[”"]?,?\s*(?:[^.;]{0,40}?,\s*)?(?:publicad[oa]s?|expedid[oa]s?|de fecha|del?)\s+(?:[^.;]{0,120}?\b)?\d{1,2}\s*(?:o\.?\s*)?de\s+[a-z]+\s+(?:de|del)\s+(?:dos mil|\d{4})/;
+const RECALLED = /(?:se public|fue publicad|publico|se expidi|fue expedid|se emiti|fue emitid|expidio|emitio)/;
+
+/** The reference of a citation of another instrument. Where two fit, historical and bibliographic come before the others. */
+export function referenceOf(clues: ReferenceClues): Reference {
+  const { after, before, relation } = clues;
+  if (clues.transitory && (relation === 'repeals' || relation === 'amends' || relation === 'replaces'))
+    return 'historical';
+  if (clues.preamble && clues.edition && RECALLED.test(before)) return 'historical';
+  if (clues.bibliographic) return 'bibliographic';
+  if (SUCCESSION.test(after)) return 'dynamic';
+  if (IN_FORCE.test(after) && !CERTIFICATE.test(before)) return 'dynamic';
+  return clues.edition || DATED.test(after) ? 'static' : 'dynamic';
+}

@@ -1,0 +1,144 @@
+import type { Citation, CitationContext } from '../../domain/citation.js';
+import { parseDesignation } from '../../domain/designation.js';
+import { fold } from '../../domain/fold.js';
+import type { Reference, Relation } from '../../domain/vocabulary.js';
+import { definitionBy } from '../find/definitions.js';
+import type { Mention } from '../find/mention.js';
+import { isYetToCome } from '../find/yet-to-come.js';
+import type { CatalogueIndex } from './catalogue-index.js';
+import { locate } from './locators.js';
+import { Meanings } from './meanings.js';
+import { placeOf, type Place } from './place.js';
+import { referenceOf } from './reference.js';
+import { isChained, isRepealedAfter, relationBefore } from './relation.js';
+import { unsettled, type Meaning } from './target.js';
+
+/** Turns the mentions of a text into citations. */
+export function resolveMentions(
+  text: string,
+  mentions: readonly Mention[],
+  context: CitationContext,
+  catalogue: CatalogueIndex,
+): readonly Citation[] {
+  const resolver = new Resolver(text, context, catalogue);
+  return resolver.resolve(mentions);
+}
+
+/** Characters read after and before a citation for the words that date it or keep it current. */
+const WINDOW = 240;
+
+const STANDARDS = new Set(['nom', 'nom-em', 'nmx', 'international-standard']);
+
+class Resolver {
+  readonly #text: string;
+  readonly #context: CitationContext;
+  readonly #meanings: Meanings;
+  readonly #place: Place;
+  readonly #citations: Citation[] = [];
+  #relation: Relation = 'cites';
+  #end = 0;
+
+  constructor(text: string, context: CitationContext, catalogue: CatalogueIndex) {
+    this.#text = text;
+    this.#context = context;
+    this.#meanings = new Meanings(catalogue, context);
+    this.#place = placeOf(text, context.at, context.within);
+  }
+
+  resolve(mentions: readonly Mention[]): readonly Citation[] {
+    for (const mention of mentions) {
+      const meaning = this.#meaningOf(mention);
+      if (meaning) this.#add(mention, meaning);
+      this.#end = mention.end;
+    }
+    return this.#citations;
+  }
+
+  #meaningOf(mention: Mention): Meaning | null {
+    if (mention.instrument === null) return this.#meanings.here;
+    if (mention.instrument.form === 'short' && isYetToCome(this.#text, mention.end)) {
+      return unsettled('an instrument that is yet to be issued');
+    }
+    const meaning = this.#meanings.of(mention.instrument);
+    if (meaning || mention.paths.length === 0) return meaning;
+    return unsettled(`nothing tells what instrument "${this.#text.slice(mention.instrumentStart, mention.end)}" is`);
+  }
+
+  #add(mention: Mention, meaning: Meaning): void {
+    const relation = meaning.self ? 'cites' : this.#relationOf(mention);
+    const reference = this.#referenceOf(mention, meaning, relation);
+    const own = meaning.self || mention.instrument === null;
+    const located = locate(mention, this.#place, own, this.#isStandard(meaning));
+    const unplaced = located.placed ? null : 'the place of the citing text is not known';
+    const reason = meaning.reason ?? unplaced;
+    this.#citations.push({
+      surface: this.#text.slice(mention.start, mention.end).replace(/\s+/g, ' '),
+      start: mention.start,
+      end: mention.end,
+      self: meaning.self,
+      target: meaning.target,
+      locators: located.locators,
+      relation,
+      reference,
+      resolved: reason === null,
+      reason,
+    });
+    this.#relation = relation === 'cites' && meaning.self ? this.#relation : relation;
+    this.#remember(mention, meaning, reference);
+  }
+
+  #remember(mention: Mention, meaning: Meaning, reference: Reference): void {
+    if (mention.instrument === null) return;
+    this.#meanings.remember(mention.instrument, meaning, reference);
+    const definition = definitionBy(this.#text, mention);
+    if (definition) this.#meanings.define(definition, meaning);
+  }
+
+  #relationOf(mention: Mention): Relation {
+    const before = relationBefore(this.#text, mention.start, this.#end);
+    if (before) return before;
+    if (this.#end > 0 && isChained(this.#text, this.#end, mention.start)) return this.#relation;
+    return isRepealedAfter(fold(this.#text.slice(mention.end, mention.end + WINDOW))) ? 'repeals' : 'cites';
+  }
+
+  #referenceOf(mention: Mention, meaning: Meaning, relation: Relation): Reference {
+    if (meaning.self) return 'self';
+    if (meaning.inherited) return meaning.inherited;
+    const designation = meaning.target?.designation ?? null;
+    const { at } = this.#context;
+    return referenceOf({
+      after: fold(this.#text.slice(mention.end, mention.end + WINDOW)).replace(/\s+/g, ' '),
+      before: fold(this.#text.slice(Math.max(0, mention.start - WINDOW), mention.start)),
+      edition: designation !== null && namesEdition(designation, mention),
+      relation,
+      transitory: at === undefined || at.includes('trans-'),
+      bibliographic: this.#isEntry(mention, designation),
+      preamble: at === undefined,
+    });
+  }
+
+  #isStandard(meaning: Meaning): boolean {
+    if (!meaning.self) return meaning.target?.designation != null;
+    return this.#meanings.self.kind !== null && STANDARDS.has(this.#meanings.self.kind);
+  }
+
+  /** An entry of a list of references: the designation opens a line of a standard, after its number at most. */
+  #isEntry(mention: Mention, designation: string | null): boolean {
+    const { kind } = this.#meanings.self;
+    if (designation === null || mention.paths.length > 0 || (kind !== null && !STANDARDS.has(kind))) return false;
+    const from = this.#text.lastIndexOf('\n', mention.start - 1) + 1;
+    if (mention.start - from > 40) return false;
+    return ENTRY_HEAD.test(this.#text.slice(from, mention.start));
+  }
+}
+
+const ENTRY_HEAD = /^\s*(?:\d{1,2}(?:\.\d{1,3}){1,3}\.?-?|[a-z]\)|[-•*–]|\[?\d{1,2}[\].)])\s*(?:(?:La|El)\s)?["“]?$/;
+
+/** The year counts when the text itself prints it: a family cited without year is no edition. */
+const namesEdition = (designation: string, mention: Mention): boolean => {
+  const words = mention.instrument;
+  const cited = words?.form === 'name' ? words.designation : designation;
+  if (cited === null) return false;
+  const parsed = parseDesignation(cited);
+  return parsed ? parsed.year !== null : /:\s?\d{4}$|\/\d{4}|\d{4}\//.test(cited);
+};

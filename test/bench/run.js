@@ -1,0 +1,4 @@
+// Runs a TypeScript script of this folder with what the project already has: node test/bench/run.js test/bench/accuracy.ts
+import { runnerImport } from 'vite';
+
+await runnerImport(process.argv[2], { configFile: false, logLevel: 'error' });
