@@ -1,0 +1,46 @@
+import type { Awaitable } from '../../domain/awaitable.js';
+import type { Day } from '../../domain/day.js';
+import type { AnyNode } from '../../domain/graph/node.js';
+import type { NodeId } from '../../domain/graph/node-id.js';
+import type { GraphStore } from '../../domain/ports/graph-store.js';
+import type { SearchIndex } from '../../domain/ports/search-index.js';
+import { toViews } from './level.js';
+import type { AnyView } from './views.js';
+import { whenReady } from './when-ready.js';
+
+/** A key that was asked for and names nothing, with the keys that come near it. */
+export interface NearMiss {
+  readonly found: string;
+  readonly nearest: readonly string[];
+}
+
+/** What one request knows: where it reads, the day of its clock, and what its answer must state besides the data. */
+export class Scope {
+  /** The days that its questions were answered for, in the order first asked. */
+  readonly daysAsked = new Set<Day>();
+  readonly nearMisses: NearMiss[] = [];
+
+  constructor(
+    readonly store: GraphStore,
+    readonly search: SearchIndex,
+    readonly today: Day,
+  ) {}
+
+  /** The day that a question is for, noted so that the answer states it. */
+  dayOf(asked: Day | null | undefined): Day {
+    const day = asked ?? this.today;
+    this.daysAsked.add(day);
+    return day;
+  }
+
+  /** The nodes of these ids as views of one level, null for those that do not exist; one round trip. */
+  views(ids: readonly NodeId[], asOf: Day): Awaitable<readonly (AnyView | null)[]> {
+    if (ids.length === 0) return [];
+    return whenReady(this.store.nodes(ids), (nodes) => toViews(this, asOf, nodes));
+  }
+
+  /** Nodes of one kind that a store gave, as views of one level. */
+  level(nodes: readonly AnyNode[], asOf: Day): readonly AnyView[] {
+    return toViews(this, asOf, nodes).filter((view) => view !== null);
+  }
+}

@@ -1,0 +1,55 @@
+import { SEARCH_PAGE_LIMIT } from '../domain/ports/search-index.js';
+
+/** What one request may ask for. More is refused with code QUERY_LIMIT, the number found and the number allowed. */
+export interface Limits {
+  /** Bytes of a request's body, or of the query of its address. */
+  readonly documentBytes: number;
+  /** Lexical tokens of a document: what parsing and validation take grows with them. */
+  readonly tokens: number;
+  /** Fields inside fields; a root field stands at 1. Introspection asks for 13 or so. */
+  readonly depth: number;
+  /** Root fields of an operation, fragments spread. */
+  readonly rootFields: number;
+  /** Aliases in a document. */
+  readonly aliases: number;
+  /** Directives in a document. */
+  readonly directives: number;
+  /** Objects that an answer may hold at most, page sizes multiplied. */
+  readonly cost: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  documentBytes: 32_768,
+  tokens: 2_000,
+  depth: 20,
+  rootFields: 20,
+  aliases: 60,
+  directives: 40,
+  cost: 20_000,
+};
+
+/** Members of one page at most, the same for lists and for search. */
+export const PAGE_SIZE_LIMIT = SEARCH_PAGE_LIMIT;
+
+/** Members of a page where the question names no number. */
+export const DEFAULT_PAGE_SIZE = 20;
+
+/** Ids of one `nodes`. */
+export const IDS_LIMIT = 100;
+
+/** Near keys that a miss is told, and misses of one request that are: finding them reads every key. */
+export const NEAREST_LIMIT = 3;
+export const NEAR_MISS_LIMIT = 3;
+
+/** Documents kept read, checked and compiled. */
+export const DOCUMENT_CACHE_SIZE = 500;
+
+/** Bytes of answers kept, and of the largest one that is. */
+export const ANSWER_CACHE_BYTES = 64 * 1024 * 1024;
+export const ANSWER_BYTES = 1024 * 1024;
+
+/** Milliseconds for which a store on a network is taken to hold the same graph. */
+export const REVISION_INTERVAL = 1_000;
+
+/** Milliseconds that running requests have to finish when the server stops. */
+export const STOP_GRACE = 10_000;

@@ -1,0 +1,99 @@
+import { byKey } from '../graph/lookup.js';
+import type * as views from '../graph/views.js';
+import { asOfArgument } from './as-of.js';
+import { inLanguage, languageArgument } from './bilingual.js';
+import { builder } from './builder.js';
+import { follow } from './connections.js';
+import { ConfidenceEnum, enumName } from './enums.js';
+import * as links from './links.js';
+import { Activities, listNodes, testIn } from './lists.js';
+import { nameField } from './names.js';
+import { pageArguments, pageOf } from './page.js';
+import { ActivityRef, NodeRef } from './refs.js';
+
+const IndustryClassRef = builder.objectRef<{ readonly code: string; readonly name: string }>('IndustryClass').implement({
+  description: 'A class of SCIAN 2023, the Mexican classification of industries.',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'Six digits.' }),
+    name: t.exposeString('name', { description: 'Its Spanish name.' }),
+  }),
+});
+
+builder.objectType(ActivityRef, {
+  description: 'A step of the value chain of electric vehicles, from lithium mining to recycling.',
+  interfaces: [NodeRef],
+  fields: (t) => ({
+    key: t.exposeString('key', { description: 'Slug that names it: `battery-pack-assembly`.' }),
+    name: t.string(nameField),
+    description: t.string({
+      description: 'What is done there.',
+      args: languageArgument,
+      resolve: ({ node: { properties } }, args) => inLanguage(args, properties.descriptionEs, properties.descriptionEn),
+    }),
+    stage: t.exposeString('stage', { description: 'The stage of the chain it belongs to.' }),
+    aliases: t.exposeStringList('aliases', { description: 'Other keys in use.' }),
+    scian: t.field({
+      type: [IndustryClassRef],
+      description: 'Its classes of SCIAN 2023, most fitting first.',
+      resolve: ({ node: { properties } }) =>
+        properties.scian.map((code, index) => ({ code, name: properties.scianNames[index] ?? '' })),
+    }),
+    hs: t.exposeStringList('hs', { description: 'Headings or subheadings of the Harmonised System.' }),
+    sources: t.exposeStringList('sources', { description: 'Where the record was read.' }),
+    confidence: t.field({
+      type: ConfidenceEnum,
+      description: 'How far the record is to be trusted.',
+      resolve: ({ node }) => enumName(node.properties.confidence),
+    }),
+    doubts: t.stringList({ description: 'What of it nobody could verify.', resolve: ({ unverified }) => unverified }),
+    asOf: t.expose('asOf', { type: 'Date', description: 'The day that the answer is for.' }),
+    boundBy: t.field({
+      type: links.ProvisionLinks,
+      description: 'The provisions that bind it, with modality, conditions and evidence.',
+      args: pageArguments,
+      resolve: follow<views.ProvisionView>({ types: ['BINDS'], direction: 'in', labels: ['Provision'] }),
+    }),
+    affectedBy: t.field({
+      type: links.InstrumentLinks,
+      description: 'The instruments whose record says that they affect it.',
+      args: pageArguments,
+      resolve: follow<views.InstrumentView>({ types: ['AFFECTS'], direction: 'in', labels: ['Instrument'] }),
+    }),
+  }),
+});
+
+builder.queryField('activity', (t) =>
+  t.field({
+    type: ActivityRef,
+    nullable: true,
+    description: 'The activity of a key; null where there is none, with near keys in `extensions.notFound`.',
+    args: { key: t.arg.string({ required: true, description: 'As `battery-pack-assembly`.' }), ...asOfArgument },
+    resolve: (_, { key, asOf }, scope) => byKey(scope, 'Activity', key, scope.dayOf(asOf)),
+  }),
+);
+
+builder.queryField('activities', (t) =>
+  t.field({
+    type: Activities,
+    description: 'The activities, by key.',
+    args: {
+      stage: t.arg.stringList({ description: 'Only of these stages.' }),
+      scian: t.arg.stringList({ description: 'Only with one of these SCIAN classes.' }),
+      hs: t.arg.stringList({ description: 'Only with one of these headings.' }),
+      ...pageArguments,
+      ...asOfArgument,
+    },
+    resolve: (_, args, scope) =>
+      listNodes(scope, {
+        label: 'Activity',
+        tests: [
+          ...testIn<'Activity'>('stage', args.stage),
+          ...testIn<'Activity'>('scian', args.scian),
+          ...testIn<'Activity'>('hs', args.hs),
+        ],
+        order: { property: 'key', direction: 'ascending' },
+        page: pageOf(args),
+        asOf: scope.dayOf(args.asOf),
+      }),
+  }),
+);

@@ -1,0 +1,121 @@
+import type * as views from '../graph/views.js';
+import { byKey } from '../graph/lookup.js';
+import { asOfArgument } from './as-of.js';
+import { builder } from './builder.js';
+import { follow } from './connections.js';
+import { ConfidenceEnum, enumName } from './enums.js';
+import * as links from './links.js';
+import { Authorities, listNodes, testIn } from './lists.js';
+import { nameField } from './names.js';
+import { pageArguments, pageOf } from './page.js';
+import { AuthorityRef, NodeRef } from './refs.js';
+
+builder.objectType(AuthorityRef, {
+  description: 'A public body, for the time that it exists.',
+  interfaces: [NodeRef],
+  fields: (t) => ({
+    key: t.exposeString('key', { description: 'Slug that names it: `semarnat`.' }),
+    acronym: t.exposeString('acronym', { nullable: true, description: 'Short name in use.' }),
+    name: t.string(nameField),
+    kind: t.exposeString('kind', { description: 'What sort of body it is: ministry, regulator, agency.' }),
+    level: t.string({
+      description: 'Level of government: federal, state, municipal or international.',
+      resolve: ({ node }) => node.properties.level,
+    }),
+    aliases: t.exposeStringList('aliases', { description: 'Other names, those of bodies it took over too.' }),
+    validFrom: t.expose('validFrom', { type: 'Date', nullable: true, description: 'The day it began; null where unknown.' }),
+    validTo: t.expose('validTo', { type: 'Date', nullable: true, description: 'The last day of it; null while it exists.' }),
+    exists: t.boolean({
+      description: 'Whether it exists on a day. Without a day, the one that the answer is for.',
+      args: asOfArgument,
+      resolve: (view, { asOf }, scope) => {
+        const day = asOf == null ? view.asOf : scope.dayOf(asOf);
+        return (view.validFrom === null || view.validFrom <= day) && (view.validTo === null || day <= view.validTo);
+      },
+    }),
+    sources: t.exposeStringList('sources', { description: 'Where the record was read.' }),
+    confidence: t.field({
+      type: ConfidenceEnum,
+      description: 'How far the record is to be trusted.',
+      resolve: ({ node }) => enumName(node.properties.confidence),
+    }),
+    doubts: t.stringList({ description: 'What of it nobody could verify.', resolve: ({ unverified }) => unverified }),
+    asOf: t.expose('asOf', { type: 'Date', description: 'The day that the answer is for.' }),
+  }),
+});
+
+builder.objectFields(AuthorityRef, (t) => ({
+  predecessors: t.field({
+    type: links.AuthorityLinks,
+    description: 'The bodies whose tasks it took over, with by what act.',
+    args: pageArguments,
+    resolve: follow<links.AuthorityOrNameView>({ types: ['SUCCEEDED_BY'], direction: 'in' }),
+  }),
+  successors: t.field({
+    type: links.AuthorityLinks,
+    description: 'The bodies that took over its tasks, with by what act.',
+    args: pageArguments,
+    resolve: follow<links.AuthorityOrNameView>({ types: ['SUCCEEDED_BY'], direction: 'out' }),
+  }),
+  partOf: t.field({
+    type: links.AuthorityLinks,
+    description: 'The body that it is a part of.',
+    args: pageArguments,
+    resolve: follow<links.AuthorityOrNameView>({ types: ['PART_OF'], direction: 'out', labels: ['Authority', 'NamedText'] }),
+  }),
+  issues: t.field({
+    type: links.InstrumentLinks,
+    description: 'The instruments that it issued.',
+    args: pageArguments,
+    resolve: follow<views.InstrumentView>({ types: ['ISSUED_BY'], direction: 'in', labels: ['Instrument'] }),
+  }),
+  enforces: t.field({
+    type: links.InstrumentLinks,
+    description: 'The instruments that it watches over.',
+    args: pageArguments,
+    resolve: follow<views.InstrumentView>({ types: ['ENFORCED_BY'], direction: 'in', labels: ['Instrument'] }),
+  }),
+  mandates: t.field({
+    type: links.CitableLinks,
+    description: 'The provisions that give it something to do, with act and topic; the basis as named where no provision of it has a record.',
+    args: pageArguments,
+    resolve: follow<links.CitableView>({ types: ['MANDATES'], direction: 'in' }),
+  }),
+  recommendations: t.field({
+    type: links.RecommendationLinks,
+    description: 'The recommendations in which it is an actor.',
+    args: pageArguments,
+    resolve: follow<views.RecommendationView>({ types: ['ACTOR_IN'], direction: 'out', labels: ['Recommendation'] }),
+  }),
+}));
+
+builder.queryField('authority', (t) =>
+  t.field({
+    type: AuthorityRef,
+    nullable: true,
+    description: 'The authority of a key; null where there is none, with near keys in `extensions.notFound`.',
+    args: { key: t.arg.string({ required: true, description: 'As `semarnat`.' }), ...asOfArgument },
+    resolve: (_, { key, asOf }, scope) => byKey(scope, 'Authority', key, scope.dayOf(asOf)),
+  }),
+);
+
+builder.queryField('authorities', (t) =>
+  t.field({
+    type: Authorities,
+    description: 'The authorities, by key.',
+    args: {
+      level: t.arg.stringList({ description: 'Only of these levels of government.' }),
+      kind: t.arg.stringList({ description: 'Only of these kinds.' }),
+      ...pageArguments,
+      ...asOfArgument,
+    },
+    resolve: (_, args, scope) =>
+      listNodes(scope, {
+        label: 'Authority',
+        tests: [...testIn<'Authority'>('level', args.level), ...testIn<'Authority'>('kind', args.kind)],
+        order: { property: 'key', direction: 'ascending' },
+        page: pageOf(args),
+        asOf: scope.dayOf(args.asOf),
+      }),
+  }),
+);

@@ -1,0 +1,15 @@
+import type { Connection } from '../graph/connection.js';
+import { builder } from './builder.js';
+
+type Paged = Connection<{ readonly cursor: string }>;
+
+/** What is around one page of a list. */
+export const PageInfoRef = builder.objectRef<Paged>('PageInfo').implement({
+  description: 'What is around one page of a list.',
+  fields: (t) => ({
+    hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether more follow after endCursor.' }),
+    hasPreviousPage: t.exposeBoolean('hasPreviousPage', { description: 'Whether the page began after a cursor.' }),
+    startCursor: t.exposeString('startCursor', { nullable: true, description: 'Cursor of the first member.' }),
+    endCursor: t.exposeString('endCursor', { nullable: true, description: 'Cursor of the last member.' }),
+  }),
+});

@@ -1,0 +1,29 @@
+import type { GraphQLSchema } from 'graphql';
+import './activity.js';
+import './ask.js';
+import './authority.js';
+import { builder } from './builder.js';
+import './family.js';
+import './instrument.js';
+import './instrument-links.js';
+import './instrument-queries.js';
+import './jurisdiction.js';
+import './named-text.js';
+import './node.js';
+import './process.js';
+import './product.js';
+import './provision.js';
+import './provision-links.js';
+import './provision-query.js';
+import './recommendation.js';
+import './scalars.js';
+import './search.js';
+import './stats.js';
+import './topic.js';
+
+builder.queryType({
+  description: 'The questions that can be asked. Every one takes the day that it is for and states it in its answer.',
+});
+
+/** The schema: one file for each type, with its queries beside it. */
+export const schema: GraphQLSchema = builder.toSchema();
