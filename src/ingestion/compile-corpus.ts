@@ -30,8 +30,6 @@ export interface CorpusSources {
 export interface Compilation {
   readonly graph: Graph;
   readonly glossary: readonly GlossaryEntry[];
-  /** The instruments as the citation reader knows them. */
-  readonly catalogue: readonly CatalogueEntry[];
   /** Sorted by file and place. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -60,10 +58,9 @@ export function compileCorpus(
     return instrument ? [instrument] : [];
   });
   const instruments = mergeInstruments(read, report);
-  const catalogue = instruments.map(toCatalogueEntry);
-  const graph = buildGraph(instruments, seeds, createReader(catalogue), { report, progress });
+  const graph = buildGraph(instruments, seeds, createReader(instruments.map(toCatalogueEntry)), { report, progress });
   const glossary = seeds.glossary.map(({ fields: { es, en, acronyms } }) => ({ es, en, acronyms }));
-  return { graph, glossary, catalogue, diagnostics: diagnostics.sort(compareDiagnostics) };
+  return { graph, glossary, diagnostics: diagnostics.sort(compareDiagnostics) };
 }
 
 const buildGraph = (

@@ -44,8 +44,8 @@ interface Holder {
 }
 
 /**
- * Gives every section its place. What a heading names decides which part holds it; the depth of the heading decides only between
- * parts that nest in either order. A text numbers its parts, so a locator is made of what is needed to find them: an article is
+ * Gives every section its place. What a heading names decides which part holds it; the depth of the heading decides between
+ * parts that nest in either order, and where an annex or a decree ends. A text numbers its parts, so a locator is made of what is needed to find them: an article is
  * `art-31` whatever its chapter, a numeral `num-5.2` whatever its numeral 5.
  */
 export function placeSections(sections: readonly RawSection[]): readonly PlacedSection[] {
@@ -86,6 +86,8 @@ const holdersOf = (part: Segment, depth: number, open: readonly OpenPart[]): num
 
 const canHold = (outer: OpenPart, part: Segment, depth: number): boolean => {
   const outerKind = outer.part.kind;
+  // Nothing in the words says where an annex or a decree ends: chapters may follow an appendix. There the depth must.
+  if (RANKS[outerKind] === 0) return depth > outer.depth;
   if (outerKind === 'num' && part.kind === 'num') return part.label.startsWith(`${outer.part.label}.`);
   if (INNER.has(outerKind) && INNER.has(part.kind)) {
     return depth !== outer.depth ? depth > outer.depth : RANKS[part.kind] > RANKS[outerKind];
