@@ -42,9 +42,12 @@ export function addDays(day: Day, count: number): Day {
   return moved.toISOString().slice(0, 10) as Day;
 }
 
-/** The day a clock shows in UTC. */
+/** The day of an instant in Mexico City, where the law that is asked about counts its days. */
 export function dayOf(instant: Date): Day {
-  return instant.toISOString().slice(0, 10) as Day;
+  return MEXICO_CITY.format(instant) as Day;
 }
+
+// The Canadian locale writes days as ISO 8601 does.
+const MEXICO_CITY = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Mexico_City', dateStyle: 'short' });
 
 const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

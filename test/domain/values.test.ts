@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, firstDayOf, lastDayOf, parseDay, parsePartialDay } from '../../src/domain/day.js';
+import { addDays, dayOf, firstDayOf, lastDayOf, parseDay, parsePartialDay } from '../../src/domain/day.js';
 import { fold, slug } from '../../src/domain/fold.js';
 import { nodeId, NODE_LABELS, parseNodeId } from '../../src/domain/graph/node-id.js';
 import { parseOrdinal, printOrdinal } from '../../src/domain/ordinal.js';
@@ -51,6 +51,11 @@ describe('days', () => {
     expect(month && [firstDayOf(month), lastDayOf(month)]).toEqual(['2024-02-01', '2024-02-29']);
     const year = parsePartialDay('2024');
     expect(year && [firstDayOf(year), lastDayOf(year)]).toEqual(['2024-01-01', '2024-12-31']);
+  });
+
+  it('the day of an instant is that of Mexico City', () => {
+    expect(dayOf(new Date('2026-11-21T05:59:59Z'))).toBe('2026-11-20');
+    expect(dayOf(new Date('2026-11-21T06:00:00Z'))).toBe('2026-11-21');
   });
 
   it('ninety days after 23 June 2006 is 21 September 2006', () => {

@@ -1,0 +1,71 @@
+import type { Command } from 'commander';
+import type { Day } from '../../domain/day.js';
+import { SEARCH_PAGE_LIMIT, type SearchAnswer, type SearchHit } from '../../domain/ports/search-index.js';
+import { provisionId } from '../../domain/locator/provision-id.js';
+import { openMemory, openSnapshot } from '../../main.js';
+import type { CommandContext } from '../context.js';
+import {
+  asOfOption,
+  corpusOption,
+  jsonOption,
+  outOption,
+  seedsOption,
+  wholeNumber,
+  workspaceOf,
+  type WorkspaceOptions,
+} from '../options.js';
+import { toJson } from '../output/print-json.js';
+
+interface SearchOptions extends WorkspaceOptions {
+  readonly json?: boolean;
+  readonly asOf?: Day;
+  readonly first: number;
+}
+
+/** `normapa search QUERY`: provisions and instruments that a query finds, best first. */
+export function defineSearch(program: Command, context: CommandContext): void {
+  program
+    .command('search <query>')
+    .description('provisions and instruments that a query finds, best first')
+    .option('--first <n>', 'how many', wholeNumber(1, SEARCH_PAGE_LIMIT), 20)
+    .addOption(corpusOption())
+    .addOption(seedsOption())
+    .addOption(outOption())
+    .addOption(asOfOption())
+    .addOption(jsonOption())
+    .action(async (query: string, options: SearchOptions) => {
+      const snapshot = await openSnapshot(workspaceOf(options, context), context.tell, context.progress);
+      const { search } = await openMemory(snapshot);
+      const asOf = options.asOf ?? context.today();
+      const answer = await search.search({ text: query, first: options.first, after: null, asOf });
+      if (options.json) context.print(toJson(toReport(asOf, answer)));
+      else printAnswer(context, asOf, answer);
+    });
+}
+
+const toReport = (asOf: Day, { hits, facets, total }: SearchAnswer): object => ({
+  asOf,
+  hits: hits.map(({ instrument, locator, score, why, snippet }) => ({
+    instrument,
+    provision: locator === null ? null : provisionId(instrument, locator),
+    score,
+    why,
+    snippet,
+  })),
+  facets,
+  total,
+});
+
+const printAnswer = ({ print }: CommandContext, asOf: Day, { hits, total }: SearchAnswer): void => {
+  print(`${total} found, as of ${asOf}`);
+  for (const hit of hits)
+    print(
+      `\n${nameOf(hit)}  (${hit.score.toFixed(2)})\n  ${hit.snippet.text.replace(/\s+/g, ' ')}\n  ${reasonsOf(hit)}`,
+    );
+};
+
+const nameOf = ({ instrument, locator }: SearchHit): string =>
+  locator === null ? instrument : provisionId(instrument, locator);
+
+const reasonsOf = ({ why }: SearchHit): string =>
+  why.map(({ asked, found, route }) => `${asked} → ${found} (${route})`).join(', ');

@@ -1,0 +1,30 @@
+import { Option, type Command } from 'commander';
+import { openMemory, openSnapshot, serve } from '../../main.js';
+import type { CommandContext } from '../context.js';
+import { corpusOption, outOption, seedsOption, wholeNumber, workspaceOf, type WorkspaceOptions } from '../options.js';
+
+interface ServeOptions extends WorkspaceOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly introspection: boolean;
+}
+
+/** `normapa serve`: API and explorer on one port, until the process is asked to end. */
+export function defineServe(program: Command, context: CommandContext): void {
+  program
+    .command('serve')
+    .description('API at /graphql and explorer at /')
+    .option('--port <n>', 'port; 0 takes any that is free', wholeNumber(0, 65_535), 4000)
+    .option('--host <address>', 'address to listen at', '127.0.0.1')
+    .addOption(new Option('--store <name>', 'where the graph is kept').choices(['memory']).default('memory'))
+    .option('--no-introspection', 'do not tell the schema')
+    .addOption(corpusOption())
+    .addOption(seedsOption())
+    .addOption(outOption())
+    .action(async (options: ServeOptions) => {
+      const snapshot = await openSnapshot(workspaceOf(options, context), context.tell, context.progress);
+      const running = await serve(await openMemory(snapshot), { ...options, today: context.today });
+      context.print(`Normapa listens at ${running.url}`);
+      await running.closed;
+    });
+}

@@ -1,0 +1,46 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { parseDay, type Day } from '../domain/day.js';
+import type { CommandContext } from './context.js';
+import type { Workspace } from '../main.js';
+
+/** Options that say which sources are meant. */
+export interface WorkspaceOptions {
+  readonly corpus?: string[];
+  readonly seeds?: string;
+  readonly out?: string;
+}
+
+export const corpusOption = (): Option =>
+  new Option(
+    '--corpus <dir...>',
+    'folder of corpus files; may be given more than once (default: the built-in corpus)',
+  ).argParser(collect);
+export const seedsOption = (): Option =>
+  new Option('--seeds <dir>', 'folder of the seeds (default: the built-in seeds)');
+export const outOption = (): Option => new Option('--out <dir>', 'folder of the snapshot (default: .normapa)');
+export const jsonOption = (): Option => new Option('--json', 'print JSON for scripts');
+export const asOfOption = (): Option =>
+  new Option('--as-of <day>', 'the day asked about, YYYY-MM-DD (default: today)').argParser(readDay);
+
+/** The sources that options name, the built-in ones where they name none. */
+export function workspaceOf({ corpus, seeds, out }: WorkspaceOptions, { builtIn }: CommandContext): Workspace {
+  return { corpus: corpus ?? builtIn.corpus, seeds: seeds ?? builtIn.seeds, out: out ?? builtIn.out };
+}
+
+/** Reads a whole number between bounds, for an option's value. */
+export function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || value < least || value > most)
+      throw new InvalidArgumentError(`A whole number from ${least} to ${most}.`);
+    return value;
+  };
+}
+
+const collect = (folder: string, earlier: string[] | undefined): string[] => [...(earlier ?? []), folder];
+
+const readDay = (text: string): Day => {
+  const day = parseDay(text);
+  if (!day) throw new InvalidArgumentError('A day that exists, YYYY-MM-DD.');
+  return day;
+};

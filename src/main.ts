@@ -1,0 +1,127 @@
+/** Joins the rooms: sources to snapshot, snapshot to store and index, store and index to an API. Nothing else imports more than one room. */
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createCitationReader } from './citations/citation-reader.js';
+import { createDocumentImporter } from './documents/document-importer.js';
+import type { Diagnostic } from './domain/diagnostic.js';
+import { NormapaError } from './domain/errors.js';
+import { catalogueOf } from './domain/graph/catalogue-of.js';
+import type { CitationReader } from './domain/ports/citation-reader.js';
+import type { DocumentImporter } from './domain/ports/document-importer.js';
+import type { GraphStore } from './domain/ports/graph-store.js';
+import type { SearchIndex } from './domain/ports/search-index.js';
+import { SNAPSHOT_VERSION, type Snapshot } from './domain/ports/snapshot.js';
+import { createMemoryStore } from './graph/memory-store.js';
+import { readSnapshot, writeSnapshot } from './graph/snapshot.js';
+import { compileCorpus, type Progress } from './ingestion/compile-corpus.js';
+import { readFolder } from './ingestion/source/read-folder.js';
+import { createSearchIndex } from './search/search-index.js';
+
+export type { Progress };
+
+/** Where the sources lie and where the snapshot goes. */
+export interface Workspace {
+  /** Folders of corpus files; an instrument may have its summary in one and its official text in another. */
+  readonly corpus: readonly string[];
+  readonly seeds: string;
+  /** Folder of the snapshot; made when it is missing. */
+  readonly out: string;
+}
+
+/** The folder that holds this program's own corpus and seeds. */
+export const PROGRAM_FOLDER = fileURLToPath(new URL('..', import.meta.url));
+
+/** The built-in corpus, its snapshot kept below the working directory. */
+export const BUILT_IN: Workspace = {
+  corpus: [join(PROGRAM_FOLDER, 'corpus')],
+  seeds: join(PROGRAM_FOLDER, 'seeds'),
+  out: '.normapa',
+};
+
+/** A snapshot with what its making had to tell. */
+export interface Built {
+  readonly snapshot: Snapshot;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const SNAPSHOT_FILE = 'normapa.snapshot';
+
+/** Compiles the sources and writes the snapshot. Errors: NormapaError `corpus-missing`. */
+export async function build(workspace: Workspace, progress?: Progress): Promise<Built> {
+  const sources = await readSources(workspace);
+  const { graph, glossary, diagnostics } = compileCorpus(sources, createCitationReader, progress);
+  const snapshot: Snapshot = { version: SNAPSHOT_VERSION, sources: sources.digest, graph, glossary };
+  await mkdir(workspace.out, { recursive: true });
+  await writeSnapshot(join(workspace.out, SNAPSHOT_FILE), snapshot);
+  return { snapshot, diagnostics: [...sources.diagnostics, ...diagnostics] };
+}
+
+/** Told why a snapshot was made anew. */
+export type Notice = (message: string) => void;
+
+/** The snapshot of the sources as they are now: the one on disk, or a new one where that is missing, damaged, or of other sources. */
+export async function openSnapshot(workspace: Workspace, notice: Notice, progress?: Progress): Promise<Snapshot> {
+  const { digest } = await readSources(workspace);
+  try {
+    const snapshot = await readSnapshot(join(workspace.out, SNAPSHOT_FILE));
+    if (snapshot.sources === digest) return snapshot;
+    notice('Corpus, seeds or program have changed since the snapshot was made; it is made anew.');
+  } catch (error) {
+    if (!(error instanceof NormapaError)) throw error;
+    notice(`${error.message}; the snapshot is made anew.`);
+  }
+  const { snapshot } = await build(workspace, progress);
+  return snapshot;
+}
+
+/** What questions are asked of. */
+export interface Opened {
+  readonly store: GraphStore;
+  readonly search: SearchIndex;
+  readonly citations: CitationReader;
+}
+
+/** The embedded store and index over a snapshot. */
+export async function openMemory({ graph, glossary }: Snapshot): Promise<Opened> {
+  const store = createMemoryStore();
+  await store.load(graph);
+  return { store, search: createSearchIndex(graph, glossary), citations: createCitationReader(catalogueOf(graph)) };
+}
+
+/** A reader of official files. */
+export function createImporter(): DocumentImporter {
+  return createDocumentImporter();
+}
+
+interface Sources {
+  readonly corpus: Parameters<typeof compileCorpus>[0]['corpus'];
+  readonly seeds: Parameters<typeof compileCorpus>[0]['seeds'];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly digest: string;
+}
+
+const readSources = async ({ corpus, seeds }: Workspace): Promise<Sources> => {
+  const folders = await Promise.all(corpus.map((folder) => readFolder(folder, ['.md'])));
+  const seed = await readFolder(seeds, ['.yaml']);
+  const hash = createHash('sha256').update(await programDigest());
+  for (const { digest } of [...folders, seed]) hash.update(digest);
+  return {
+    corpus: folders.flatMap(({ files }) => files),
+    seeds: seed.files,
+    diagnostics: [...folders, seed].flatMap(({ diagnostics }) => diagnostics),
+    digest: hash.digest('hex'),
+  };
+};
+
+/** Digest of the rooms that make a graph: what the same sources give depends on them alone. */
+const programDigest = async (): Promise<Buffer> => {
+  const hash = createHash('sha256');
+  for (const room of ['domain', 'citations', 'ingestion']) {
+    const folder = fileURLToPath(new URL(room, import.meta.url));
+    const names = (await readdir(folder, { recursive: true })).filter((name) => /\.[jt]s$/.test(name)).sort();
+    for (const name of names) hash.update(name).update(await readFile(join(folder, name)));
+  }
+  return hash.digest();
+};
