@@ -36,7 +36,8 @@ export function headingEnd(text: string, at: number): number {
   const next = tokenAt(text, at);
   if (!next.capital || next.broken || text.slice(at, next.start).includes('\n')) return at;
   const line = text.indexOf('\n', at);
-  return line < 0 || line - at > TITLE_LIMIT ? at : line;
+  const end = line < 0 ? text.length : line;
+  return end - at > TITLE_LIMIT ? at : end;
 }
 
 /** Longer lines are sentences. */

@@ -1,4 +1,4 @@
-import { tokenAt, type Token } from '../text/token.js';
+import { tokenAt, wordBefore, type Token } from '../text/token.js';
 import { readForeignDesignation, readMexicanDesignation } from './designation-words.js';
 import { determinersAt, type DeterminerRead } from './determiners.js';
 import type { InstrumentWords } from './mention.js';
@@ -116,8 +116,12 @@ const readFullName = (text: string, token: Token, rule: NounRule, before: Determ
   if (token.word === 'disposiciones' || rule.sentence) return readSentenceName(text, token, rule, before);
   const end = nameEnd(text, token.end);
   if (end === token.end || !startsName(text, token) || isBareQuality(text, token.end, end)) return null;
-  return named(text, rule.noun, token.start, end);
+  return endsInNoun(text, end) ? null : named(text, rule.noun, token.start, end);
 };
+
+/** "Reglamento de la Ley" is no name: the law is only called by its noun. */
+const endsInNoun = (text: string, end: number): boolean =>
+  /^(ley|codigo|reglamento|decreto)$/.test(wordBefore(text, end)?.word ?? '');
 
 /** "Ley de la Secretaría" is a name, "la ley Y" none: a lower-case noun needs a capital right after it. */
 const startsName = (text: string, token: Token): boolean => token.capital || tokenAt(text, token.end).capital;
@@ -174,7 +178,7 @@ const readShort = (text: string, token: Token, rule: NounRule, before: Determine
 const shortEnd = (text: string, token: Token, rule: NounRule): number | null => {
   const next = tokenAt(text, token.end);
   if (next.broken || next.kind !== 'word') return token.end;
-  if (GENERIC_AFTER.has(next.word)) return null;
+  if (!next.capital && GENERIC_AFTER.has(next.word)) return null;
   if (rule.noun === 'norma') return standardShortEnd(text, token, next);
   if (rule.noun === 'reglamento' || rule.noun === 'estatuto') {
     return /^(interno|interior|organico)$/.test(next.word) && next.capital ? next.end : token.end;

@@ -1,4 +1,4 @@
-import { tokenAt } from '../text/token.js';
+import { tokenAt, type Token } from '../text/token.js';
 
 /** How one member of a list is tied to the next. */
 export interface Joint {
@@ -32,7 +32,7 @@ export function jointAt(text: string, at: number): Joint | null {
   if (first.word === ',' || first.word === ';') return afterComma(text, first.end, first.word);
   if (first.kind === 'mark')
     return first.word === '-' || first.word === '–' ? rangeMark(text, first.end, first.spaced) : null;
-  if (AND.has(first.word)) return { end: skipAnd(text, first.end), role: 'next' };
+  if (isAnd(text, first)) return { end: skipAnd(text, first.end), role: 'next' };
   if (first.word === 'asi') return skipSuchAs(text, first.end);
   if (first.word === 'a' || first.word === 'al' || first.word === 'to') return { end: first.end, role: 'until' };
   if (first.word === 'hasta') return { end: skipWords(text, first.end), role: 'until' };
@@ -42,10 +42,13 @@ export function jointAt(text: string, at: number): Joint | null {
   return null;
 }
 
+/** "e)" is the label of an inciso, not a conjunction. */
+const isAnd = (text: string, token: Token): boolean => AND.has(token.word) && text.charAt(token.end) !== ')';
+
 const afterComma = (text: string, at: number, mark: string): Joint | null => {
   const next = tokenAt(text, at);
   if (next.broken) return null;
-  if (AND.has(next.word)) return { end: skipAnd(text, next.end), role: 'next' };
+  if (isAnd(text, next)) return { end: skipAnd(text, next.end), role: 'next' };
   if (next.word === 'asi') return skipSuchAs(text, next.end);
   if (mark === ',' && (next.word === 'de' || next.word === 'del' || next.word === 'of')) {
     return { end: skipWords(text, next.end), role: 'up' };

@@ -26,6 +26,8 @@ export class Meanings {
   readonly #self: Self;
   readonly #defined = new Map<string, Meaning>();
   readonly #last = new Map<string, Antecedent>();
+  /** The same without the citing instrument: "la Norma en vigor" is the one before this. */
+  readonly #lastOther = new Map<string, Antecedent>();
   /** Every law named so far, by title: "la Ley" without definition means the only one. */
   readonly #laws = new Map<string, Meaning>();
   #latest: Antecedent | null = null;
@@ -63,9 +65,17 @@ export class Meanings {
     const noun = words.form === 'regulation-of' ? 'reglamento' : words.noun;
     const antecedent = { noun, meaning, reference };
     if (meaning.target === null && !meaning.self) return;
+    if (words.form === 'regulation-of') this.#rememberLaw(words.of);
     this.#last.set(noun, antecedent);
+    if (!meaning.self) this.#lastOther.set(noun, antecedent);
     this.#latest = antecedent;
     if (noun === 'ley' && meaning.target) this.#laws.set(meaning.target.key ?? meaning.target.title, meaning);
+  }
+
+  #rememberLaw(words: InstrumentWords): void {
+    const meaning = this.of(words);
+    if (meaning && words.form !== 'regulation-of')
+      this.#last.set(words.noun, { noun: words.noun, meaning, reference: 'dynamic' });
   }
 
   define(definition: Definition, meaning: Meaning): void {
@@ -108,7 +118,7 @@ export class Meanings {
   #said(words: Short): Meaning | null {
     const found = ANY.has(words.noun) ? this.#latest : this.#last.get(words.noun);
     if (found) return { ...found.meaning, inherited: found.reference };
-    const settled = this.#defined.get(words.noun);
+    const settled = this.#defined.get(words.noun) ?? this.#byKind(words);
     if (settled) return settled;
     // "dicho convenio", "el citado acuerdo": with a small letter and nothing before it, no instrument is meant.
     return isCapital(words) ? unsettled(`nothing before it that "${words.words}" stands for`) : null;
@@ -154,6 +164,8 @@ export class Meanings {
   #onlyOne(words: Short): Meaning | null {
     const only = words.noun === 'ley' && this.#laws.size === 1 ? [...this.#laws.values()][0] : undefined;
     if (only) return only;
+    const other = / en vigor$/i.test(words.words) ? this.#lastOther.get(words.noun) : undefined;
+    if (other) return { ...other.meaning, inherited: other.reference };
     const last = words.noun === 'norma' || words.noun === 'codigo' ? this.#last.get(words.noun) : undefined;
     if (last) return { ...last.meaning, inherited: last.reference };
     if (

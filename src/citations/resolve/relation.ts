@@ -10,8 +10,13 @@ const GLUE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** A relation, or words that give one only where an instrument says by what provision it is issued. */
+export type RelationClue = Relation | 'fulfils';
+
 /** The verbs, folded, last word first decides the entry. Longer phrases come first. */
-const PHRASES: readonly (readonly [Relation, string])[] = [
+const PHRASES: readonly (readonly [RelationClue, string])[] = [
+  ['fulfils', 'en cumplimiento'],
+
   ['replaces', 'cancela y sustituye'],
   ['replaces', 'cancelan y sustituyen'],
   ['replaces', 'sustituye'],
@@ -49,7 +54,7 @@ const PHRASES: readonly (readonly [Relation, string])[] = [
 ];
 
 /** Phrases by their last word. */
-const BY_LAST_WORD = new Map<string, (readonly [Relation, readonly string[]])[]>();
+const BY_LAST_WORD = new Map<string, (readonly [RelationClue, readonly string[]])[]>();
 for (const [relation, phrase] of PHRASES) {
   const words = phrase.split(' ').reverse();
   const last = words[0] ?? '';
@@ -60,7 +65,7 @@ for (const [relation, phrase] of PHRASES) {
 const REACH = 14;
 
 /** The relation that the words before a citation give it; null where they give none. `floor` is the end of the citation before. */
-export function relationBefore(text: string, start: number, floor: number): Relation | null {
+export function relationBefore(text: string, start: number, floor: number): RelationClue | null {
   const words = wordsBefore(text, start, floor);
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? '';
@@ -71,7 +76,7 @@ export function relationBefore(text: string, start: number, floor: number): Rela
   return null;
 }
 
-const phraseAt = (words: readonly string[], index: number, word: string): Relation | null => {
+const phraseAt = (words: readonly string[], index: number, word: string): RelationClue | null => {
   for (const [relation, phrase] of BY_LAST_WORD.get(word) ?? []) {
     if (phrase.every((part, offset) => words[index + offset] === part)) return relation;
   }
@@ -96,6 +101,14 @@ const wordsBefore = (text: string, start: number, floor: number): readonly strin
   }
   return words;
 };
+
+const FAR_VERB =
+  /(?:se (?:abrog|derog)a[n]?|(?:se dej|qued)(?:a|an|ara|aran) sin (?:efectos?|vigor))[^.;]{0,200}(?:,| \w+mente)\s(?:el|la|los|las)\s$/;
+
+/** "se dejan sin efecto, únicamente por lo que se refiere a ..., los artículos": a clause stands between verb and object. `before` is folded. */
+export function isRepealedFar(before: string): boolean {
+  return FAR_VERB.test(before);
+}
 
 const CHAIN_GLUE: ReadonlySet<string> = new Set(
   'y e o u el la los las lo del de al en por asi como con a relacion dispuesto articulo articulos ambos todos'.split(

@@ -10,7 +10,7 @@ import { locate } from './locators.js';
 import { Meanings } from './meanings.js';
 import { placeOf, type Place } from './place.js';
 import { referenceOf } from './reference.js';
-import { isChained, isRepealedAfter, relationBefore } from './relation.js';
+import { isChained, isRepealedAfter, isRepealedFar, relationBefore } from './relation.js';
 import { unsettled, type Meaning } from './target.js';
 
 /** Turns the mentions of a text into citations. */
@@ -37,6 +37,8 @@ class Resolver {
   readonly #citations: Citation[] = [];
   #relation: Relation = 'cites';
   #end = 0;
+  /** Where the citing instrument was last named as a whole; 0 before. */
+  #ownEnd = 0;
 
   constructor(text: string, context: CitationContext, catalogue: CatalogueIndex) {
     this.#text = text;
@@ -46,17 +48,32 @@ class Resolver {
   }
 
   resolve(mentions: readonly Mention[]): readonly Citation[] {
-    for (const mention of mentions) {
-      const meaning = this.#meaningOf(mention);
+    for (const [index, mention] of mentions.entries()) {
+      if (isInNote(this.#text, mention)) continue;
+      const meaning = this.#meaningOf(this.#tied(mention, mentions[index + 1]));
       if (meaning) this.#add(mention, meaning);
+      if (meaning?.self === true && mention.paths.length === 0 && mention.instrument) this.#ownEnd = mention.end;
       this.#end = mention.end;
     }
     return this.#citations;
   }
 
+  /** A list that stands alone takes the instrument of the next where both share one verb, or "ambos de" says so. */
+  #tied(mention: Mention, next: Mention | undefined): Mention {
+    if (mention.instrument !== null || mention.relative || !next?.instrument || next.paths.length === 0) return mention;
+    const between = this.#text.slice(mention.end, next.start);
+    if (between.length > CHAIN_GAP || /[.;]/.test(between)) return mention;
+    const shared = BOTH.test(this.#text.slice(Math.max(next.start, next.instrumentStart - 24), next.instrumentStart));
+    const verb = relationBefore(this.#text, mention.start, this.#end);
+    const nextVerb = relationBefore(this.#text, next.start, mention.end);
+    const alike = verb !== null && verb !== 'basis' && verb !== 'fulfils' && nextVerb !== null;
+    return shared || alike ? { ...mention, instrument: next.instrument, instrumentStart: mention.end } : mention;
+  }
+
   #meaningOf(mention: Mention): Meaning | null {
     if (mention.instrument === null) return this.#meanings.here;
     if (mention.instrument.form === 'short' && isYetToCome(this.#text, mention.end)) {
+      if (!/^(?:reglamento|ley|estatuto)$/.test(mention.instrument.noun)) return null;
       return unsettled('an instrument that is yet to be issued');
     }
     const meaning = this.#meanings.of(mention.instrument);
@@ -65,7 +82,7 @@ class Resolver {
   }
 
   #add(mention: Mention, meaning: Meaning): void {
-    const relation = meaning.self ? 'cites' : this.#relationOf(mention);
+    const relation = meaning.self ? 'cites' : this.#relationOf(mention, meaning);
     const reference = this.#referenceOf(mention, meaning, relation);
     const own = meaning.self || mention.instrument === null;
     const located = locate(mention, this.#place, own, this.#isStandard(meaning));
@@ -94,11 +111,24 @@ class Resolver {
     if (definition) this.#meanings.define(definition, meaning);
   }
 
-  #relationOf(mention: Mention): Relation {
+  #relationOf(mention: Mention, meaning: Meaning): Relation {
     const before = relationBefore(this.#text, mention.start, this.#end);
+    if (before === 'fulfils') return this.#isIssuedBy(mention, meaning) ? 'basis' : 'cites';
     if (before) return before;
+    if (
+      isRepealedFar(
+        fold(this.#text.slice(Math.max(this.#end, mention.start - WINDOW), mention.start)).replace(/\s+/g, ' '),
+      )
+    )
+      return 'repeals';
     if (this.#end > 0 && isChained(this.#text, this.#end, mention.start)) return this.#relation;
     return isRepealedAfter(fold(this.#text.slice(mention.end, mention.end + WINDOW))) ? 'repeals' : 'cites';
+  }
+
+  /** The Constitution, or any provision by which a sentence on the citing instrument says that it is issued. */
+  #isIssuedBy(mention: Mention, meaning: Meaning): boolean {
+    if (/^Constituci/.test(meaning.target?.title ?? '')) return true;
+    return this.#ownEnd > 0 && !/[.;]\s/.test(this.#text.slice(this.#ownEnd, mention.start));
   }
 
   #referenceOf(mention: Mention, meaning: Meaning, relation: Relation): Reference {
@@ -131,6 +161,17 @@ class Resolver {
     return ENTRY_HEAD.test(this.#text.slice(from, mention.start));
   }
 }
+
+/** Longest stretch between two lists that share an instrument, in characters. */
+const CHAIN_GAP = 70;
+const BOTH = /\b(?:ambos|ambas|todos|todas)\s+(?:de|del)(?:\s+la)?\s*["“]?$/i;
+
+/** Notes of the editors of a compilation: "Reforma DOF 23-02-2026: Derogó del artículo el entonces párrafo tercero". */
+const isInNote = (text: string, mention: Mention): boolean => {
+  if (mention.instrument !== null) return false;
+  const before = text.slice(Math.max(0, mention.start - 160), mention.start);
+  return before.includes('DOF') && /Reformas? DOF \d\d-\d\d-\d{4}[^\n]*$/.test(before);
+};
 
 const ENTRY_HEAD = /^\s*(?:\d{1,2}(?:\.\d{1,3}){1,3}\.?-?|[a-z]\)|[-•*–]|\[?\d{1,2}[\].)])\s*(?:(?:La|El)\s)?["“]?$/;
 
