@@ -8,9 +8,12 @@ import { SEGMENT_RULES, type SegmentKind } from './segment-kind.js';
 export type Heading =
   { readonly kind: 'part'; readonly segment: Segment; readonly title: string } | { readonly kind: 'transitories' };
 
-/** Suffixes that join a number: "32 Bis", "18-H Quáter", "137 Bis 1". A capital letter joins only by hyphen or alone before the end. */
-const NUMBER =
-  /^(\d+(?:\.\d+)*[ºo°]?)((?:[ -](?:[a-zñ]{1,2}(?![a-zñ])|\d+(?!\d|\.\d))|\.?[ -](?:bis|ter|qua(?:ter|drus)|quin[a-z]+|sex[a-z]+|sept[a-z]+|oct[a-z]+|non[a-z]+|novies|[a-z]{0,12}decies|vic[a-z]+))*)/;
+/** Suffixes that join a number: "32 Bis", "18-H Quáter", "137 Bis 1". A letter or digit joins only when it stands alone. */
+const SUFFIXES =
+  /^(?:[ -](?:[a-zñ]{1,2}(?![a-zñ])|\d+(?!\d|\.\d))|\.?[ -](?:bis|ter|qua(?:ter|drus)|quin[a-z]+|sex[a-z]+|sept[a-z]+|oct[a-z]+|non[a-z]+|novies|[a-z]{0,12}decies|vic[a-z]+))*/;
+
+/** What suffixes join: a number with its dots and ordinal mark, or a Roman numeral. */
+const STEM = /^(?:(\d+(?:\.\d+)*)[ºo°]?|([ivxlcdm]+))(?![a-zñ\d]|\.\d)/;
 
 /**
  * Reads the heading of a corpus file, whatever its depth: "Artículo 32 Bis. Título de la parte", "Fracción IV", "Numeral 5.2.1", "Último párrafo",
@@ -77,13 +80,14 @@ const readLabel = (kind: SegmentKind, plain: string, folded: string, start: numb
   const rest = folded.slice(start);
   const words = readOrdinalWords(rest);
   if (words) return partOf(kind, words.label, plain.slice(start + words.length));
-  const number = NUMBER.exec(rest);
-  if (number) {
-    const label = `${(number[1] ?? '').replace(/[ºo°]$/, '')}${(number[2] ?? '').replace(/\.?[ -]/g, '-')}`;
-    return partOf(kind, label, plain.slice(start + number[0].length));
+  const stem = STEM.exec(rest);
+  if (stem) {
+    const suffixes = SUFFIXES.exec(rest.slice(stem[0].length))?.[0] ?? '';
+    const label = `${stem[1] ?? stem[2] ?? ''}${suffixes.replace(/\.?[ -]/g, '-')}`;
+    return partOf(kind, label, plain.slice(start + stem[0].length + suffixes.length));
   }
-  const sign = /^[a-z0-9ñ]+(?:[.-][a-z0-9ñ]+)*(?: bis| ter| quater)?/.exec(rest)?.[0];
-  return sign === undefined ? null : partOf(kind, sign.replaceAll(' ', '-'), plain.slice(start + sign.length));
+  const sign = /^[a-z0-9ñ]+(?:[.-][a-z0-9ñ]+)*/.exec(rest)?.[0];
+  return sign === undefined ? null : partOf(kind, sign, plain.slice(start + sign.length));
 };
 
 /** The longest run of words that is a number in words: "Décimo Primero" before "Décimo". */
