@@ -17,7 +17,7 @@ export async function importPdf(name: string, bytes: Uint8Array): Promise<Readin
   const measure = measureLines(lines);
   const blocks = readBlocks(lines, measure, opensBlock);
   const cover = readCover(blocks);
-  const outline = readLaw(blocks, cover, measure.size);
+  const outline = readLaw({ file: name, blocks, cover, size: measure.size });
   const title = spellTitle(
     cover.title,
     blocks.map(({ text }) => text),

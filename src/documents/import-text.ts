@@ -4,7 +4,7 @@ import { keyOfFile, kindOfTitle } from './identity.js';
 import { isAnnexStart } from './marks/annex-mark.js';
 import { readListMarks } from './marks/list-mark.js';
 import { readNumeralMark } from './marks/numeral-mark.js';
-import { readDayInWords } from './marks/printed-day.js';
+import { readGazetteDay } from './marks/printed-day.js';
 import { isTransitoryHeading, readTransitoryMark } from './marks/transitory-mark.js';
 import type { Block } from './reading/block.js';
 import type { Reading } from './reading/reading.js';
@@ -35,7 +35,7 @@ export function importText(name: string, bytes: Uint8Array): Reading {
       kind: designation ? KINDS[designation.programme] : kindOfTitle(title),
       designation: designation && printDesignation(designation),
       title,
-      published: furniture.map((line) => readDayInWords(line.text)).find((day) => day !== null) ?? null,
+      published: furniture.map((line) => readGazetteDay(line.text)).find((day) => day !== null) ?? null,
       lastReform: null,
     },
     lines: pages.flat(),
@@ -74,4 +74,4 @@ const opensBlock = (text: string): boolean =>
   isTransitoryHeading(text) ||
   readTransitoryMark(text) !== null ||
   isAnnexStart(text) ||
-  /^(?:Que\b|CONSIDERANDO|[-•●·] ?)/.test(text);
+  /^(?:Que\b|CONSIDERANDO|PREFACIO|PREFACE|[IÍ]NDICE|[IÍ]ndice(?: |$)|CONTENIDO$|[-•●·] ?)/.test(text);

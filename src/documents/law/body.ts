@@ -3,6 +3,7 @@ import type { SegmentKind } from '../../domain/locator/segment-kind.js';
 import { readArticleMark, type ArticleMark } from '../marks/article-mark.js';
 import { readContainerMark, type ContainerMark } from '../marks/container-mark.js';
 import type { Block } from '../reading/block.js';
+import type { BlockReader } from '../structure/block-reader.js';
 import { ListFiller } from '../structure/lists.js';
 import { addPart, addText, type Part } from '../structure/part.js';
 
@@ -15,7 +16,7 @@ export function opensBody(block: Block): boolean {
 }
 
 /** Fills the body of a law: containers, articles, what stands in them. */
-export class BodyReader {
+export class BodyReader implements BlockReader {
   private container: Part;
   private filler: ListFiller | null = null;
   private untitled: Part | null = null;
@@ -59,14 +60,14 @@ export class BodyReader {
   private openArticle(block: Block, mark: ArticleMark, ahead: Iterable<Block>): void {
     this.untitled = null;
     const text = block.text.slice(mark.end);
-    mark.labels.forEach((label, index) => {
-      const own = segment('art', label);
-      if (!own) return;
+    const segments = mark.labels.flatMap((label) => segment('art', label) ?? []);
+    if (segments.length === 0) addText(this.current, block.text);
+    segments.forEach((own, index) => {
       const article = addPart(this.container, own, index === 0 ? block.text.slice(0, mark.end) : '');
       this.filler = new ListFiller(article);
-      if (mark.labels.length > 1) addText(article, text, index > 0);
+      if (segments.length > 1) addText(article, text, index > 0);
     });
-    if (mark.labels.length === 1 && text !== '') this.filler?.add({ ...block, text }, ahead);
+    if (segments.length === 1) this.filler?.addOpening({ ...block, text }, ahead);
   }
 
   private addInside(block: Block, ahead: Iterable<Block>): void {

@@ -1,8 +1,10 @@
-import type { Dropped } from '../../domain/ports/document-importer.js';
+import type { Diagnostic } from '../../domain/diagnostic.js';
 import { segment } from '../../domain/locator/segment.js';
+import type { Dropped } from '../../domain/ports/document-importer.js';
 import { readReformNote } from '../marks/reform-note.js';
 import { isNamedTransitoryHeading, isTransitoryHeading } from '../marks/transitory-mark.js';
 import type { Block } from '../reading/block.js';
+import type { BlockReader } from '../structure/block-reader.js';
 import type { Outline } from '../structure/outline.js';
 import { addPart, documentPart, placeOf, type Part } from '../structure/part.js';
 import { chooseArticles } from './article-chain.js';
@@ -12,103 +14,82 @@ import { findDecrees, isReformsHeading, type DecreeHead } from './reform-decrees
 import { isSignature } from './signature.js';
 import { TransitoryReader } from './transitories.js';
 
-/** Reads the blocks of a law after its cover. `size` is the letter height of its text, in points. */
-export function readLaw(blocks: readonly Block[], cover: Cover, size: number): Outline {
-  return new LawReader(blocks, cover, size).read();
+/** What a law is read from. */
+export interface LawText {
+  readonly file: string;
+  readonly blocks: readonly Block[];
+  readonly cover: Cover;
+  /** Letter height of running text, in points: notes are smaller. */
+  readonly size: number;
 }
+
+/** Reads the structure of a law: body, own transitories, reform decrees. */
+export function readLaw(text: LawText): Outline {
+  return new LawReader(text).read();
+}
+
+/** Blocks looked at to tell whether a list goes on after a paragraph. */
+const LOOK_AHEAD = 60;
+/** Letters smaller than this share of the running text's are a note's. */
+const SMALL = 0.9;
 
 class LawReader {
   private readonly root = documentPart();
   private readonly dropped: Dropped[] = [];
+  private readonly diagnostics: Diagnostic[] = [];
+  private readonly blocks: readonly Block[];
 
-  constructor(
-    private readonly blocks: readonly Block[],
-    private readonly cover: Cover,
-    private readonly size: number,
-  ) {}
+  constructor(private readonly text: LawText) {
+    this.blocks = text.blocks;
+  }
 
   read(): Outline {
-    const { blocks, cover } = this;
-    const rest = blocks.findIndex((block, index) => index >= cover.length && opensBody(block));
-    const bodyStart = rest < 0 ? cover.length : rest;
+    const { cover } = this.text;
+    const found = this.find(cover.length, opensBody);
+    const body = found === this.blocks.length ? cover.length : found;
+    const transitories = this.find(body, ({ text }) => isTransitoryHeading(text) || isReformsHeading(text));
+    const heading = this.find(transitories, ({ text }) => isReformsHeading(text));
+    const decrees = findDecrees(this.blocks, transitories);
+    const reforms = Math.min(decrees[0]?.start ?? this.blocks.length, heading);
     this.drop('cover: title and days, now in the front matter', 0, cover.length);
-    this.drop('seal, promulgation and enacting words', cover.length, bodyStart);
-    const bodyEnd = this.find(bodyStart, (block) => isTransitoryHeading(block.text) || isReformsHeading(block.text));
-    const decrees = findDecrees(blocks, bodyEnd);
-    const heading = this.find(bodyEnd, (block) => isReformsHeading(block.text));
-    const reforms = Math.min(decrees[0]?.start ?? blocks.length, heading);
-    this.readBody(bodyStart, bodyEnd);
-    this.readOwnTransitories(bodyEnd, reforms);
-    if (heading < blocks.length) this.drop('heading over the reform decrees', heading, heading + 1);
+    this.drop('seal, promulgation and enacting words', cover.length, body);
+    this.each(body, transitories, new BodyReader(this.root, chooseArticles(this.blocks, body, transitories)));
+    this.each(transitories, reforms, new TransitoryReader(this.root, cover.published));
+    this.drop('heading over the reform decrees', reforms, decrees[0]?.start ?? this.blocks.length);
     decrees.forEach((head, index) => {
-      if (index === 0) this.drop('between the body and the reform decrees', Math.max(reforms, heading + 1), head.start);
-      this.readDecree(head, decrees[index + 1]?.start ?? blocks.length);
+      this.readDecree(head, decrees[index + 1]?.start ?? this.blocks.length);
     });
-    return { root: this.root, dropped: this.dropped, diagnostics: [], tables: 0, footnotes: 0, considerandos: 0 };
-  }
-
-  private readBody(start: number, end: number): void {
-    const reader = new BodyReader(this.root, chooseArticles(this.blocks, start, end));
-    this.each(
-      start,
-      end,
-      () => reader.current,
-      (block, ahead) => {
-        reader.add(block, ahead);
-      },
-    );
-  }
-
-  private readOwnTransitories(start: number, end: number): void {
-    const reader = new TransitoryReader(this.root, this.cover.published);
-    this.each(
-      start,
-      end,
-      () => reader.current,
-      (block, ahead) => {
-        reader.add(block, ahead);
-      },
-    );
+    const { root, dropped, diagnostics } = this;
+    return { root, dropped, diagnostics, tables: 0, footnotes: 0, considerandos: 0 };
   }
 
   private readDecree(head: DecreeHead, end: number): void {
-    const decree = this.addDecree(head);
-    decree.title = head.title;
-    const reader = new TransitoryReader(decree, null);
-    this.each(
-      head.end,
-      end,
-      () => reader.current,
-      (block, ahead) => {
-        reader.add(block, ahead);
-      },
-    );
-  }
-
-  private addDecree(head: DecreeHead): Part {
-    const mark = this.blocks[head.end - 1]?.text ?? '';
     const own = segment('dec', head.day ?? '');
-    return own ? addPart(this.root, own, mark) : this.root;
+    if (!own) {
+      this.drop('reform decree whose day cannot be read', head.start, end);
+      this.diagnostics.push(withoutDay(this.text.file, head));
+      return;
+    }
+    const decree = addPart(this.root, own, '');
+    decree.title = head.title;
+    this.drop('day of a reform decree, now in its heading', head.end - 1, head.end);
+    this.each(head.end, end, new TransitoryReader(decree, null));
   }
 
   /** Gives each block of a stretch to a reader; notes and signatures are taken out before it sees them. */
-  private each(
-    start: number,
-    end: number,
-    place: () => Part,
-    add: (block: Block, ahead: Iterable<Block>) => void,
-  ): void {
+  private each(start: number, end: number, reader: BlockReader): void {
     for (let at = start; at < end; at++) {
       const block = this.blocks[at];
       if (!block) continue;
-      const reason = this.reasonToDrop(block, place());
+      const reason = this.reasonToDrop(block, reader.current);
       if (reason !== null) this.dropped.push({ reason, text: block.text });
-      else add(block, this.ahead(at + 1, end));
+      else reader.add(block, this.ahead(at + 1, end));
     }
   }
 
   private reasonToDrop(block: Block, part: Part): string | null {
-    const days = readReformNote(block.text, (block.lines[0]?.size ?? this.size) < 0.9 * this.size);
+    const small = (block.lines[0]?.size ?? this.text.size) < SMALL * this.text.size;
+    const days = readReformNote(block.text, small);
     if (days) return `reform note on ${placeOf(part) || 'the instrument'}: ${days.join(', ')}`;
     return isSignature(block.text) ? 'signatures and promulgation' : null;
   }
@@ -131,5 +112,12 @@ class LawReader {
   }
 }
 
-/** Blocks looked at to tell whether a list goes on after a paragraph. */
-const LOOK_AHEAD = 60;
+const withoutDay = (file: string, head: DecreeHead): Diagnostic => ({
+  file,
+  line: 1,
+  column: 1,
+  code: 'structure-doubt',
+  grade: 'error',
+  message: `the day of the decree "${head.title.slice(0, 80)}" cannot be read; its text was left out`,
+  expected: 'a line such as "Publicado en el Diario Oficial de la Federación el 8 de mayo de 2023"',
+});

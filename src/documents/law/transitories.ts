@@ -9,6 +9,7 @@ import {
   type TransitoryMark,
 } from '../marks/transitory-mark.js';
 import type { Block } from '../reading/block.js';
+import type { BlockReader } from '../structure/block-reader.js';
 import { ListFiller } from '../structure/lists.js';
 import { addHolder, addPart, addText, type Part } from '../structure/part.js';
 
@@ -16,7 +17,7 @@ import { addHolder, addPart, addText, type Part } from '../structure/part.js';
  * Fills what stands after a body: transitories, and the articles of a decree between them. `enacted` is the day of the decree
  * that gave the law, where these are the law's own transitories: an article numbered in words after them is that decree's.
  */
-export class TransitoryReader {
+export class TransitoryReader implements BlockReader {
   private home: Part;
   private holder: Part | null = null;
   private filler: ListFiller | null = null;
@@ -69,14 +70,14 @@ export class TransitoryReader {
     ahead: Iterable<Block>,
   ): void {
     const text = block.text.slice(end);
-    labels.forEach((label, index) => {
-      const own = segment(kind, label);
-      if (!own) return;
+    const segments = labels.flatMap((label) => segment(kind, label) ?? []);
+    if (segments.length === 0) addText(this.current, block.text);
+    segments.forEach((own, index) => {
       const part = addPart(parent, own, index === 0 ? block.text.slice(0, end) : '');
       this.filler = new ListFiller(part);
-      if (labels.length > 1) addText(part, text, index > 0);
+      if (segments.length > 1) addText(part, text, index > 0);
     });
-    if (labels.length === 1 && text !== '') this.filler?.add({ ...block, text }, ahead);
+    if (segments.length === 1) this.filler?.addOpening({ ...block, text }, ahead);
   }
 
   /** An article of the decree itself: before its transitories any, after them one that says what it reforms or is left out. */

@@ -30,7 +30,7 @@ export function readAnnexMark(text: string): AnnexMark | null {
   const after = QUALITY.exec(folded.slice(end));
   if (after) end += after[0].length;
   const own = segment('anx', slug(label));
-  return own && /^\s*(?:$|[.:,;(–-]|\s)/.test(text.slice(end)) ? { segment: own, end } : null;
+  return own && /^\s*(?:$|[.:(–-]|[A-ZÁÉÍÓÚÑ"“¿])/.test(text.slice(end)) ? { segment: own, end } : null;
 }
 
 const TABLE =

@@ -11,7 +11,7 @@ export interface NumeralMark {
 }
 
 const FORM = new RegExp(
-  `^(?:(?:capitulo|numeral|seccion) )?(\\d{1,3}(?:\\.\\d{1,3}){0,7})(?:\\.? (${SUFFIX_WORD})(?![a-z]))?(?:\\.? ?-|[.)])? (?=[a-zñ"“”«¿¡(*'‘])`,
+  `^(?:(?:capitulo|numeral|seccion) )?(\\d{1,3}(?:\\.\\d{1,3}){0,7})(?:\\.? (${SUFFIX_WORD})(?![a-z]))?(?:\\.? ?-|[.)])? (?=[a-zñ°µ"“”«¿¡(*'‘])`,
 );
 
 /** Reads a numeral at the start of a text; null for anything else, decimals before a unit among it. */
@@ -23,7 +23,7 @@ export function readNumeralMark(text: string): NumeralMark | null {
   if (path.some((value) => value === 0)) return null;
   const after = text.slice(match[0].length);
   const stopped = /[.)-] $/.test(match[0]);
-  if (!stopped && /^\p{Ll}/u.test(after) && !/^(?:pH|p\.|kPa)\b/.test(after)) return null;
+  if (!stopped && /^\p{Ll}/u.test(after) && !isDefinition(path, after)) return null;
   const suffix = match[2];
   return {
     label: suffix === undefined ? path.join('.') : `${path.join('.')}-${suffix}`,
@@ -31,6 +31,10 @@ export function readNumeralMark(text: string): NumeralMark | null {
     end: match[0].length,
   };
 }
+
+/** A term in small letters that the numeral defines, "5.11 mg/m3: miligramos", unlike a sentence that a citation opens by chance. */
+const isDefinition = (path: readonly number[], after: string): boolean =>
+  path.length > 1 && /^[^\s:;]{1,16}(?: [^\s:;]{1,16}){0,3}:/.test(after);
 
 /** Order of numerals: 5 before 5.1 before 5.1.1 before 5.2. */
 export function compareNumerals(a: readonly number[], b: readonly number[]): number {

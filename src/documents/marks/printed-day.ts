@@ -33,5 +33,11 @@ export function readDaysInDigits(text: string): readonly Day[] {
   });
 }
 
+/** The day of a gazette's issue, as its pages print it: "Lunes 31 de mayo de 1999", "DOF: 28/03/2025", or in the address of the note. */
+export function readGazetteDay(text: string): Day | null {
+  const match = /(?:^DOF: |[?&]fecha=)(\d{2})\/(\d{2})\/(\d{4})/.exec(text);
+  return match ? dayFrom(match[3] ?? '', Number(match[2]), match[1] ?? '') : readDayInWords(text);
+}
+
 const dayFrom = (year: string, month: number, day: string): Day | null =>
   parseDay(`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);

@@ -2,6 +2,7 @@ import { segment } from '../../domain/locator/segment.js';
 import { readAnnexMark, readTableMark } from '../marks/annex-mark.js';
 import { readNumeralMark, type NumeralMark } from '../marks/numeral-mark.js';
 import type { Block } from '../reading/block.js';
+import type { BlockReader } from '../structure/block-reader.js';
 import { ListFiller } from '../structure/lists.js';
 import { addPart, addText, isPart, type Part } from '../structure/part.js';
 import { isAnnexHeading } from './zones.js';
@@ -12,7 +13,7 @@ const TITLE_LIMIT = 220;
 const CAPTION_LIMIT = 220;
 
 /** Fills a standard: numerals nested by their numbers, tables, annexes with numerals of their own. */
-export class StandardBody {
+export class StandardBody implements BlockReader {
   private scope: Part;
   private open: { readonly mark: NumeralMark; readonly part: Part }[] = [];
   private filler: ListFiller | null = null;

@@ -44,11 +44,12 @@ const INDEX = /^(?:indice|contenido|indice (?:de|del) contenido|tabla de conteni
 
 /** The heading whose next block is a transitory: that of an index has none. */
 const findTransitories = (blocks: readonly Block[]): number => {
-  const at = blocks.findIndex(
-    (block, index) => isTransitoryHeading(block.text) && readTransitoryMark(blocks[index + 1]?.text ?? '') !== null,
-  );
-  return at < 0 ? blocks.length : at;
+  const headings = blocks.flatMap((block, index) => (isTransitoryHeading(block.text) ? [index] : []));
+  const inWords = headings.find((index) => /^[a-z]/.test(firstLabel(blocks[index + 1])));
+  return inWords ?? headings.findLast((index) => firstLabel(blocks[index + 1]) !== '') ?? blocks.length;
 };
+
+const firstLabel = (block: Block | undefined): string => readTransitoryMark(block?.text ?? '')?.labels[0] ?? '';
 
 const findCandidates = (blocks: readonly Block[], from: number, to: number): readonly NumeralCandidate[] => {
   const candidates: NumeralCandidate[] = [];
@@ -87,7 +88,7 @@ const outsideAnnexes = (
   titles: ReadonlyMap<string, string>,
 ): readonly NumeralCandidate[] => {
   let inside = false;
-  let next = 0;
+  let next = candidates[0]?.index ?? 0;
   return candidates.filter((candidate) => {
     for (; next < candidate.index; next++) {
       const block = blocks[next];
@@ -98,8 +99,12 @@ const outsideAnnexes = (
   });
 };
 
+/** A heading begins so far from the left edge, in points, even where its page is too wide to tell the middle. */
+const HEADING_INDENT = 100;
+
 /** True for a block that is the heading of an annex: centred, or short and in capitals. */
 export function isAnnexHeading(block: Block): boolean {
   if (block.text.length > 300 || readAnnexMark(block.text) === null) return false;
-  return block.centred || (block.text.length < 60 && !/\p{Ll}/u.test(block.text));
+  const far = block.first >= HEADING_INDENT && block.text.length < 120;
+  return block.centred || far || (block.text.length < 60 && !/\p{Ll}/u.test(block.text));
 }

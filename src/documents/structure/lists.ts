@@ -36,6 +36,11 @@ export class ListFiller {
     if (!placed) this.addParagraph(block, ahead);
   }
 
+  /** Adds what follows the part's own mark in its block; nothing where the mark stands alone. */
+  addOpening(block: Block, ahead: Iterable<Block>): void {
+    if (block.text !== '') this.add(block, ahead);
+  }
+
   private addItem(block: Block, marks: readonly ListMark[]): boolean {
     const found = findFrame(this.frames, marks);
     if (found) {

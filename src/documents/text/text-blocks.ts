@@ -36,30 +36,44 @@ export function readTextBlocks(lines: readonly Line[], opens: Opens): readonly B
   return blocks;
 }
 
-type Rights = ReadonlyMap<number, number>;
+/** Gives the right edge of running text on a line's page. */
+type Rights = (line: Line) => number;
 
-/** The right edge of running text on each page: the median end of its long lines. */
+/** The right edge of running text on each page: the median end of its long lines; that of all pages where a page has few. */
 const rightEdges = (lines: readonly Line[]): Rights => {
   const ends = new Map<number, number[]>();
+  const all: number[] = [];
   for (const line of lines) {
-    if (line.text.length < 70) continue;
-    const list = ends.get(line.page) ?? [];
-    list.push(line.x1);
-    ends.set(line.page, list);
+    if (line.text.length < LONG) continue;
+    const page = ends.get(line.page) ?? [];
+    page.push(line.x1);
+    all.push(line.x1);
+    ends.set(line.page, page);
   }
-  return new Map([...ends].map(([page, list]) => [page, list.sort((a, b) => a - b)[list.length >> 1] ?? 0]));
+  const whole = median(all) ?? DEFAULT_RIGHT;
+  const edges = new Map([...ends].map(([page, list]) => [page, list.length < FEW ? whole : (median(list) ?? whole)]));
+  return (line) => edges.get(line.page) ?? whole;
 };
 
+const LONG = 70;
+const FEW = 6;
 const DEFAULT_RIGHT = 106 * COLUMN;
-const rightOf = (line: Line, rights: Rights): number => rights.get(line.page) ?? DEFAULT_RIGHT;
+
+const median = (values: number[]): number | undefined => values.sort((a, b) => a - b)[values.length >> 1];
 
 const isRow = (line: Line): boolean =>
   line.cells.length > 2 || (line.cells.length === 2 && !/^.{1,12}$/.test(line.cells[0] ?? ''));
 
+/** Both margins alike; a short line may miss the middle by more, since pages of one text differ in width. */
 const isCentred = (line: Line, rights: Rights): boolean => {
-  const right = rightOf(line, rights);
-  return line.x0 >= CENTRE && line.x1 < right - 4 * COLUMN && Math.abs(line.x0 - (right - line.x1)) < 0.3 * right;
+  const right = rights(line);
+  const tolerance = (line.text.length < 40 && line.x0 > 28 * COLUMN ? 24 : 9) * COLUMN;
+  return line.x0 >= CENTRE && line.x1 < right - 4 * COLUMN && Math.abs(line.x0 - (right - line.x1)) < tolerance;
 };
+
+/** A shift to the left by so much ends a column; a short line so far in is a heading. */
+const FAR = 20 * COLUMN;
+const isStandingApart = (line: Line): boolean => line.x0 >= FAR && line.text.length < 60 && line.cells.length === 1;
 
 const continues = (held: readonly Line[], line: Line, rights: Rights, opens: Opens): boolean => {
   const [first, second] = held;
@@ -69,9 +83,10 @@ const continues = (held: readonly Line[], line: Line, rights: Rights, opens: Ope
   if (centred !== isCentred(last, rights)) return false;
   if (centred) return line.y === last.y + 1 && line.page === last.page && !opens(line.text);
   const ended = /[.;:,)]["”]?$|[;,] [yo]$/.test(last.text);
-  if (opens(line.text) && (ended || last.x1 < rightOf(last, rights) - SHORT)) return false;
+  const apart = line.y !== last.y + 1 || last.x0 - line.x0 > FAR || isStandingApart(line);
+  if (opens(line.text) && (apart || ended || last.x1 < rights(last) - SHORT)) return false;
   const lower = /^\p{Ll}/u.test(line.text);
-  if (last.x1 < rightOf(last, rights) - SHORT && !(lower && !ended)) return false;
+  if (last.x1 < rights(last) - SHORT && !(lower && !ended)) return false;
   if (line.page !== last.page) return lower || !/[.;:]["”]?$/.test(last.text);
   return hangsOn(line, first, second, lower);
 };
