@@ -26,7 +26,8 @@ export function readImports(): readonly Import[] {
     const visit = (node: ts.Node): void => {
       if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeImport(node));
       else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
-      else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false);
+      else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+        add(node.arguments[0], false);
       ts.forEachChild(node, visit);
     };
     visit(file);
@@ -46,13 +47,20 @@ const isTypeImport = ({ importClause }: ts.ImportDeclaration): boolean => {
   if (!importClause) return false;
   if (importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
   const { name, namedBindings } = importClause;
-  return !name && !!namedBindings && ts.isNamedImports(namedBindings) && namedBindings.elements.every(({ isTypeOnly }) => isTypeOnly);
+  return (
+    !name &&
+    !!namedBindings &&
+    ts.isNamedImports(namedBindings) &&
+    namedBindings.elements.every(({ isTypeOnly }) => isTypeOnly)
+  );
 };
 
 const toImport = (from: string, specifier: string, isTypeOnly: boolean): Import => {
   if (!specifier.startsWith('.')) {
     const words = specifier.split('/');
-    const name = specifier.startsWith('node:') ? specifier : words.slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+    const name = specifier.startsWith('node:')
+      ? specifier
+      : words.slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
     return { from, to: name, isOurs: false, isTypeOnly };
   }
   const path = relative(SOURCE, resolve(SOURCE, dirname(from), specifier)).replaceAll('\\', '/');
