@@ -10,7 +10,10 @@ export type Heading =
 
 /** Suffixes that join a number: "32 Bis", "18-H Quáter", "137 Bis 1". A letter or digit joins only when it stands alone. */
 const SUFFIXES =
-  /^(?:[ -](?:[a-zñ]{1,2}(?![a-zñ])|\d+(?!\d|\.\d))|\.?[ -](?:bis|ter|qua(?:ter|drus)|quin[a-z]+|sex[a-z]+|sept[a-z]+|oct[a-z]+|non[a-z]+|novies|[a-z]{0,12}decies|vic[a-z]+))*/;
+  /^(?:[ -](?:[a-zñ]{1,2}(?![a-zñ])|\d+(?!\d|\.\d))|\.?[ -](?:bis|ter|qua(?:ter|drus)|quin[a-z]+|sex[a-z]+|sept[a-z]+|oct[a-z]+|non[a-z]+|novies|[a-z]{0,12}decies|vic[a-z]+)(?![a-zñ]))*/;
+
+/** Suffixes that follow a number in words: "Título Octavo Bis", "Transitorio Décimo Ter". */
+const WORD_SUFFIXES = /^(?: (?:bis|ter|qua(?:ter|drus)|quin[a-z]+|[a-z]{0,12}ies)(?![a-zñ])(?: \d{1,2}(?![.\d]))?)?/;
 
 /** What suffixes join: a number with its dots and ordinal mark, or a Roman numeral. */
 const STEM = /^(?:(\d+(?:\.\d+)*)[ºo°]?|([ivxlcdm]+))(?![a-zñ\d]|\.\d)/;
@@ -48,7 +51,8 @@ const printPart = (part: Segment): string => {
 /** `32-bis` as "32 Bis", `18-h-quater` as "18-H Quater", `xxix-f` as "XXIX-F", `decimo-primero` as "Decimo Primero". */
 const spellLabel = (label: string): string => {
   const [first = '', ...suffixes] = label.split('-');
-  const head = first.length > 3 && parseOrdinal(first) !== null ? capital(first) : first.toUpperCase();
+  const inWords = first.length > 3 && parseOrdinal(first) !== null;
+  const head = first === 'unico' ? 'Único' : inWords ? capital(first) : first.toUpperCase();
   return suffixes.reduce(
     (text, word) => text + (/^[a-zñ]{1,2}$/.test(word) ? `-${word.toUpperCase()}` : ` ${capital(word)}`),
     head,
@@ -79,7 +83,11 @@ const readWordAndLabel = (plain: string, folded: string, inTransitories: boolean
 const readLabel = (kind: SegmentKind, plain: string, folded: string, start: number): Heading | null => {
   const rest = folded.slice(start);
   const words = readOrdinalWords(rest);
-  if (words) return partOf(kind, words.label, plain.slice(start + words.length));
+  if (words) {
+    const suffixes = WORD_SUFFIXES.exec(rest.slice(words.length))?.[0] ?? '';
+    const label = `${words.label}${suffixes.replaceAll(' ', '-')}`;
+    return partOf(kind, label, plain.slice(start + words.length + suffixes.length));
+  }
   const stem = STEM.exec(rest);
   if (stem) {
     const suffixes = SUFFIXES.exec(rest.slice(stem[0].length))?.[0] ?? '';
