@@ -1,5 +1,6 @@
 import type { CreateCitationReader } from '../domain/ports/citation-reader.js';
 import { createFinder } from './find/find-mentions.js';
+import { NAMES_WITH_ARTICLES } from './find/names-with-articles.js';
 import { createNameIndex } from './find/name-index.js';
 import { createCatalogueIndex } from './resolve/catalogue-index.js';
 import { resolveMentions } from './resolve/resolve-mentions.js';
@@ -7,7 +8,7 @@ import { resolveMentions } from './resolve/resolve-mentions.js';
 /** Makes a reader for a set of instruments: what a text says is found first, what it means is settled after. */
 export const createCitationReader: CreateCitationReader = (catalogue) => {
   const names = createNameIndex(
-    catalogue.flatMap((entry) => entry.titles),
+    [...NAMES_WITH_ARTICLES, ...catalogue.flatMap((entry) => entry.titles)],
     catalogue.flatMap((entry) => (entry.acronym === null ? [] : [entry.acronym])),
   );
   const find = createFinder(names);

@@ -1,6 +1,6 @@
 import { parseOrdinal } from '../../domain/ordinal.js';
 import { createTriggerScan } from '../text/trigger-scan.js';
-import { tokenAt, type Token } from '../text/token.js';
+import { tokenAt, wordBefore, type Token } from '../text/token.js';
 import { FOREIGN_WORDS } from './designation-words.js';
 import { determinersBefore } from './determiners.js';
 import { headingEnd, isHeading } from './heading.js';
@@ -123,8 +123,8 @@ const isPageTitle = (text: string, token: Token, read: InstrumentRead): boolean 
   token.shout &&
   read.words.form === 'name' &&
   read.words.designation === null &&
-  tokenAt(text, token.end).shout &&
-  determinersBefore(text, token.start).determiner === null;
+  (tokenAt(text, token.end).shout || INSTRUMENT_NOUNS.get(token.word)?.sentence === true) &&
+  !/^(el|la|los|las|del|al)$/.test(wordBefore(text, token.start)?.word ?? '');
 
 const mention = (start: number, end: number, list: PartList | null, read: InstrumentRead | null): Mention => ({
   start,

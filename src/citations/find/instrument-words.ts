@@ -2,10 +2,11 @@ import { tokenAt, wordBefore, type Token } from '../text/token.js';
 import { readForeignDesignation, readMexicanDesignation } from './designation-words.js';
 import { determinersAt, type DeterminerRead } from './determiners.js';
 import type { InstrumentWords } from './mention.js';
-import { nameEnd, sentenceTitleEnd } from './name-end.js';
+import { nameEnd } from './name-end.js';
 import type { NameIndex } from './name-index.js';
 import { GENERIC_AFTER, SENTENCE_OPENERS } from './name-words.js';
 import { INSTRUMENT_NOUNS, NAMELESS_NOUNS, PLURAL_NOUNS, type NounRule } from './nouns.js';
+import { sentenceTitleAt } from './sentence-title.js';
 import { standardTitleEnd } from './standard-title.js';
 import { isYetToCome } from './yet-to-come.js';
 
@@ -93,7 +94,7 @@ const readListed = (text: string, token: Token, names: NameIndex): InstrumentRea
   const found = names.longest(text, token);
   if (!found) return null;
   const noun = INSTRUMENT_NOUNS.get(token.word)?.noun ?? '';
-  const further = noun === '' || found.acronym ? found.end : nameEnd(text, token.end);
+  const further = noun === '' || found.acronym ? found.end : nameEnd(text, token);
   return named(text, noun, token.start, extendsTitle(text, found.end, further) ? further : found.end);
 };
 
@@ -113,8 +114,9 @@ const readNamed = (text: string, token: Token, before: DeterminerRead, names: Na
 
 const readFullName = (text: string, token: Token, rule: NounRule, before: DeterminerRead): InstrumentRead | null => {
   if (NAMELESS_NOUNS.has(rule.noun) || PLURAL_NOUNS.has(token.word)) return null;
-  if (token.word === 'disposiciones' || rule.sentence) return readSentenceName(text, token, rule, before);
-  const end = nameEnd(text, token.end);
+  if (rule.sentence) return readSentenceName(text, token, rule, before);
+  if (rule.noun === 'constitucion' && !/^(politica|general|federal)$/.test(tokenAt(text, token.end).word)) return null;
+  const end = nameEnd(text, token);
   if (end === token.end || !startsName(text, token) || isBareQuality(text, token.end, end)) return null;
   return endsInNoun(text, end) ? null : named(text, rule.noun, token.start, end);
 };
@@ -132,21 +134,24 @@ const isBareQuality = (text: string, from: number, end: number): boolean => {
   return quality.end === end && /^(intern[oa]|interior|organic[oa]|general)$/.test(quality.word);
 };
 
-const readSentenceName = (
-  text: string,
-  token: Token,
-  rule: NounRule,
-  before: DeterminerRead,
-): InstrumentRead | null => {
+const readSentenceName = (text: string, token: Token, rule: NounRule, before: DeterminerRead): InstrumentRead | null => {
   if (!token.capital || before.determiner === 'own' || before.determiner === 'said') return null;
   const next = tokenAt(text, token.end);
-  if (isYetToCome(text, token.end)) return null;
-  if (next.broken || !SENTENCE_OPENERS.has(next.word)) {
-    const end = rule.noun === 'disposiciones' ? token.end : nameEnd(text, token.end);
-    return end > token.end && !/^(decreto)$/.test(rule.noun) ? named(text, rule.noun, token.start, end) : null;
-  }
-  const end = sentenceTitleEnd(text, next.end);
-  return end - token.start > 40 ? named(text, rule.noun, token.start, end) : null;
+  if (next.broken || isYetToCome(text, token.end)) return null;
+  if (!SENTENCE_OPENERS.has(next.word)) return readRulesName(text, token, rule);
+  const title = sentenceTitleAt(text, next.end);
+  if (title.end - token.start < SHORTEST_SENTENCE || (rule.plural && !title.published)) return null;
+  return named(text, rule.noun, token.start, title.end);
+};
+
+/** A title that is a sentence has at least so many characters. */
+const SHORTEST_SENTENCE = 40;
+
+/** "Reglas Generales de Comercio Exterior", "Acuerdo de París"; not "Reglas del Mercado", which names a sort of rules. */
+const readRulesName = (text: string, token: Token, rule: NounRule): InstrumentRead | null => {
+  const end = nameEnd(text, token);
+  const words = text.slice(token.end, end).match(/\p{Lu}\p{L}{2,}/gu)?.length ?? 0;
+  return words >= (rule.plural ? 3 : 1) && rule.noun !== 'decreto' ? named(text, rule.noun, token.start, end) : null;
 };
 
 /** "Reglamento de esta Ley", "Reglamento de la Ley", "Reglamento del Código". */
@@ -166,6 +171,8 @@ const readShort = (text: string, token: Token, rule: NounRule, before: Determine
   const { determiner } = before;
   const plural = PLURAL_NOUNS.has(token.word);
   if (determiner === null || (!token.capital && determiner === 'the') || (plural && determiner !== 'said')) return null;
+  // "estas disposiciones", "las presentes reglas": with a small letter, any rules.
+  if (rule.plural && !token.capital) return null;
   if (NAMELESS_NOUNS.has(rule.noun) && rule.noun !== 'norma' && determiner !== 'own' && determiner !== 'said')
     return null;
   const end = shortEnd(text, token, rule);
@@ -179,6 +186,7 @@ const shortEnd = (text: string, token: Token, rule: NounRule): number | null => 
   const next = tokenAt(text, token.end);
   if (next.broken || next.kind !== 'word') return token.end;
   if (!next.capital && GENERIC_AFTER.has(next.word)) return null;
+  if (rule.noun === 'constitucion' && /^(de|del|y|o)$/.test(next.word)) return null;
   if (rule.noun === 'norma') return standardShortEnd(text, token, next);
   if (rule.noun === 'reglamento' || rule.noun === 'estatuto') {
     return /^(interno|interior|organico)$/.test(next.word) && next.capital ? next.end : token.end;

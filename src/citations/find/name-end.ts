@@ -1,70 +1,83 @@
-import { tokenAt, type Token } from '../text/token.js';
-import { NAME_CONNECTORS, NOT_IN_NAME, TITLE_ENDERS } from './name-words.js';
+import { parseOrdinal } from '../../domain/ordinal.js';
+import { parseRoman } from '../../domain/roman.js';
+import { tokenAt, wordBefore, type Token } from '../text/token.js';
+import { readPartList } from './part-list.js';
+import { FIRST_CONNECTORS, HEADING_WORDS_AFTER_NAME, NAME_CONNECTORS, NOT_IN_NAME } from './name-words.js';
 
 /** Longest name read, in characters; the longest federal title has some 480. */
 const NAME_LIMIT = 700;
 /** Connectors that may follow one another: "para la", "y de los". */
 const CONNECTOR_RUN = 4;
 
-/** How the words between two capitalised words of a name read. */
+/** What stands between the words of a name read so far and the next capitalised one. */
 interface Bridge {
+  /** The connectors, folded; a comma counts when it is the first. */
   readonly words: readonly string[];
-  /** The first token after the connectors. */
   readonly next: Token;
+  /** True where no word of the name but its noun was read. */
+  readonly first: boolean;
+  /** True after a verb, whose object comes next. */
+  readonly verbal: boolean;
+  /** The noun of the instrument, folded. */
+  readonly noun: string;
 }
 
 /**
- * Where the name that starts with the noun ending at `at` ends: past its last capitalised word. Equals `at` where the noun stands
+ * Where the name that starts with `noun` ends: past its last capitalised word. Equals the end of the noun where it stands
  * alone. "Ley General para la Prevención y Gestión Integral de los Residuos, su Reglamento" ends after "Residuos";
  * "Ley de Adquisiciones, Arrendamientos y Servicios del Sector Público y la Secretaría" after "Público".
  */
-export function nameEnd(text: string, at: number): number {
-  let end = at;
-  while (end - at < NAME_LIMIT) {
-    const bridge = bridgeAt(text, end);
-    const taken = bridge && take(text, bridge, end === at);
-    if (taken === null) return end;
+export function nameEnd(text: string, noun: Token): number {
+  let end = noun.end;
+  for (let count = 0; end - noun.end < NAME_LIMIT; count++) {
+    const bridge = bridgeAt(text, end, noun, count === 0);
+    const taken = bridge && take(text, bridge, count);
+    if (taken === null) break;
     end = taken;
   }
   return end;
 }
 
-const bridgeAt = (text: string, at: number): Bridge | null => {
+const bridgeAt = (text: string, at: number, noun: Token, first: boolean): Bridge | null => {
   const words: string[] = [];
-  let token = tokenAt(text, at);
-  for (; words.length <= CONNECTOR_RUN; token = tokenAt(text, token.end)) {
-    if (token.broken || token.kind === 'end') return null;
-    const comma = token.word === ',' && words.length === 0;
-    if (!comma && !(token.kind === 'word' && NAME_CONNECTORS.has(token.word) && !isLastingCapital(token))) break;
-    words.push(token.word);
+  let next = tokenAt(text, at);
+  for (; words.length <= CONNECTOR_RUN; next = tokenAt(text, next.end)) {
+    if (next.broken || next.kind === 'end') return null;
+    const comma = next.word === ',' && words.length === 0;
+    if (!comma && !(next.kind === 'word' && NAME_CONNECTORS.has(next.word))) break;
+    words.push(next.word);
   }
-  return { words, next: token };
+  const verbal = /^(?:que|.*[aei]r|crea|establece|reforma)$/.test(wordBefore(text, at)?.word ?? '');
+  return { words, next, first, verbal, noun: noun.word };
 };
 
-/** "E", "O" as initials are names; "DE" and "Y" in capitals are connectors still. */
-const isLastingCapital = (token: Token): boolean => token.capital && !token.shout && token.word.length > 3;
-
-/** The end of the next capitalised word when the bridge may be crossed; null when the name ended before it. */
-const take = (text: string, { words, next }: Bridge, first: boolean): number | null => {
-  if (next.word === 'materia' && words.at(-1) === 'en') return takeSubject(text, next);
+/** The end of the next word of the name when the bridge may be crossed; null when the name ended before it. */
+const take = (text: string, bridge: Bridge, count: number): number | null => {
+  const { words, next, first } = bridge;
+  if (next.word === 'materia' && words.at(-1) === 'en') return takeSubject(text, bridge, count);
   if (next.kind === 'number') return takeYear(words, next);
-  if (next.kind !== 'word' || !next.capital) return null;
-  if (words.length === 0) return NOT_IN_NAME.has(next.word) && !first && isOpener(next) ? null : next.end;
-  return mayCross(text, words, next) ? next.end : null;
+  if (next.kind !== 'word' || !next.capital || isNumeral(next)) return null;
+  if (next.word === 'reglamentaria') return takeRegulated(text, next);
+  if (words.length === 0) return HEADING_WORDS_AFTER_NAME.has(next.word) ? null : next.end;
+  if (first && !FIRST_CONNECTORS.has(words[0] ?? '')) return null;
+  return mayCross(text, bridge) ? next.end : null;
 };
 
-const isOpener = (next: Token): boolean => /^(articulos?|diario|fraccion(es)?)$/.test(next.word);
+/** "III" and "TERCERO" open the next item of a list, no name goes on with them. */
+const isNumeral = (next: Token): boolean =>
+  ((next.shout || next.word.length === 1) && parseRoman(next.word) !== null) ||
+  (next.word.length > 5 && parseOrdinal(next.word) !== null);
 
-const mayCross = (text: string, words: readonly string[], next: Token): boolean => {
+const mayCross = (text: string, { words, next, verbal }: Bridge): boolean => {
   const [first = '', ...rest] = words;
   const article = /^(el|la|los|las)$/.test(words.at(-1) ?? '');
   const foreign = NOT_IN_NAME.has(next.word);
-  if (first === ',')
-    return !foreign && !article && rest.every((word) => /^[yeo]$/.test(word)) && listGoesOn(text, next, rest);
+  if (first === ',') return !foreign && !article && rest.every((word) => /^[yeo]$/.test(word)) && listGoesOn(text, next, rest);
   if (/^[yeou]$/.test(first)) return !foreign && !article;
-  if (/^(para|por|con|a|al|su|sus|sin|entre|que|el|la|los|las)$/.test(first)) return !foreign;
+  // A bare article stands only after a verb: "Ley que Crea la Agencia de Noticias", "para Regular las Agrupaciones".
+  if (/^(el|la|los|las)$/.test(first)) return verbal && (!foreign || words.length === 1);
   if (first === 'en') return !foreign && !/^(mexico|ciudad|estados)$/.test(next.word);
-  return true;
+  return /^(de|del|a|al|sobre|para)$/.test(first) || !foreign;
 };
 
 /** A comma belongs to a name when the enumeration it opens is closed by "y" and a capital: ", Arrendamientos y Servicios". */
@@ -72,47 +85,45 @@ const listGoesOn = (text: string, next: Token, rest: readonly string[]): boolean
   if (rest.length > 0) return true;
   let token = tokenAt(text, next.end);
   for (let count = 0; count < 14; count++, token = tokenAt(text, token.end)) {
-    if (token.kind !== 'word' && token.word !== ',') return false;
     if (/^[ye]$/.test(token.word)) {
       const after = tokenAt(text, token.end);
-      return after.capital && !NOT_IN_NAME.has(after.word);
+      return after.capital && !NOT_IN_NAME.has(after.word) && !isNumeral(after);
     }
-    if (token.kind === 'word' && (NOT_IN_NAME.has(token.word) || (!token.capital && !NAME_CONNECTORS.has(token.word))))
-      return false;
+    if (!isOfList(token)) return false;
   }
   return false;
 };
 
-/** "en Materia de Residuos Peligrosos", "en materia de Evaluación": the word itself and its "de". */
-const takeSubject = (text: string, subject: Token): number | null => {
-  const of = tokenAt(text, subject.end);
-  const next = tokenAt(text, of.end);
-  return /^(de|del)$/.test(of.word) && next.capital ? next.end : null;
+const isOfList = (token: Token): boolean => {
+  if (token.kind !== 'word') return token.word === ',';
+  return token.capital ? !NOT_IN_NAME.has(token.word) : NAME_CONNECTORS.has(token.word);
+};
+
+/** "en Materia de Residuos Peligrosos", "en materia de Evaluación". In the name of a law it is near the front, or a capital says so. */
+const takeSubject = (text: string, { words, next, noun }: Bridge, count: number): number | null => {
+  if (words.length > 1 || noun === 'constitucion') return null;
+  if (!next.capital && noun !== 'reglamento' && count > 1) return null;
+  const of = tokenAt(text, next.end);
+  if (of.capital && next.capital) return of.end;
+  const subject = tokenAt(text, of.end);
+  return /^(de|del)$/.test(of.word) && subject.capital ? subject.end : null;
 };
 
 /** "para el Ejercicio Fiscal de 2024", "para el Ejercicio Fiscal 2024". */
 const takeYear = (words: readonly string[], next: Token): number | null =>
-  /^(19|20)\d\d$/.test(next.word) && words.length < 2 && /^(de)?$/.test(words.join('')) ? next.end : null;
+  /^(19|20)\d\d$/.test(next.word) && /^(de)?$/.test(words.join('')) ? next.end : null;
 
-/**
- * Where a title that is a sentence ends: "Acuerdo que fija los lineamientos ..., publicado en". At a full stop, a semicolon, a
- * closing quotation mark, a blank line, or the words on its publication.
- */
-export function sentenceTitleEnd(text: string, at: number): number {
-  let end = at;
-  let token = tokenAt(text, at);
-  while (token.kind !== 'end' && !token.broken && token.end - at < NAME_LIMIT) {
-    if (token.kind === 'mark' && !/[,:()/\-–"“”.]/.test(token.word)) break;
-    if (token.word === '.' && !/[a-z0-9]/.test(text.charAt(token.end)) && !isAbbreviation(text, token)) break;
-    if (token.word === '”' || (token.word === '"' && !token.spaced)) break;
-    if (TITLE_ENDERS.has(token.word)) break;
-    if (token.word !== ',' && token.word !== '(') end = token.end;
-    if (token.word === '(') break;
-    token = tokenAt(text, token.end);
-  }
-  return end;
-}
+/** "Reglamentaria del Artículo 27 Constitucional": the parts are of the name. */
+const takeRegulated = (text: string, word: Token): number => {
+  const of = tokenAt(text, word.end);
+  if (!/^(de|del)$/.test(of.word)) return word.end;
+  const article = tokenAt(text, of.end);
+  const parts = readPartList(text, /^(la|las|los)$/.test(article.word) ? article.end : of.end);
+  if (!parts) return word.end;
+  const next = tokenAt(text, parts.end);
+  if (/^constitucional(es)?$/.test(next.word)) return next.end;
+  CONSTITUTION.lastIndex = parts.end;
+  return parts.end + (CONSTITUTION.exec(text)?.[0].length ?? 0);
+};
 
-/** "1o." and "D.O.F." have stops that end nothing. */
-const isAbbreviation = (text: string, stop: Token): boolean =>
-  /(?:\d[oaº°]|(?:^|[^\p{L}])[A-Z])$/u.test(text.slice(Math.max(0, stop.start - 2), stop.start));
+const CONSTITUTION = /,?\s+de\s+la\s+Constitución\s+Política\s+de\s+los\s+Estados\s+Unidos\s+Mexicanos/y;

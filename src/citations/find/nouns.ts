@@ -8,13 +8,15 @@ export interface NounRule {
   readonly kinds: readonly InstrumentKind[] | null;
   /** True for nouns whose titles are sentences: "Acuerdo por el que se dan a conocer ...". */
   readonly sentence: boolean;
+  /** True for nouns in the plural that name one instrument: "Lineamientos", "Reglas". */
+  readonly plural: boolean;
 }
 
-const noun = (word: string, kinds: readonly InstrumentKind[] | null, sentence = false): NounRule => ({
-  noun: word,
-  kinds,
-  sentence,
-});
+type Kinds = readonly InstrumentKind[] | null;
+
+const noun = (word: string, kinds: Kinds): NounRule => ({ noun: word, kinds, sentence: false, plural: false });
+const sentence = (word: string, kinds: Kinds): NounRule => ({ noun: word, kinds, sentence: true, plural: false });
+const rules = (word: string): NounRule => ({ noun: word, kinds: ['guideline', 'agreement'], sentence: true, plural: true });
 
 const STANDARDS: readonly InstrumentKind[] = ['nom', 'nom-em', 'nmx', 'international-standard'];
 
@@ -22,9 +24,8 @@ const LEY = noun('ley', ['law', 'state-law']);
 const CODIGO = noun('codigo', ['code', 'law', 'state-law']);
 const REGLAMENTO = noun('reglamento', ['regulation']);
 const NORMA = noun('norma', STANDARDS);
-const DECRETO = noun('decreto', null, true);
-const ACUERDO = noun('acuerdo', ['agreement', 'treaty', 'guideline'], true);
-const LINEAMIENTOS = noun('lineamientos', ['guideline', 'agreement'], true);
+const DECRETO = sentence('decreto', null);
+const ACUERDO = sentence('acuerdo', ['agreement', 'treaty', 'guideline']);
 const TRATADO = noun('tratado', ['treaty']);
 const ORDENAMIENTO = noun('ordenamiento', null);
 
@@ -39,10 +40,9 @@ export const INSTRUMENT_NOUNS: ReadonlyMap<string, NounRule> = new Map([
   ['norma', NORMA],
   ['decreto', DECRETO],
   ['acuerdo', ACUERDO],
-  ['lineamientos', LINEAMIENTOS],
-  ['disposiciones', noun('disposiciones', ['guideline', 'agreement'], true)],
-  ['criterios', noun('criterios', ['guideline', 'agreement'], true)],
-  ['reglas', noun('reglas', ['guideline', 'agreement'], true)],
+  ['lineamientos', rules('lineamientos')],
+  ['disposiciones', rules('disposiciones')],
+  ['reglas', rules('reglas')],
   ['tratado', TRATADO],
   ['convenio', noun('convenio', ['treaty', 'agreement'])],
   ['convencion', noun('convencion', ['treaty'])],
