@@ -53,3 +53,9 @@ export const REVISION_INTERVAL = 1_000;
 
 /** Milliseconds that running requests have to finish when the server stops. */
 export const STOP_GRACE = 10_000;
+
+/** Members that a list without pages is taken to have when its cost is told. */
+export const LIST_ESTIMATE = 10;
+
+/** Times that an operation runs as written before it is compiled: compiling takes longer than running it once. */
+export const RUNS_BEFORE_COMPILING = 2;

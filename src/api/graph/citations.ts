@@ -38,7 +38,11 @@ const ALONG: Readonly<Record<CitationChoice['direction'], Expansion>> = {
 const PARTS: Expansion = { types: ['HAS_PROVISION'], direction: 'out', labels: ['Provision'] };
 
 /** Citations of a text one by one: of an instrument its own and then those of its parts in their order, of a provision its own. */
-export function citationsOf(view: AnyView, choice: CitationChoice, page: PageRequest): Awaitable<Connection<CitationEdge>> {
+export function citationsOf(
+  view: AnyView,
+  choice: CitationChoice,
+  page: PageRequest,
+): Awaitable<Connection<CitationEdge>> {
   const along = ALONG[choice.direction];
   const links = view.level.together(view.slot, along, 0, () => readLevel(view.level, along));
   return whenReady(links, (every) =>
@@ -79,16 +83,29 @@ function readPlaces(
   along: Expansion,
 ): Awaitable<readonly (readonly CitationEdge[])[]> {
   const origins = places.flat();
-  return whenReady(expandAll(scope.store, origins.map(({ id }) => id), along), (found) => {
-    const ends = scope.level(found.flatMap(nodesOf), asOf);
-    let next = 0;
-    const links = found.map((members, index) => members.flatMap((member) => toEdge(member, ends[next++], origins[index])));
-    let from = 0;
-    return places.map((own) => links.slice(from, (from += own.length)).flat());
-  });
+  return whenReady(
+    expandAll(
+      scope.store,
+      origins.map(({ id }) => id),
+      along,
+    ),
+    (found) => {
+      const ends = scope.level(found.flatMap(nodesOf), asOf);
+      let next = 0;
+      const links = found.map((members, index) =>
+        members.flatMap((member) => toEdge(member, ends[next++], origins[index])),
+      );
+      let from = 0;
+      return places.map((own) => links.slice(from, (from += own.length)).flat());
+    },
+  );
 }
 
-function toEdge(member: PageMember<Neighbour>, end: AnyView | undefined, origin: AnyView | undefined): readonly CitationEdge[] {
+function toEdge(
+  member: PageMember<Neighbour>,
+  end: AnyView | undefined,
+  origin: AnyView | undefined,
+): readonly CitationEdge[] {
   return end && origin ? [new CitationEdge(member, end, origin.level, origin.slot)] : [];
 }
 

@@ -1,6 +1,12 @@
 import type { Awaitable } from '../../domain/awaitable.js';
 import type { NodeId } from '../../domain/graph/node-id.js';
-import { type Expansion, type GraphStore, PAGE_LIMIT, type Neighbour, type PageMember } from '../../domain/ports/graph-store.js';
+import {
+  type Expansion,
+  type GraphStore,
+  PAGE_LIMIT,
+  type Neighbour,
+  type PageMember,
+} from '../../domain/ports/graph-store.js';
 import { whenReady } from './when-ready.js';
 
 export type Members = readonly PageMember<Neighbour>[];
@@ -16,7 +22,13 @@ export function expandAll(
   return whenReady(store.expand(ids, expansion, { first: PAGE_LIMIT, after }), (pages) => {
     const whole = pages.map(({ members }) => members);
     if (!pages.some(({ hasNext }) => hasNext)) return whole;
-    return readOn(store, ids, expansion, pages.map(({ hasNext, members }) => (hasNext ? (members.at(-1)?.cursor ?? null) : null)), whole);
+    return readOn(
+      store,
+      ids,
+      expansion,
+      pages.map(({ hasNext, members }) => (hasNext ? (members.at(-1)?.cursor ?? null) : null)),
+      whole,
+    );
   });
 }
 

@@ -59,6 +59,9 @@ function editionsWhere(
   value: string,
   asOf: Day,
 ): Awaitable<readonly InstrumentView[]> {
-  const nodes = listAll(scope.store, 'Instrument', [{ property, in: [value] }], { property: 'published', direction: 'descending' });
+  const nodes = listAll(scope.store, 'Instrument', [{ property, in: [value] }], {
+    property: 'published',
+    direction: 'descending',
+  });
   return whenReady(nodes, (found) => scope.level(found, asOf).filter((view) => isView(view, 'Instrument')));
 }

@@ -70,7 +70,10 @@ export class Level {
   #expandOne(slot: number, expansion: Expansion, page: PageRequest): Awaitable<LinkConnection> {
     const ids = this.nodes.slice(slot, slot + 1).map((node) => node.id);
     const none = new Connection<LinkEdge>([], 0, false, true, this.asOf);
-    return whenReady(this.scope.store.expand(ids, expansion, page), (pages) => toConnections(this, pages, slot, page.after)[0] ?? none);
+    return whenReady(
+      this.scope.store.expand(ids, expansion, page),
+      (pages) => toConnections(this, pages, slot, page.after)[0] ?? none,
+    );
   }
 
   #fetch(ids: readonly (NodeId | null)[]): Awaitable<readonly (AnyView | null)[]> {
@@ -89,7 +92,12 @@ export function toViews(scope: Scope, asOf: Day, nodes: readonly (AnyNode | null
 }
 
 /** `from` is the slot of the node that the first page belongs to. */
-function toConnections(level: Level, pages: readonly Page<Neighbour>[], from: number, after: string | null): readonly LinkConnection[] {
+function toConnections(
+  level: Level,
+  pages: readonly Page<Neighbour>[],
+  from: number,
+  after: string | null,
+): readonly LinkConnection[] {
   const place = placer(level.scope, level.asOf);
   return pages.map((page, index) => {
     const edges = page.members.map((member) => new LinkEdge(member, place(member.item.node), level, from + index));

@@ -42,7 +42,11 @@ export function listInstruments(
 ): Awaitable<InstrumentPage> {
   if (tests.inForce === null && tests.linked.length === 0) {
     return whenReady(scope.store.list('Instrument', tests.own, order, page), ({ members, total, hasNext }) => {
-      const views = instrumentsOf(scope, members.map(({ item }) => item), asOf);
+      const views = instrumentsOf(
+        scope,
+        members.map(({ item }) => item),
+        asOf,
+      );
       const edges = views.map((node, index) => ({ node, cursor: members[index]?.cursor ?? '' }));
       return new Connection(edges, total, hasNext, page.after !== null, asOf);
     });

@@ -10,7 +10,12 @@ import { isView, type ViewOf } from './views.js';
 import { whenReady } from './when-ready.js';
 
 /** The node of a label and key; null where there is none, with the near keys noted for the answer. */
-export function byKey<L extends NodeLabel>(scope: Scope, label: L, key: string, asOf: Day): Awaitable<ViewOf<L> | null> {
+export function byKey<L extends NodeLabel>(
+  scope: Scope,
+  label: L,
+  key: string,
+  asOf: Day,
+): Awaitable<ViewOf<L> | null> {
   return whenReady(scope.views([nodeId(label, key)], asOf), ([view]) => {
     if (view && isView(view, label)) return view;
     return whenReady(noteMiss(scope, label, key), () => null);

@@ -24,7 +24,9 @@ const holderId = (node: AnyNode): NodeId | null =>
 
 /** The instrument of a provision. */
 export function instrumentOf(view: ProvisionView): Awaitable<InstrumentView | null> {
-  return whenReady(view.level.related(view.slot, instrumentId), (found) => (isView(found, 'Instrument') ? found : null));
+  return whenReady(view.level.related(view.slot, instrumentId), (found) =>
+    isView(found, 'Instrument') ? found : null,
+  );
 }
 
 /** The part of an instrument at a locator; null where it has none. */

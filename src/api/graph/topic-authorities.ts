@@ -34,7 +34,13 @@ export function authoritiesOn(topic: TopicView, page: PageRequest): Awaitable<Co
   const slugs = new Set([topic.key, ...topic.slugs]);
   return whenReady(everyone, (found) => {
     const acting = found
-      .map(({ node, mandates }) => new TopicAuthority(node, mandates.filter(({ topic: words }) => isOn(words, slugs))))
+      .map(
+        ({ node, mandates }) =>
+          new TopicAuthority(
+            node,
+            mandates.filter(({ topic: words }) => isOn(words, slugs)),
+          ),
+      )
       .filter(({ mandates }) => mandates.length > 0);
     return sliceOf(acting, page, topic.asOf);
   });
@@ -48,16 +54,26 @@ function mandatesOfAll(scope: Scope, asOf: Day): Awaitable<readonly TopicAuthori
   const authorities = listAll(scope.store, 'Authority', [], { property: 'key', direction: 'ascending' });
   return whenReady(authorities, (nodes) => {
     const views = scope.level(nodes, asOf).filter((view) => isView(view, 'Authority'));
-    return whenReady(expandAll(scope.store, nodes.map(({ id }) => id), MANDATES), (lists) => {
-      const ends = scope.level(lists.flatMap((members) => members.map(({ item }) => item.node)), asOf);
-      let next = 0;
-      return views.map((view, index) => {
-        const mandates = (lists[index] ?? []).flatMap((member) => {
-          const end = ends[next++];
-          return end ? [new LinkEdge(member, end, view.level, view.slot)] : [];
+    return whenReady(
+      expandAll(
+        scope.store,
+        nodes.map(({ id }) => id),
+        MANDATES,
+      ),
+      (lists) => {
+        const ends = scope.level(
+          lists.flatMap((members) => members.map(({ item }) => item.node)),
+          asOf,
+        );
+        let next = 0;
+        return views.map((view, index) => {
+          const mandates = (lists[index] ?? []).flatMap((member) => {
+            const end = ends[next++];
+            return end ? [new LinkEdge(member, end, view.level, view.slot)] : [];
+          });
+          return new TopicAuthority(view, mandates);
         });
-        return new TopicAuthority(view, mandates);
-      });
-    });
+      },
+    );
   });
 }

@@ -11,13 +11,15 @@ import { nameField } from './names.js';
 import { pageArguments, pageOf } from './page.js';
 import { ActivityRef, NodeRef } from './refs.js';
 
-const IndustryClassRef = builder.objectRef<{ readonly code: string; readonly name: string }>('IndustryClass').implement({
-  description: 'A class of SCIAN 2023, the Mexican classification of industries.',
-  fields: (t) => ({
-    code: t.exposeString('code', { description: 'Six digits.' }),
-    name: t.exposeString('name', { description: 'Its Spanish name.' }),
-  }),
-});
+const IndustryClassRef = builder
+  .objectRef<{ readonly code: string; readonly name: string }>('IndustryClass')
+  .implement({
+    description: 'A class of SCIAN 2023, the Mexican classification of industries.',
+    fields: (t) => ({
+      code: t.exposeString('code', { description: 'Six digits.' }),
+      name: t.exposeString('name', { description: 'Its Spanish name.' }),
+    }),
+  });
 
 builder.objectType(ActivityRef, {
   description: 'A step of the value chain of electric vehicles, from lithium mining to recycling.',

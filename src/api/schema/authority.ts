@@ -23,8 +23,16 @@ builder.objectType(AuthorityRef, {
       resolve: ({ node }) => node.properties.level,
     }),
     aliases: t.exposeStringList('aliases', { description: 'Other names, those of bodies it took over too.' }),
-    validFrom: t.expose('validFrom', { type: 'Date', nullable: true, description: 'The day it began; null where unknown.' }),
-    validTo: t.expose('validTo', { type: 'Date', nullable: true, description: 'The last day of it; null while it exists.' }),
+    validFrom: t.expose('validFrom', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day it began; null where unknown.',
+    }),
+    validTo: t.expose('validTo', {
+      type: 'Date',
+      nullable: true,
+      description: 'The last day of it; null while it exists.',
+    }),
     exists: t.boolean({
       description: 'Whether it exists on a day. Without a day, the one that the answer is for.',
       args: asOfArgument,
@@ -61,7 +69,11 @@ builder.objectFields(AuthorityRef, (t) => ({
     type: links.AuthorityLinks,
     description: 'The body that it is a part of.',
     args: pageArguments,
-    resolve: follow<links.AuthorityOrNameView>({ types: ['PART_OF'], direction: 'out', labels: ['Authority', 'NamedText'] }),
+    resolve: follow<links.AuthorityOrNameView>({
+      types: ['PART_OF'],
+      direction: 'out',
+      labels: ['Authority', 'NamedText'],
+    }),
   }),
   issues: t.field({
     type: links.InstrumentLinks,
@@ -77,7 +89,8 @@ builder.objectFields(AuthorityRef, (t) => ({
   }),
   mandates: t.field({
     type: links.CitableLinks,
-    description: 'The provisions that give it something to do, with act and topic; the basis as named where no provision of it has a record.',
+    description:
+      'The provisions that give it something to do, with act and topic; the basis as named where no provision of it has a record.',
     args: pageArguments,
     resolve: follow<links.CitableView>({ types: ['MANDATES'], direction: 'in' }),
   }),

@@ -12,11 +12,13 @@ import { Citable, type CitableView } from './links.js';
 import { pageArguments, pageOf } from './page.js';
 
 /** A citation whose ends are texts, as its edges always are. */
-type TextCitation = CitationEdge & { readonly node: CitableView; readonly citing: CitableView; readonly cited: CitableView };
+type TextCitation = CitationEdge & {
+  readonly node: CitableView;
+  readonly citing: CitableView;
+  readonly cited: CitableView;
+};
 
-const RELATION_OF_EDGE = new Map<string, Relation>(
-  RELATIONS.map((relation) => [EDGE_OF_RELATION[relation], relation]),
-);
+const RELATION_OF_EDGE = new Map<string, Relation>(RELATIONS.map((relation) => [EDGE_OF_RELATION[relation], relation]));
 
 const CitationEdgeRef = builder.objectRef<TextCitation>('CitationEdge').implement({
   description: 'A place where a text points at an instrument or a part of one.',
@@ -68,7 +70,10 @@ export const citationArguments = {
   ...pageArguments,
   ...builder.args((t) => ({
     relations: t.field({ type: [RelationEnum], description: 'Only these relations; every one where absent.' }),
-    references: t.field({ type: [ReferenceEnum], description: 'Only these sorts of reference; every one where absent.' }),
+    references: t.field({
+      type: [ReferenceEnum],
+      description: 'Only these sorts of reference; every one where absent.',
+    }),
   })),
 };
 

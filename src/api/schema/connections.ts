@@ -73,6 +73,5 @@ export function linkConnection<V extends AnyView>(
 export function follow<V extends AnyView>(
   expansion: Expansion,
 ): (view: NodeView, args: Parameters<typeof pageOf>[0]) => Awaitable<Connection<LinkEdge<V>>> {
-  return (view, args) =>
-    view.level.expand(view.slot, expansion, pageOf(args)) as Awaitable<Connection<LinkEdge<V>>>;
+  return (view, args) => view.level.expand(view.slot, expansion, pageOf(args)) as Awaitable<Connection<LinkEdge<V>>>;
 }

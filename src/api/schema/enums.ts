@@ -22,7 +22,8 @@ export function wordOf<W extends string>(name: EnumName<W>): W {
 const named = <W extends string>(words: readonly W[]): readonly EnumName<W>[] => words.map(enumName);
 
 export const InstrumentKindEnum = builder.enumType('InstrumentKind', {
-  description: 'What sort of legal text an instrument is: `NOM` and `NMX` are Mexican standards, `NOM_EM` an emergency one.',
+  description:
+    'What sort of legal text an instrument is: `NOM` and `NMX` are Mexican standards, `NOM_EM` an emergency one.',
   values: named(vocabulary.INSTRUMENT_KINDS),
 });
 

@@ -19,7 +19,10 @@ export const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
       description: 'Whether a person wrote it, words say it, or a rule concludes it.',
       resolve: ({ basis }) => enumName(basis),
     }),
-    confidence: t.exposeFloat('confidence', { nullable: true, description: '0 to 1 where inferred or read with doubt.' }),
+    confidence: t.exposeFloat('confidence', {
+      nullable: true,
+      description: '0 to 1 where inferred or read with doubt.',
+    }),
     seenOn: t.expose('seenOn', {
       type: 'PartialDate',
       nullable: true,

@@ -41,7 +41,12 @@ export const InstrumentOrder = builder.inputType('InstrumentOrder', {
   description: 'How a list of instruments is ordered.',
   fields: (t) => ({
     field: t.field({ type: InstrumentOrderField, required: true, description: 'By what.' }),
-    direction: t.field({ type: DirectionEnum, required: true, defaultValue: 'ASCENDING', description: 'Which end first.' }),
+    direction: t.field({
+      type: DirectionEnum,
+      required: true,
+      defaultValue: 'ASCENDING',
+      description: 'Which end first.',
+    }),
   }),
 });
 

@@ -19,7 +19,8 @@ builder.queryField('instrument', (t) =>
       key: t.arg.string({ description: 'As `lgpgir`.' }),
       urn: t.arg.string({ description: 'As a field `urn` gave it.' }),
       designation: t.arg.string({
-        description: 'In any spelling in use. Without a year it names the edition in force on the day, else the newest.',
+        description:
+          'In any spelling in use. Without a year it names the edition in force on the day, else the newest.',
       }),
       ...asOfArgument,
     },

@@ -19,7 +19,10 @@ builder.objectType(InstrumentRef, {
       description: 'What sort of legal text it is.',
       resolve: ({ node }) => enumName(node.properties.kind),
     }),
-    designation: t.exposeString('designation', { nullable: true, description: 'Of a standard: `NOM-163-SEMARNAT-SCFI-2023`.' }),
+    designation: t.exposeString('designation', {
+      nullable: true,
+      description: 'Of a standard: `NOM-163-SEMARNAT-SCFI-2023`.',
+    }),
     acronym: t.exposeString('acronym', { nullable: true, description: 'Short name in use: `LGPGIR`.' }),
     title: t.string({
       description: 'Its title; the official Spanish one also in English where nobody has translated it.',
@@ -49,9 +52,17 @@ builder.objectType(InstrumentRef, {
 });
 
 builder.objectFields(InstrumentRef, (t) => ({
-  published: t.expose('published', { type: 'PartialDate', nullable: true, description: 'Publication in the official gazette.' }),
+  published: t.expose('published', {
+    type: 'PartialDate',
+    nullable: true,
+    description: 'Publication in the official gazette.',
+  }),
   effective: t.expose('effective', { type: 'PartialDate', nullable: true, description: 'Entry into force.' }),
-  lastReform: t.expose('lastReform', { type: 'PartialDate', nullable: true, description: 'The last reform that the record knows.' }),
+  lastReform: t.expose('lastReform', {
+    type: 'PartialDate',
+    nullable: true,
+    description: 'The last reform that the record knows.',
+  }),
   ended: t.expose('ended', {
     type: 'PartialDate',
     nullable: true,
@@ -63,13 +74,16 @@ builder.objectFields(InstrumentRef, (t) => ({
     description: 'How it stands; null for an official text that no record describes.',
     resolve: ({ node: { properties } }) => (properties.status === null ? null : enumName(properties.status)),
   }),
-  statusOn: t.expose('statusOn', { type: 'PartialDate', nullable: true, description: 'The day or month for which the status is known.' }),
+  statusOn: t.expose('statusOn', {
+    type: 'PartialDate',
+    nullable: true,
+    description: 'The day or month for which the status is known.',
+  }),
   inForce: t.field({
     type: InForceRef,
     description: 'Whether it is in force on a day, and what decided. Without a day, the one that the answer is for.',
     args: asOfArgument,
-    resolve: (view, { asOf }, scope) =>
-      inForceOn(view.node.properties, asOf == null ? view.asOf : scope.dayOf(asOf)),
+    resolve: (view, { asOf }, scope) => inForceOn(view.node.properties, asOf == null ? view.asOf : scope.dayOf(asOf)),
   }),
 }));
 

@@ -24,7 +24,10 @@ export const LinkRef = builder.interfaceRef<LinkEdge>('Link').implement({
       description: 'Of MANDATES, REGULATES and BINDS: what the authority does.',
       resolve: ({ edge }) => nameOrNull(edge.properties.act),
     }),
-    topic: t.exposeString('topic', { nullable: true, description: 'Of MANDATES and REGULATES: the topic as its source writes it, several slugs with a space between.' }),
+    topic: t.exposeString('topic', {
+      nullable: true,
+      description: 'Of MANDATES and REGULATES: the topic as its source writes it, several slugs with a space between.',
+    }),
     when: t.exposeString('when', {
       nullable: true,
       description: 'Of BINDS: conditions on the facts of a plant, every one of which must hold, joined by " and ".',

@@ -14,7 +14,13 @@ export const pageArguments = builder.args((t) => ({
 }));
 
 /** Reads the arguments of a connection. Errors: `page-size` out of bounds. */
-export function pageOf({ first, after }: { readonly first: number; readonly after?: string | null | undefined }): PageRequest {
+export function pageOf({
+  first,
+  after,
+}: {
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}): PageRequest {
   if (first >= 1 && first <= PAGE_SIZE_LIMIT) return { first, after: after ?? null };
   throw new NormapaError('page-size', `A page has 1 to ${PAGE_SIZE_LIMIT} members, not ${first}`, {
     found: String(first),

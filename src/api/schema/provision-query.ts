@@ -43,7 +43,10 @@ function placeOf({ id, urn, instrument, locator }: Names): Place {
   const whole = [id != null, urn != null, instrument != null && locator != null];
   const half = (instrument == null) !== (locator == null);
   if (half || whole.filter(Boolean).length !== 1) {
-    throw refusal('A provision is asked for by one of its names', 'exactly one of id, urn, and instrument with locator');
+    throw refusal(
+      'A provision is asked for by one of its names',
+      'exactly one of id, urn, and instrument with locator',
+    );
   }
   if (id != null) return readId(id);
   if (urn != null) return readAddress(urn);
@@ -65,7 +68,11 @@ function readAddress(urn: string): Place {
 }
 
 function refusal(message: string, expected: string, found?: string): NormapaError {
-  return new NormapaError('bad-input', message, found === undefined ? { expected } : { expected, found: found.slice(0, 120) });
+  return new NormapaError(
+    'bad-input',
+    message,
+    found === undefined ? { expected } : { expected, found: found.slice(0, 120) },
+  );
 }
 
 function find(scope: Scope, { key, locator }: Place, asOf: Day): Awaitable<ProvisionView | null> {

@@ -79,7 +79,8 @@ builder.objectFields(ProvisionRef, (t) => ({
   urn: t.string({
     nullable: true,
     description: 'URN:LEX form of the part; the partition after `~` is ours.',
-    resolve: (view) => whenReady(instrumentOf(view), (instrument) => instrument && printUrn(addressed(instrument), view.locator)),
+    resolve: (view) =>
+      whenReady(instrumentOf(view), (instrument) => instrument && printUrn(addressed(instrument), view.locator)),
   }),
   eliPath: t.string({
     nullable: true,

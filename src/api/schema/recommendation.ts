@@ -63,7 +63,11 @@ builder.objectType(RecommendationRef, {
       type: links.AuthorityLinks,
       description: 'Who acts in it.',
       args: pageArguments,
-      resolve: follow<links.AuthorityOrNameView>({ types: ['ACTOR_IN'], direction: 'in', labels: ['Authority', 'NamedText'] }),
+      resolve: follow<links.AuthorityOrNameView>({
+        types: ['ACTOR_IN'],
+        direction: 'in',
+        labels: ['Authority', 'NamedText'],
+      }),
     }),
   }),
 });

@@ -19,6 +19,10 @@ export const ReviewRef = builder.objectRef<Reviewed>('Review').implement({
       description: 'When.',
       resolve: ({ reviewOn }) => reviewOn,
     }),
-    note: t.string({ nullable: true, description: 'What the reader remarked.', resolve: ({ reviewNote }) => reviewNote }),
+    note: t.string({
+      nullable: true,
+      description: 'What the reader remarked.',
+      resolve: ({ reviewNote }) => reviewNote,
+    }),
   }),
 });

@@ -1,4 +1,11 @@
-import { type Facet, type FacetCount, FACETS, type SearchHit, type SearchMatch, type Snippet } from '../../domain/ports/search-index.js';
+import {
+  type Facet,
+  type FacetCount,
+  FACETS,
+  type SearchHit,
+  type SearchMatch,
+  type Snippet,
+} from '../../domain/ports/search-index.js';
 import type { Connection } from '../graph/connection.js';
 import type { InstrumentView, ProvisionView } from '../graph/views.js';
 import { builder } from './builder.js';
@@ -33,7 +40,11 @@ const SearchMatchRef = builder.objectRef<SearchMatch>('SearchMatch').implement({
   fields: (t) => ({
     asked: t.exposeString('asked', { description: 'The word asked.' }),
     found: t.exposeString('found', { description: 'The word found.' }),
-    route: t.field({ type: MatchRouteEnum, description: 'The way from one to the other.', resolve: ({ route }) => enumName(route) }),
+    route: t.field({
+      type: MatchRouteEnum,
+      description: 'The way from one to the other.',
+      resolve: ({ route }) => enumName(route),
+    }),
     field: t.exposeString('field', { description: 'Where it was found: title, heading, text.' }),
   }),
 });
@@ -50,8 +61,15 @@ const SnippetRef = builder.objectRef<Snippet>('Snippet').implement({
   description: 'A stretch of the text of a hit around what matched.',
   fields: (t) => ({
     text: t.exposeString('text', { description: 'The words.' }),
-    language: t.field({ type: LanguageEnum, description: 'Their language.', resolve: ({ language }) => enumName(language) }),
-    highlights: t.expose('highlights', { type: [HighlightRef], description: 'What to mark, in order, not overlapping.' }),
+    language: t.field({
+      type: LanguageEnum,
+      description: 'Their language.',
+      resolve: ({ language }) => enumName(language),
+    }),
+    highlights: t.expose('highlights', {
+      type: [HighlightRef],
+      description: 'What to mark, in order, not overlapping.',
+    }),
   }),
 });
 

@@ -2,11 +2,17 @@ import type { Awaitable } from '../../domain/awaitable.js';
 import type { Day } from '../../domain/day.js';
 import { NormapaError } from '../../domain/errors.js';
 import { nodeId } from '../../domain/graph/node-id.js';
-import { type Facet, FACETS, QUERY_LENGTH_LIMIT, type SearchAnswer, type SearchHit } from '../../domain/ports/search-index.js';
+import {
+  type Facet,
+  FACETS,
+  QUERY_LENGTH_LIMIT,
+  type SearchAnswer,
+  type SearchHit,
+} from '../../domain/ports/search-index.js';
 import { Connection } from '../graph/connection.js';
 import { partId } from '../graph/parts.js';
 import type { Scope } from '../graph/scope.js';
-import { type InstrumentView, isView, type ProvisionView } from '../graph/views.js';
+import { isView } from '../graph/views.js';
 import { whenReady } from '../graph/when-ready.js';
 import { asOfArgument } from './as-of.js';
 import { builder } from './builder.js';
@@ -51,18 +57,24 @@ builder.queryField('search', (t) =>
 function readText(text: string): string {
   if (text.trim() !== '' && text.length <= QUERY_LENGTH_LIMIT) return text;
   const expected = `1 to ${QUERY_LENGTH_LIMIT} characters that are not all white space`;
-  throw new NormapaError('bad-input', 'The search text is empty or too long', { found: `${text.length} characters`, expected });
+  throw new NormapaError('bad-input', 'The search text is empty or too long', {
+    found: `${text.length} characters`,
+    expected,
+  });
 }
 
 type Filters = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
-function readFilters(given: { readonly [F in Facet]?: readonly string[] | null | undefined } | null | undefined): Filters {
+function readFilters(
+  given: { readonly [F in Facet]?: readonly string[] | null | undefined } | null | undefined,
+): Filters {
   const named = FACETS.flatMap((facet) => (given?.[facet] == null ? [] : [[facet, given[facet].map(toWord)] as const]));
   return Object.fromEntries(named);
 }
 
 /** Names of enums are taken for their words, so that `IN_FORCE` from an answer may be sent back. */
-const toWord = (value: string): string => (/^[A-Z]+(_[A-Z]+)+$/.test(value) ? wordOf(value as EnumName<string>) : value);
+const toWord = (value: string): string =>
+  /^[A-Z]+(_[A-Z]+)+$/.test(value) ? wordOf(value as EnumName<string>) : value;
 
 function toConnection(scope: Scope, answer: SearchAnswer, asOf: Day, later: boolean): Awaitable<SearchConnection> {
   const ids = answer.hits.map(({ instrument, locator }) =>
@@ -78,4 +90,3 @@ function toConnection(scope: Scope, answer: SearchAnswer, asOf: Day, later: bool
 function toEdge(hit: SearchHit, view: Parameters<typeof isView>[0]): SearchEdge {
   return { ...hit, node: isView(view, 'Instrument') || isView(view, 'Provision') ? view : null };
 }
-

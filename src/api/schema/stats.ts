@@ -28,7 +28,9 @@ const StatsRef = builder.objectRef<Stats>('Stats').implement({
   description: 'How large the graph is.',
   fields: (t) => ({
     asOf: t.expose('asOf', { type: 'Date', description: 'The day that the answer is for.' }),
-    digest: t.exposeString('digest', { description: 'Names the content of the graph: the same digest gives the same answers.' }),
+    digest: t.exposeString('digest', {
+      description: 'Names the content of the graph: the same digest gives the same answers.',
+    }),
     instruments: t.int({ description: 'Instruments.', resolve: ({ nodes }) => nodes.Instrument ?? 0 }),
     provisions: t.int({ description: 'Provisions.', resolve: ({ nodes }) => nodes.Provision ?? 0 }),
     nodes: t.field({ type: [CountRef], description: 'Nodes by label.', resolve: ({ nodes }) => countsOf(nodes) }),

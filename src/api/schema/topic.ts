@@ -17,7 +17,10 @@ const MandateRef = builder.objectRef<LinkEdge & { readonly node: links.CitableVi
   description: 'A place that gives an authority something to do.',
   interfaces: [LinkRef],
   fields: (t) => ({
-    node: t.expose('node', { type: links.Citable, description: 'The provision, or the basis as named where it has no record.' }),
+    node: t.expose('node', {
+      type: links.Citable,
+      description: 'The provision, or the basis as named where it has no record.',
+    }),
   }),
 });
 
@@ -50,7 +53,9 @@ builder.objectType(TopicRef, {
       resolve: ({ node: { properties } }, args) => inLanguage(args, properties.termsEs, properties.termsEn),
     }),
     sdg: t.exposeIntList('sdg', { description: 'Numbers of the Sustainable Development Goals it serves.' }),
-    circularEconomy: t.exposeStringList('circularEconomy', { description: 'Strategies of the circular economy it serves.' }),
+    circularEconomy: t.exposeStringList('circularEconomy', {
+      description: 'Strategies of the circular economy it serves.',
+    }),
     asOf: t.expose('asOf', { type: 'Date', description: 'The day that the answer is for.' }),
     broader: t.field({
       type: links.TopicLinks,

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import type { ExecutionResult, GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import type { Awaitable } from '../../domain/awaitable.js';
+import type { Day } from '../../domain/day.js';
+import type { GraphStore } from '../../domain/ports/graph-store.js';
+import type { SearchIndex } from '../../domain/ports/search-index.js';
+import { Scope } from '../graph/scope.js';
+import { whenReady } from '../graph/when-ready.js';
+import type { Limits } from '../limits.js';
+import { type Answer, answerOf } from './answer.js';
+import { describeError } from './describe-error.js';
+import type { Operation } from './operation.js';
+import { refusal } from './refusal.js';
+
+/** What questions are asked of. */
+export interface Sources {
+  readonly store: GraphStore;
+  readonly search: SearchIndex;
+  readonly clock: () => Day;
+}
+
+/** A request that was refused before execution. */
+export interface Refused {
+  readonly errors: readonly GraphQLError[];
+}
+
+/** Runs operations within the limit of cost. */
+export class Engine {
+  constructor(
+    readonly sources: Sources,
+    readonly limits: Limits,
+    readonly logger: Logger,
+  ) {}
+
+  run(operation: Operation, variables: Readonly<Record<string, unknown>>): Awaitable<Answer | Refused> {
+    const read = operation.read(variables);
+    if ('errors' in read) return { errors: read.errors.map((error) => describeError(error, 'BAD_INPUT')) };
+    const cost = operation.costOf(read.coerced);
+    if (cost > this.limits.cost) return { errors: [tooDear(cost, this.limits.cost)] };
+    const { store, search, clock } = this.sources;
+    const scope = new Scope(store, search, clock());
+    return whenReady(operation.run(variables, scope), (result) => this.#answer(result, scope, cost));
+  }
+
+  #answer(result: ExecutionResult, scope: Scope, cost: number): Answer {
+    const [asOf = scope.today, ...others] = scope.daysAsked;
+    const extensions = {
+      asOf: others.length === 0 ? asOf : [asOf, ...others],
+      cost: { requested: cost, limit: this.limits.cost },
+      ...(scope.nearMisses.length > 0 && { notFound: scope.nearMisses }),
+    };
+    return answerOf(result, extensions, randomUUID, this.logger);
+  }
+}
+
+function tooDear(cost: number, limit: number): GraphQLError {
+  const extensions = { limit: 'cost', found: cost, expected: limit, cost: { requested: cost, limit } };
+  return refusal(
+    'QUERY_LIMIT',
+    `The answer may hold ${cost} objects; at most ${limit} are given. Ask for smaller pages.`,
+    { extensions },
+  );
+}

@@ -1,0 +1,33 @@
+import type { IncomingMessage } from 'node:http';
+import { plainMediaType } from './media-type.js';
+import { graphqlReply, type Reply } from './reply.js';
+
+/** A node request as the general way reads it. Only what decides the answer is handed on. */
+export function toFetchRequest(request: IncomingMessage, body: Buffer | null): Request {
+  const headers: Record<string, string> = {};
+  for (const name of ['accept', 'content-type'] as const) {
+    const value = request.headers[name];
+    if (value !== undefined) headers[name] = value;
+  }
+  const method = request.method ?? 'GET';
+  // The host decides nothing; the path was matched already.
+  return new Request(new URL(request.url ?? '/', 'http://localhost'), {
+    method,
+    headers,
+    body: body && new Uint8Array(body),
+  });
+}
+
+/** A response of the general way as it is sent. */
+export async function replyOf(response: Response): Promise<Reply> {
+  const body = Buffer.from(await response.arrayBuffer());
+  return graphqlReply(response.status, response.headers.get('content-type'), body, response.headers.get('allow'));
+}
+
+/** The refusal of a request that is too large to read. */
+export function refuseTooLarge(request: IncomingMessage, limit: number): Reply {
+  const extensions = { code: 'QUERY_LIMIT', limit: 'documentBytes', expected: limit };
+  const body = { errors: [{ message: `A request has at most ${limit} bytes`, extensions }] };
+  const mediaType = plainMediaType(request.headers.accept) ?? 'application/json; charset=utf-8';
+  return graphqlReply(413, mediaType, Buffer.from(JSON.stringify(body)));
+}

@@ -1,0 +1,100 @@
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import { printSchema } from 'graphql';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { destination, type Logger, pino } from 'pino';
+import { Documents } from './documents/documents.js';
+import { Engine, type Sources } from './documents/engine.js';
+import { AnswerCache } from './http/answer-cache.js';
+import { type Endpoint, handleGraphql } from './http/graphql-endpoint.js';
+import { addHealth } from './http/health.js';
+import { type Listening, listen } from './http/listen.js';
+import { addPlayground } from './http/playground.js';
+import { Revision } from './http/revision.js';
+import { securityHeaders } from './http/security-headers.js';
+import { addSite } from './http/site.js';
+import { createNegotiator } from './http/yoga.js';
+import { ANSWER_BYTES, ANSWER_CACHE_BYTES, DEFAULT_LIMITS, type Limits } from './limits.js';
+import { schema } from './schema/schema.js';
+
+/** What an API is made from. */
+export interface ApiOptions extends Sources {
+  /** Structured logs, errors and worse to standard error unless given. No log holds the text of a query. */
+  readonly logger?: Logger;
+  readonly limits?: Partial<Limits>;
+  /** Whether clients may read the schema; true unless switched off. */
+  readonly introspection?: boolean;
+  /** Folder of the explorer's files. */
+  readonly webRoot?: string;
+  /** Bytes of answers kept for the next who asks the same; 0 keeps none. */
+  readonly answerCacheBytes?: number;
+}
+
+/** The API, ready to listen or to be part of another server. */
+export interface Api {
+  readonly schema: GraphQLSchema;
+  /** Everything as an express application: `/graphql`, `/graphiql`, `/health`, `/ready`, and the explorer at `/`. */
+  readonly app: Express;
+  /** The same for `http.createServer`, with `/graphql` answered before express is asked. */
+  readonly handler: RequestListener;
+  /** Listens on 127.0.0.1 unless told otherwise; port 0 takes a free one. */
+  listen(port: number, host?: string): Promise<Listening>;
+}
+
+const GRAPHQL_PATH = '/graphql';
+
+/** Makes the API over a store and a search index. It closes neither: who opened them does. */
+export function createApi(options: ApiOptions): Api {
+  const logger = options.logger ?? pino({ name: 'normapa', level: 'error' }, destination(2));
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  let stopping = false;
+  const documents = new Documents(schema, limits, options.introspection ?? true);
+  const engine = new Engine(options, limits, logger);
+  const endpoint: Endpoint = {
+    documents,
+    engine,
+    negotiate: createNegotiator(documents, engine, GRAPHQL_PATH),
+    answers: new AnswerCache(options.answerCacheBytes ?? ANSWER_CACHE_BYTES, ANSWER_BYTES),
+    revision: new Revision(options.store),
+    logger,
+    stopping: () => stopping,
+  };
+  const app = createExpress(endpoint, options);
+  const handler = (request: IncomingMessage, response: ServerResponse): void => {
+    if (request.url === GRAPHQL_PATH && request.method === 'POST') handleGraphql(endpoint, request, response);
+    else app(request, response);
+  };
+  const onStop = (): void => {
+    stopping = true;
+  };
+  return { schema, app, handler, listen: (port, host = '127.0.0.1') => listen(handler, port, host, onStop) };
+}
+
+function createExpress(endpoint: Endpoint, { store, webRoot, introspection = true }: ApiOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  addHealth(app, store, endpoint.stopping);
+  app.all(GRAPHQL_PATH, (request, response, next) => {
+    if (request.method === 'GET' && request.accepts(['json', 'html']) === 'html') next();
+    else handleGraphql(endpoint, request, response);
+  });
+  app.use(securityHeaders);
+  if (introspection) {
+    const text = printSchema(schema);
+    app.get('/schema.graphql', (_request, response) => {
+      response.type('text/plain').send(text);
+    });
+  }
+  addPlayground(app);
+  if (webRoot !== undefined) addSite(app, webRoot);
+  app.use((_request, response) => {
+    response.status(404).json({ error: { code: 'NOT_FOUND', message: 'Nothing is here' } });
+  });
+  const onError: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+    endpoint.logger.error({ err: error }, 'request failed');
+    if (response.headersSent) next(error);
+    else response.status(500).json({ error: { code: 'INTERNAL_SERVER_ERROR', message: 'Unexpected error' } });
+  };
+  app.use(onError);
+  return app;
+}
