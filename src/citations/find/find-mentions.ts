@@ -97,8 +97,21 @@ const tie = (text: string, list: PartList, names: NameIndex): InstrumentRead | n
   if (token.word === ',') token = tokenAt(text, token.end);
   if (/^(ambos|ambas|todos|todas)$/.test(token.word)) token = tokenAt(text, token.end);
   if (!/^(de|del|of|a|al)$/.test(token.word)) return null;
-  const read = readInstrument(text, token.end, names);
+  const read = readInstrument(text, token.end, names) ?? pronoun(text, list.end, token);
   return read && token.word.startsWith('a') && read.words.form !== 'name' ? null : read;
+};
+
+/** "el artículo 86 de la misma", "de dicho ordenamiento": the pronoun stays outside of the words, its sense does not. */
+const pronoun = (text: string, end: number, of: Token): InstrumentRead | null => {
+  const article = tokenAt(text, of.end);
+  const word = of.word === 'del' ? article : tokenAt(text, article.end);
+  if (!/^(misma|mismo)$/.test(word.word) || !(of.word === 'del' || /^(la|el)$/.test(article.word))) return null;
+  if (PART_WORDS.has(tokenAt(text, word.end).word)) return null;
+  return {
+    words: { form: 'short', noun: 'ordenamiento', words: word.word, determiner: 'said', plural: false },
+    start: end,
+    end,
+  };
 };
 
 const constitutional = (token: Token): InstrumentRead => ({

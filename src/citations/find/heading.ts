@@ -13,6 +13,8 @@ const CAPTIONED: ReadonlySet<string> = new Set([
   'annex',
   'section',
   'chapter',
+  'transitorio',
+  'transitorios',
 ]);
 
 /**

@@ -134,7 +134,12 @@ const isBareQuality = (text: string, from: number, end: number): boolean => {
   return quality.end === end && /^(intern[oa]|interior|organic[oa]|general)$/.test(quality.word);
 };
 
-const readSentenceName = (text: string, token: Token, rule: NounRule, before: DeterminerRead): InstrumentRead | null => {
+const readSentenceName = (
+  text: string,
+  token: Token,
+  rule: NounRule,
+  before: DeterminerRead,
+): InstrumentRead | null => {
   if (!token.capital || before.determiner === 'own' || before.determiner === 'said') return null;
   const next = tokenAt(text, token.end);
   if (next.broken || isYetToCome(text, token.end)) return null;

@@ -72,7 +72,8 @@ const mayCross = (text: string, { words, next, verbal }: Bridge): boolean => {
   const [first = '', ...rest] = words;
   const article = /^(el|la|los|las)$/.test(words.at(-1) ?? '');
   const foreign = NOT_IN_NAME.has(next.word);
-  if (first === ',') return !foreign && !article && rest.every((word) => /^[yeo]$/.test(word)) && listGoesOn(text, next, rest);
+  if (first === ',')
+    return !foreign && !article && rest.every((word) => /^[yeo]$/.test(word)) && listGoesOn(text, next, rest);
   if (/^[yeou]$/.test(first)) return !foreign && !article;
   // A bare article stands only after a verb: "Ley que Crea la Agencia de Noticias", "para Regular las Agrupaciones".
   if (/^(el|la|los|las)$/.test(first)) return verbal && (!foreign || words.length === 1);

@@ -1,7 +1,9 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Words that may stand between the capitalised words of a name. */
-export const NAME_CONNECTORS = set('de del la las los el y e o u para a al sobre en por con contra que entre su sus sin un una toda');
+export const NAME_CONNECTORS = set(
+  'de del la las los el y e o u para a al sobre en por con contra que entre su sus sin un una toda',
+);
 
 /** What may follow the noun of a name when no capitalised word does. */
 export const FIRST_CONNECTORS = set('de del para sobre que en contra');
@@ -17,7 +19,9 @@ export const NOT_IN_NAME = set(
 );
 
 /** Capitalised words that end a name even right after it: a heading or a gazette has begun. */
-export const HEADING_WORDS_AFTER_NAME = set('dof diario articulo articulos fraccion fracciones capitulo transitorio transitorios camara');
+export const HEADING_WORDS_AFTER_NAME = set(
+  'dof diario articulo articulos fraccion fracciones capitulo transitorio transitorios camara',
+);
 
 /** Lower-case words that make "la Ley" no instrument at all: "la Ley aplicable", "el Reglamento respectivo". */
 export const GENERIC_AFTER = set(
@@ -29,7 +33,9 @@ export const GENERIC_AFTER = set(
 export const SENTENCE_OPENERS = set('por que mediante para relativo relativa sobre');
 
 /** Words that end a title that is a sentence, wherever they stand. */
-export const TITLE_ENDERS = set('publicado publicada publicados publicadas expedido expedida expedidos expedidas emitido emitida emitidos emitidas');
+export const TITLE_ENDERS = set(
+  'publicado publicada publicados publicadas expedido expedida expedidos expedidas emitido emitida emitidos emitidas',
+);
 
 /** Words that end it after a comma: the sentence that cites goes on. */
 export const AFTER_TITLE_COMMA = set('debe debera deberan podra podran sera seran no cuando vigente cuyo cuya');

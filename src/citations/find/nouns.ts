@@ -16,7 +16,12 @@ type Kinds = readonly InstrumentKind[] | null;
 
 const noun = (word: string, kinds: Kinds): NounRule => ({ noun: word, kinds, sentence: false, plural: false });
 const sentence = (word: string, kinds: Kinds): NounRule => ({ noun: word, kinds, sentence: true, plural: false });
-const rules = (word: string): NounRule => ({ noun: word, kinds: ['guideline', 'agreement'], sentence: true, plural: true });
+const rules = (word: string): NounRule => ({
+  noun: word,
+  kinds: ['guideline', 'agreement'],
+  sentence: true,
+  plural: true,
+});
 
 const STANDARDS: readonly InstrumentKind[] = ['nom', 'nom-em', 'nmx', 'international-standard'];
 

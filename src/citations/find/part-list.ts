@@ -4,6 +4,7 @@ import type { PartPath, RelativePart } from './mention.js';
 import { PathBuilder } from './path-builder.js';
 import {
   ARTICLE,
+  ARTICLE_RANK,
   LABEL_FILLERS,
   PARAGRAPH,
   PART_WORDS,
@@ -93,7 +94,7 @@ class PartListReader {
     const own = label.transitory ? TRANSITORY : rule;
     this.#builder.openWord(own);
     this.#builder.add(own, label.label);
-    this.#learn(own);
+    this.#learn(own, label.label.sort);
     return label.label.end;
   }
 
@@ -145,9 +146,9 @@ class PartListReader {
     const rule = token.kind === 'word' && !token.broken ? PART_WORDS.get(token.word) : undefined;
     if (!rule) return this.#rangeStart(at);
     const read = labelAfterWord(this.#text, token, rule);
-    if (!read) return null;
+    if (!read) return rule === ARTICLE && /[,;]/.test(tokenAt(this.#text, token.end).word) ? token.end : null;
     this.#builder.raise(rule, read.label);
-    this.#learn(rule);
+    this.#learn(rule, read.label.sort);
     return read.label.end;
   }
 
@@ -157,11 +158,13 @@ class PartListReader {
     return token.kind === 'number' ? this.#bareLabel(token, true) : null;
   }
 
-  #learn(rule: PartRule): void {
+  #learn(rule: PartRule, used: LabelSort | null = null): void {
     const [first, ...others] = rule.labels;
     if (first) this.#bare.set(first, rule);
     // "fracción V, 112": a fraction may be numbered 112, but what goes on is the list of articles.
-    for (const sort of others) if (!this.#bare.has(sort)) this.#bare.set(sort, rule);
+    for (const sort of others) {
+      if (!this.#bare.has(sort) && (rule.rank <= ARTICLE_RANK || sort === used)) this.#bare.set(sort, rule);
+    }
     this.#last = rule;
   }
 }

@@ -38,7 +38,8 @@ const readAtWord = (text: string, at: number, determiner: string | null, start: 
   const shift = shiftAfter(text, word.end);
   // The article stays outside: "artículo anterior" is the surface.
   if (shift) return { part: { kind: rule.kind, shift: shift.value }, start: word.start, end: shift.end };
-  if (word.word.endsWith('s')) return null;
+  // "antes citada considerando" is a verb.
+  if (word.word.endsWith('s') || (word.word === 'considerando' && !word.capital)) return null;
   if (determiner === 'own') return { part: { kind: rule.kind, shift: 0 }, start, end: word.end };
   if (determiner === 'said') return { part: { kind: rule.kind, shift: 'said' }, start, end: word.end };
   return null;

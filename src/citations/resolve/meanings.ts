@@ -20,6 +20,9 @@ interface Antecedent {
 /** Generic nouns stand for an instrument of any sort. */
 const ANY = new Set(['ordenamiento', 'instrumento']);
 
+/** Nouns of texts that decrees amend, word for word. */
+const AMENDABLE = new Set(['ley', 'codigo', 'reglamento', 'constitucion', 'estatuto', 'norma']);
+
 /** Tells what words for an instrument mean, mention after mention, in the order of the text. */
 export class Meanings {
   readonly #catalogue: CatalogueIndex;
@@ -31,6 +34,8 @@ export class Meanings {
   /** Every law named so far, by title: "la Ley" without definition means the only one. */
   readonly #laws = new Map<string, Meaning>();
   #latest: Antecedent | null = null;
+  /** The last text named that a decree can amend. */
+  #latestOther: Antecedent | null = null;
   /** In words that a decree quotes to amend a law: that law. */
   #amended: Meaning | null = null;
 
@@ -68,6 +73,7 @@ export class Meanings {
     if (words.form === 'regulation-of') this.#rememberLaw(words.of);
     this.#last.set(noun, antecedent);
     if (!meaning.self) this.#lastOther.set(noun, antecedent);
+    if (!meaning.self && words.form === 'name' && AMENDABLE.has(noun)) this.#latestOther = antecedent;
     this.#latest = antecedent;
     if (noun === 'ley' && meaning.target) this.#laws.set(meaning.target.key ?? meaning.target.title, meaning);
   }
@@ -83,8 +89,8 @@ export class Meanings {
   }
 
   /** A decree begins to quote the law that it amends, or ends to. */
-  quote(amended: Meaning | null): void {
-    this.#amended = amended;
+  quote(begins: boolean): void {
+    this.#amended = begins ? (this.#latestOther?.meaning ?? null) : null;
   }
 
   #definedOr(name: string, otherwise: () => Meaning): Meaning {
@@ -100,6 +106,11 @@ export class Meanings {
     if (!entry) return pointed({ key: null, title: name, designation });
     if (this.#self.isNamed(entry.titles[0] ?? name, entry.designation)) return SELF;
     return pointed({ key: entry.key, title: entry.titles[0] ?? name, designation: entry.designation });
+  }
+
+  /** "la Ley que se abroga": never the one that says so. */
+  repealed(noun: string): Meaning {
+    return this.#lastOther.get(noun)?.meaning ?? unsettled('nothing tells which instrument is repealed');
   }
 
   #own(words: Short): Meaning {

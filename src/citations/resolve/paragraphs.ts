@@ -36,9 +36,10 @@ export class ParagraphCounter {
 
   #open(): void {
     this.#next = nextBreak(this.#text, this.#read);
-    const head = this.#text.slice(this.#read, this.#read + 24);
+    const head = this.#text.slice(this.#read, this.#read + 40);
     const roman = /^\s*(?:\d+\s)?([IVXL]{1,7})\.(?:-|\s)/.exec(head)?.[1];
     if (roman !== undefined) this.#fraction = roman.toLowerCase();
+    if (NOTE.test(head)) return;
     this.#inItem = roman !== undefined || /^\s*(?:[a-zñ]{1,2}\)|[a-z]\.\s|\d{1,2}[.)]\s)/.test(head);
     if (this.#inItem) this.#items = true;
     if (!this.#inItem && head.trim() !== '') this.#count++;
@@ -46,7 +47,11 @@ export class ParagraphCounter {
   }
 }
 
-const BREAK = /\n[ \t\r]*\n\s*/g;
+/** A blank line, or the note of the editors that a compilation printed on one line with the next paragraph. */
+const BREAK = /\n[ \t\r]*\n\s*|DOF \d\d-\d\d-\d{4}(?:, \d\d-\d\d-\d{4})*\.? (?=\p{Lu})/gu;
+/** "Párrafo reformado DOF 13-03-2003" is no paragraph. */
+const NOTE =
+  /^\s*(?:Art[íi]culo|P[áa]rrafo|Fracci[óo]n|Inciso|Apartado|Numeral|Reforma|Cap[íi]tulo|T[íi]tulo|Secci[óo]n)[^\n.]{0,14} (?:reformad|adicionad|derogad|recorrid|reubicad|DOF)/;
 
 /** Where the next paragraph starts after `from`; null at the last. */
 const nextBreak = (text: string, from: number): number | null => {

@@ -19,6 +19,9 @@ const SUCCESSION =
   /^[”"]?,?\s*(?:[^.;]{0,90}?,\s*)?\(?(?:o|u|y|asi como)\s+(?:de\s+)?(?:bien\s+)?(?:la|las|el|los|aquella|aquellas|aquel|aquellos|cualquier otra|otra|otras|sus?|por)?\s*(?:norma[s]?|disposicion(?:es)?|modificacion(?:es)?|ordenamiento|instrumento)?\s*(?:juridic[oa]\s*|aplicable\s*)?(?:que\s+(?:en su caso,?\s*)?(?:la|las|lo|los|le|les)?\s*(?:sustituy|reemplac|modifi)|vigentes?\b|equivalente que (?:la|las) sustituy|sustitut|modificacion)/;
 const IN_FORCE =
   /^[”"]?,?\s*(?:vigentes?|en vigor|en su (?:version|edicion) vigente|en la version vigente|y sus (?:reformas|modificaciones|actualizaciones))\b/;
+/** "vigente hasta el 31 de diciembre de 2013": one edition, by its date. */
+const PAST_EDITION =
+  /^[”"]?,?\s*(?:que estuvo\s+)?vigentes?\s+(?:hasta|en (?:19|20)\d\d|durante|antes|al \d|a partir del? \d)/;
 const CERTIFICATE = /\b(?:certificad[oa]s?|constancias?|dictam(?:en|enes)|informes?)\b[^.;]*$/;
 const DATED =
   /^[”"]?,?\s*(?:[^.;]{0,40}?,\s*)?(?:publicad[oa]s?|expedid[oa]s?|de fecha|del?)\s+(?:[^.;]{0,120}?\b)?\d{1,2}\s*(?:o\.?\s*)?de\s+[a-z]+\s+(?:de|del)\s+(?:dos mil|\d{4})/;
@@ -32,6 +35,7 @@ export function referenceOf(clues: ReferenceClues): Reference {
   if (clues.preamble && clues.edition && RECALLED.test(before)) return 'historical';
   if (clues.bibliographic) return 'bibliographic';
   if (SUCCESSION.test(after)) return 'dynamic';
+  if (PAST_EDITION.test(after)) return 'static';
   if (IN_FORCE.test(after) && !CERTIFICATE.test(before)) return 'dynamic';
   return clues.edition || DATED.test(after) ? 'static' : 'dynamic';
 }

@@ -9,6 +9,7 @@ import type { CatalogueIndex } from './catalogue-index.js';
 import { locate } from './locators.js';
 import { Meanings } from './meanings.js';
 import { placeOf, type Place } from './place.js';
+import { quotedStretches, type QuotedStretch } from './quoted.js';
 import { referenceOf } from './reference.js';
 import { isChained, isRepealedAfter, isRepealedFar, relationBefore } from './relation.js';
 import { unsettled, type Meaning } from './target.js';
@@ -37,6 +38,10 @@ class Resolver {
   readonly #citations: Citation[] = [];
   #relation: Relation = 'cites';
   #end = 0;
+  readonly #quoted: readonly QuotedStretch[];
+  /** How many quoted stretches have ended. */
+  #quotes = 0;
+  #inQuote = false;
   /** Where the citing instrument was last named as a whole; 0 before. */
   #ownEnd = 0;
 
@@ -44,18 +49,35 @@ class Resolver {
     this.#text = text;
     this.#context = context;
     this.#meanings = new Meanings(catalogue, context);
+    this.#quoted = quotedStretches(text);
     this.#place = placeOf(text, context.at, context.within);
   }
 
   resolve(mentions: readonly Mention[]): readonly Citation[] {
     for (const [index, mention] of mentions.entries()) {
       if (isInNote(this.#text, mention)) continue;
+      this.#enter(mention.start);
       const meaning = this.#meaningOf(this.#tied(mention, mentions[index + 1]));
       if (meaning) this.#add(mention, meaning);
       if (meaning?.self === true && mention.paths.length === 0 && mention.instrument) this.#ownEnd = mention.end;
       this.#end = mention.end;
     }
     return this.#citations;
+  }
+
+  /** Opens and closes the stretches in which a decree quotes the law that it amends. */
+  #enter(offset: number): void {
+    const stretch = this.#quoted[this.#quotes];
+    if (!stretch || offset < stretch.start) return;
+    if (offset >= stretch.end) {
+      this.#quotes++;
+      this.#inQuote = false;
+      this.#meanings.quote(false);
+      this.#enter(offset);
+    } else if (!this.#inQuote) {
+      this.#inQuote = true;
+      this.#meanings.quote(true);
+    }
   }
 
   /** A list that stands alone takes the instrument of the next where both share one verb, or "ambos de" says so. */
@@ -75,6 +97,9 @@ class Resolver {
     if (mention.instrument.form === 'short' && isYetToCome(this.#text, mention.end)) {
       if (!/^(?:reglamento|ley|estatuto)$/.test(mention.instrument.noun)) return null;
       return unsettled('an instrument that is yet to be issued');
+    }
+    if (mention.instrument.form === 'short' && REPEALED.test(this.#text.slice(mention.end, mention.end + 24))) {
+      return this.#meanings.repealed(mention.instrument.noun);
     }
     const meaning = this.#meanings.of(mention.instrument);
     if (meaning || mention.paths.length === 0) return meaning;
@@ -164,6 +189,7 @@ class Resolver {
 
 /** Longest stretch between two lists that share an instrument, in characters. */
 const CHAIN_GAP = 70;
+const REPEALED = /^,?\s+(?:que\s+se\s+(?:abroga|deroga)|abrogada|derogada)/;
 const BOTH = /\b(?:ambos|ambas|todos|todas)\s+(?:de|del)(?:\s+la)?\s*["“]?$/i;
 
 /** Notes of the editors of a compilation: "Reforma DOF 23-02-2026: Derogó del artículo el entonces párrafo tercero". */
