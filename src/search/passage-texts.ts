@@ -1,0 +1,63 @@
+import type { AnyNode, GraphNode } from '../domain/graph/node.js';
+import type { Language } from '../domain/vocabulary.js';
+import type { Passage } from './passages.js';
+import { FIELD_RULES } from './ranking.js';
+
+/** One text of a passage. */
+export interface FieldText {
+  /** The property that holds it, or the sort of nodes whose names it joins. */
+  readonly field: string;
+  readonly rule: keyof typeof FIELD_RULES;
+  /** Null for names that belong to no language: designations, acronyms. */
+  readonly language: Language | null;
+  readonly text: string;
+}
+
+/** The texts of a passage that have words, those best to quote from first. */
+export function textsOf({ node, links }: Passage): readonly FieldText[] {
+  const own = node.label === 'Instrument' ? instrumentTexts(node) : provisionTexts(node);
+  return [...own, ...linkTexts(links)].filter(({ text }) => text !== '');
+}
+
+const field = (
+  name: string,
+  rule: FieldText['rule'],
+  language: FieldText['language'],
+  text: string | null,
+): FieldText => ({ field: name, rule, language, text: text ?? '' });
+
+const instrumentTexts = ({ properties }: GraphNode<'Instrument'>): readonly FieldText[] => [
+  field('titleEs', 'title', 'es', properties.titleEs),
+  field('titleEn', 'title', 'en', properties.titleEn),
+  field('designation', 'designation', null, properties.designation),
+  field('acronym', 'acronym', null, properties.acronym),
+  field('relevanceEs', 'note', 'es', properties.relevanceEs),
+  field('relevanceEn', 'note', 'en', properties.relevanceEn),
+  field('reformNoteEs', 'note', 'es', properties.reformNoteEs),
+  field('reformNoteEn', 'note', 'en', properties.reformNoteEn),
+];
+
+const provisionTexts = ({ properties }: GraphNode<'Provision'>): readonly FieldText[] => [
+  field('official', 'text', 'es', properties.official),
+  field('summaryEs', 'text', 'es', properties.summaryEs),
+  field('summaryEn', 'text', 'en', properties.summaryEn),
+  field('heading', 'heading', 'es', properties.heading),
+];
+
+const LINK_FIELDS: Readonly<Partial<Record<AnyNode['label'], string>>> = {
+  Topic: 'topics',
+  Authority: 'authorities',
+  Activity: 'activities',
+};
+
+const linkTexts = (links: readonly AnyNode[]): readonly FieldText[] =>
+  links.flatMap((node) => {
+    if (node.label !== 'Topic' && node.label !== 'Authority' && node.label !== 'Activity') return [];
+    const name = LINK_FIELDS[node.label] ?? node.label;
+    const { nameEs, nameEn } = node.properties;
+    return [
+      field(name, 'link', 'es', nameEs),
+      field(name, 'link', 'en', nameEn),
+      field(name, 'link', null, node.label === 'Authority' ? node.properties.acronym : null),
+    ];
+  });

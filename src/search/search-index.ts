@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import type { Day } from '../domain/day.js';
+import type {
+  CreateSearchIndex,
+  SearchAnswer,
+  SearchHit,
+  SearchIndex,
+  SearchRequest,
+} from '../domain/ports/search-index.js';
+import { countFacets } from './count-facets.js';
+import { explainHit } from './explain-hit.js';
+import { buildFacetTables, type FacetTables } from './facet-table.js';
+import { createFilter } from './filter.js';
+import { findMatches, termsOfQuery, type QueryTerms } from './find-matches.js';
+import { indexGlossary } from './glossary-index.js';
+import { isInForceOn } from './in-force.js';
+import { collectNames } from './instrument-names.js';
+import { indexParts } from './part-index.js';
+import { textsOf } from './passage-texts.js';
+import { collectPassages, type Library } from './passages.js';
+import { indexPassages } from './postings.js';
+import type { Query } from './query.js';
+import { rankHits } from './rank-hits.js';
+import { readQuery, type QueryReader } from './read-query.js';
+import { checkRequest, cursorAt, refuseCursor, sealOf, startAfter } from './request.js';
+import { createScorer, type Scorer } from './score-passages.js';
+import { cutSnippet } from './snippet.js';
+import { selectHits } from './select-hits.js';
+
+/**
+ * Makes an index of the instruments and provisions of a graph, in Spanish and English. Answers at once. Nothing that depends on the day asked is kept
+ * from one search to the next.
+ */
+export const createSearchIndex: CreateSearchIndex = (graph, glossary) => {
+  const library = collectPassages(graph);
+  const postings = indexPassages(library.passages);
+  const parts: Parts = {
+    library,
+    reader: {
+      postings,
+      names: collectNames(library.instruments),
+      parts: indexParts(library.passages),
+      glossary: indexGlossary(glossary),
+    },
+    facets: buildFacetTables(library),
+    score: createScorer(library.passages, postings, firstPassages(library)),
+    digest: digestOf(library),
+  };
+  return { search: (request) => search(parts, request), size: library.passages.length } satisfies SearchIndex;
+};
+
+interface Parts {
+  readonly library: Library;
+  readonly reader: QueryReader;
+  readonly facets: FacetTables;
+  readonly score: Scorer;
+  readonly digest: string;
+}
+
+const search = ({ library, reader, facets, score, digest }: Parts, request: SearchRequest): SearchAnswer => {
+  checkRequest(request);
+  const seal = sealOf(digest, request);
+  const start = startAfter(seal, request.after);
+  const query = readQuery(reader, request.text);
+  const conditions = { filter: createFilter(facets, request.filters), inForce: inForceOn(library, request.asOf) };
+  const selection = selectHits(library.passages, query, score(query), conditions);
+  const total = selection.passages.length;
+  if (request.after !== null && start > total) throw refuseCursor(request.after);
+  const page = rankHits(selection, start + request.first).slice(start);
+  const terms = termsOfQuery(query);
+  return {
+    hits: page.map((member, index) => ({
+      ...describeHit(library, reader, query, terms, selection.passages[member] ?? 0),
+      score: selection.scores[member] ?? 0,
+      cursor: cursorAt(seal, start + index),
+    })),
+    total,
+    hasNext: start + page.length < total,
+    facets: countFacets(facets, selection.passages, selection.instrumentHits),
+  };
+};
+
+const describeHit = (
+  { instruments, passages }: Library,
+  { postings }: QueryReader,
+  query: Query,
+  terms: QueryTerms,
+  index: number,
+): Omit<SearchHit, 'score' | 'cursor'> => {
+  const passage = passages[index];
+  const instrument = instruments[passage?.instrument ?? -1];
+  if (!passage || !instrument) throw new Error(`No passage ${index}`);
+  const found = findMatches(postings.lexicon, textsOf(passage), terms);
+  return {
+    instrument: instrument.properties.key,
+    locator: passage.node.label === 'Provision' ? passage.node.properties.locator : null,
+    why: explainHit(passage, index, query, found),
+    snippet: cutSnippet(found),
+  };
+};
+
+/** Where the passages of each instrument begin, and after the last where they end. */
+const firstPassages = ({ instruments, passages }: Library): Uint32Array => {
+  const starts = new Uint32Array(instruments.length + 1);
+  for (const { instrument } of passages) starts[instrument + 1] = (starts[instrument + 1] ?? 0) + 1;
+  for (let index = 0; index < instruments.length; index++)
+    starts[index + 1] = (starts[index + 1] ?? 0) + (starts[index] ?? 0);
+  return starts;
+};
+
+const inForceOn = ({ instruments }: Library, day: Day): Uint8Array =>
+  Uint8Array.from(instruments, ({ properties }) => Number(isInForceOn(properties, day)));
+
+/** Two indexes of the same passages have the same digest, so that a cursor outlives a restart and not a change of the texts. */
+const digestOf = ({ passages }: Library): string => {
+  const hash = createHash('sha256');
+  for (const passage of passages) {
+    hash.update(passage.node.id);
+    for (const { text } of textsOf(passage)) hash.update(`\n${text}`);
+  }
+  return hash.digest('hex');
+};
