@@ -56,7 +56,7 @@ const readParts = (text: string, token: Token, names: NameIndex, found: Mention[
   const list = readPartList(text, token.start);
   if (!list) return readRelative(text, token, names, found);
   if (isHeading(text, token.start, list.end, token.word)) return headingEnd(text, list.end);
-  const tied = tie(text, list, names);
+  const tied = tie(text, list, names) ?? possessor(text, token, list);
   found.push(mention(token.start, tied?.end ?? adjectiveEnd(text, list), list, tied));
   if (!tied) return found.at(-1)?.end ?? list.end;
   return readFurther(text, tied.end, names, found);
@@ -65,7 +65,7 @@ const readParts = (text: string, token: Token, names: NameIndex, found: Mention[
 const readRelative = (text: string, token: Token, names: NameIndex, found: Mention[]): number | null => {
   const relative = readRelativePartAround(text, token.start);
   if (!relative || relative.start < (found.at(-1)?.end ?? 0)) return null;
-  const list: PartList = { paths: [], relative: relative.part, end: relative.end };
+  const list: PartList = { paths: [], relative: relative.part, possessed: false, end: relative.end };
   const tied = tie(text, list, names);
   found.push(mention(relative.start, tied?.end ?? relative.end, list, tied));
   return tied?.end ?? relative.end;
@@ -96,10 +96,30 @@ const tie = (text: string, list: PartList, names: NameIndex): InstrumentRead | n
   if (/^constitucional(es)?$/.test(token.word)) return constitutional(token);
   if (token.word === ',') token = tokenAt(text, token.end);
   if (/^(ambos|ambas|todos|todas)$/.test(token.word)) token = tokenAt(text, token.end);
+  if (/^(?:establecid|previst|contenid|senalad|dispuest)[oa]s?$/.test(token.word)) return statedIn(text, token, names);
   if (!/^(de|del|of|a|al)$/.test(token.word)) return null;
   const read = readInstrument(text, token.end, names) ?? pronoun(text, list.end, token);
   return read && token.word.startsWith('a') && read.words.form !== 'name' ? null : read;
 };
+
+/** "los numerales 4.1 y 4.2 establecidos en la NOM-...": only a full name or designation is taken so far from its parts. */
+const statedIn = (text: string, verb: Token, names: NameIndex): InstrumentRead | null => {
+  const place = tokenAt(text, verb.end);
+  const read = place.word === 'en' ? readInstrument(text, place.end, names) : null;
+  return read?.words.form === 'name' ? read : null;
+};
+
+/** "la Ley de Aguas Nacionales, en su artículo 85": the law that the sentence speaks of. */
+const possessor = (text: string, token: Token, list: PartList): InstrumentRead | null => {
+  const its = list.possessed || /^sus?$/.test(wordBefore(text, token.start)?.word ?? '');
+  return its ? saidBefore(list.end) : null;
+};
+
+const saidBefore = (end: number): InstrumentRead => ({
+  words: { form: 'short', noun: 'ordenamiento', words: '', determiner: 'said', plural: false },
+  start: end,
+  end,
+});
 
 /** "el artículo 86 de la misma", "de dicho ordenamiento": the pronoun stays outside of the words, its sense does not. */
 const pronoun = (text: string, end: number, of: Token): InstrumentRead | null => {
@@ -107,11 +127,7 @@ const pronoun = (text: string, end: number, of: Token): InstrumentRead | null =>
   const word = of.word === 'del' ? article : tokenAt(text, article.end);
   if (!/^(misma|mismo)$/.test(word.word) || !(of.word === 'del' || /^(la|el)$/.test(article.word))) return null;
   if (PART_WORDS.has(tokenAt(text, word.end).word)) return null;
-  return {
-    words: { form: 'short', noun: 'ordenamiento', words: word.word, determiner: 'said', plural: false },
-    start: end,
-    end,
-  };
+  return saidBefore(end);
 };
 
 const constitutional = (token: Token): InstrumentRead => ({

@@ -1,4 +1,4 @@
-import { tokenAt } from '../text/token.js';
+import { tokenAt, wordBefore } from '../text/token.js';
 import { classOf, SPACE } from '../text/characters.js';
 
 /** Parts whose names head a page or a line. */
@@ -30,7 +30,8 @@ export function isHeading(text: string, start: number, end: number, word: string
     return afterSentence(text, start);
   }
   // Captions run on without a mark: "TABLA 1 LIMITES MAXIMOS", "Apéndice A (Normativo)".
-  return (next.capital || next.word === '(') && next.word !== 'constitucional' && afterSentence(text, start);
+  if (!(next.capital || next.word === '(') || next.word === 'constitucional') return false;
+  return !/^(de|del|la|las|el|los|en|y|a|al|con|por|o|su|un)$/.test(wordBefore(text, start)?.word ?? '');
 }
 
 /** Where a heading ends: at its line, since the title that follows the label cites nothing either. */

@@ -81,7 +81,7 @@ const afterStandardWords = (text: string, token: Token): number | null => {
   let next = tokenAt(text, token.end);
   for (
     let count = 0;
-    count < 6 && /^(oficial|oficiales|mexicana|mexicanas|de|emergencia|norma|numero)$/.test(next.word);
+    count < 6 && /^(["“]|oficial|oficiales|mexicana|mexicanas|de|emergencia|norma|numero)$/.test(next.word);
     count++
   ) {
     next = tokenAt(text, next.end);

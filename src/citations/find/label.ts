@@ -128,7 +128,7 @@ const readLetter: LabelReader = (text, first) => {
   const length = first.end - first.start;
   const bracketed = text.charAt(first.end) === ')';
   if (length > (bracketed ? 4 : 1) || !/^[a-zñ]+$/.test(first.word)) return null;
-  const level = /\.\d{1,2}/y;
+  const level = first.capital ? /\.?\d{1,2}(?![\d\p{L}])/uy : /\.\d{1,2}/y;
   level.lastIndex = first.end;
   const deeper = level.exec(text)?.[0] ?? '';
   return {

@@ -16,6 +16,8 @@ interface Bridge {
   readonly next: Token;
   /** True where no word of the name but its noun was read. */
   readonly first: boolean;
+  /** True where the noun is in capitals: a word in capitals goes on with no other name. */
+  readonly shouted: boolean;
   /** True after a verb, whose object comes next. */
   readonly verbal: boolean;
   /** The noun of the instrument, folded. */
@@ -48,7 +50,7 @@ const bridgeAt = (text: string, at: number, noun: Token, first: boolean): Bridge
     words.push(next.word);
   }
   const verbal = /^(?:que|.*[aei]r|crea|establece|reforma)$/.test(wordBefore(text, at)?.word ?? '');
-  return { words, next, first, verbal, noun: noun.word };
+  return { words, next, first, shouted: noun.shout, verbal, noun: noun.word };
 };
 
 /** The end of the next word of the name when the bridge may be crossed; null when the name ended before it. */
@@ -59,6 +61,7 @@ const take = (text: string, bridge: Bridge, count: number): number | null => {
   if (next.kind !== 'word' || !next.capital || isNumeral(next)) return null;
   if (next.word === 'reglamentaria') return takeRegulated(text, next);
   if (words.length === 0) return HEADING_WORDS_AFTER_NAME.has(next.word) ? null : next.end;
+  if (/^[yeou,]$/.test(words[0] ?? '') && next.shout && !bridge.shouted) return null;
   if (first && !FIRST_CONNECTORS.has(words[0] ?? '')) return null;
   return mayCross(text, bridge) ? next.end : null;
 };

@@ -55,10 +55,24 @@ export const INSTRUMENT_NOUNS: ReadonlyMap<string, NounRule> = new Map([
   ['ordenamiento', ORDENAMIENTO],
   ['ordenamientos', ORDENAMIENTO],
   ['instrumento', noun('instrumento', null)],
+  ['agreement', noun('agreement', ['treaty', 'agreement'])],
+  ['treaty', noun('treaty', ['treaty'])],
+  ['convention', noun('convention', ['treaty'])],
+  ['law', noun('law', ['law', 'state-law'])],
+  ['act', noun('act', ['law', 'foreign-rule'])],
 ]);
 
 /** Nouns that never open a full name; a standard has its designation. */
-export const NAMELESS_NOUNS: ReadonlySet<string> = new Set(['ordenamiento', 'instrumento', 'norma']);
+export const NAMELESS_NOUNS: ReadonlySet<string> = new Set([
+  'ordenamiento',
+  'instrumento',
+  'norma',
+  'agreement',
+  'treaty',
+  'convention',
+  'law',
+  'act',
+]);
 
 /** Words between determiner and noun, and after the noun, that add nothing: "el citado ordenamiento legal", "la misma Ley". */
 export const PLURAL_NOUNS: ReadonlySet<string> = new Set(['leyes', 'ordenamientos']);

@@ -21,6 +21,8 @@ export interface PartList {
   readonly paths: readonly PartPath[];
   /** The part "named by place" that holds them: "fracción I de este artículo". */
   readonly relative: RelativePart | null;
+  /** True for "de su artículo 4o.": the parts are of the instrument that the sentence speaks of. */
+  readonly possessed: boolean;
   readonly end: number;
 }
 
@@ -41,6 +43,7 @@ class PartListReader {
   readonly #bare = new Map<LabelSort, PartRule>();
   #relative: RelativePart | null = null;
   #last: PartRule | null = null;
+  #possessed = false;
 
   constructor(text: string, assumed: PartRule | null) {
     this.#text = text;
@@ -55,7 +58,7 @@ class PartListReader {
       if (next === null) break;
       end = next;
     }
-    return { paths: this.#builder.paths, relative: this.#relative, end };
+    return { paths: this.#builder.paths, relative: this.#relative, possessed: this.#possessed, end };
   }
 
   /** The member after `end`, or what follows a member without a joint: "17 fracción V". */
@@ -142,11 +145,13 @@ class PartListReader {
       this.#relative = relative.part;
       return relative.end;
     }
-    const token = tokenAt(this.#text, at);
+    const its = tokenAt(this.#text, at);
+    const token = its.word === 'su' || its.word === 'sus' ? tokenAt(this.#text, its.end) : its;
     const rule = token.kind === 'word' && !token.broken ? PART_WORDS.get(token.word) : undefined;
     if (!rule) return this.#rangeStart(at);
     const read = labelAfterWord(this.#text, token, rule);
     if (!read) return rule === ARTICLE && /[,;]/.test(tokenAt(this.#text, token.end).word) ? token.end : null;
+    this.#possessed ||= token !== its;
     this.#builder.raise(rule, read.label);
     this.#learn(rule, read.label.sort);
     return read.label.end;
@@ -163,7 +168,8 @@ class PartListReader {
     if (first) this.#bare.set(first, rule);
     // "fracción V, 112": a fraction may be numbered 112, but what goes on is the list of articles.
     for (const sort of others) {
-      if (!this.#bare.has(sort) && (rule.rank <= ARTICLE_RANK || sort === used)) this.#bare.set(sort, rule);
+      const free = !this.#bare.has(sort) && (rule.rank <= ARTICLE_RANK || sort === used);
+      if (free || (sort === used && rule.rank === ARTICLE_RANK)) this.#bare.set(sort, rule);
     }
     this.#last = rule;
   }
