@@ -1,10 +1,11 @@
 import { parseDesignation, printDesignation, keyOfDesignation, type Designation } from '../domain/designation.js';
 import type { InstrumentKind } from '../domain/vocabulary.js';
 import { keyOfFile, kindOfTitle } from './identity.js';
-import { isAnnexStart } from './marks/annex-mark.js';
+import { readAnnexMark } from './marks/annex-mark.js';
 import { readListMarks } from './marks/list-mark.js';
 import { readNumeralMark } from './marks/numeral-mark.js';
 import { readGazetteDay } from './marks/printed-day.js';
+import { readTableMark } from './marks/table-mark.js';
 import { isTransitoryHeading, readTransitoryMark } from './marks/transitory-mark.js';
 import type { Block } from './reading/block.js';
 import type { Reading } from './reading/reading.js';
@@ -21,10 +22,7 @@ export function importText(name: string, bytes: Uint8Array): Reading {
   const { lines, furniture } = stripGazette(pages);
   const blocks = readTextBlocks(lines, opensBlock);
   const cover = coverOf(blocks);
-  const title = blocks
-    .slice(0, cover)
-    .map((block) => block.text)
-    .join(' ');
+  const title = titleIn(blocks.slice(0, cover));
   const designation = designationIn(title);
   const outline = readStandard(blocks, cover);
   const heads = furniture.map((line) => ({ reason: 'page header or number', text: line.text }));
@@ -52,6 +50,15 @@ const KINDS: Readonly<Record<Designation['programme'], InstrumentKind>> = {
 
 const DESIGNATION = /\b(?:PROY-)?(?:NOM|NMX)[ –-]+[A-Z0-9][A-Z0-9/ –-]{3,40}/;
 
+/** The words that open a title: what stands before them names the issuer and the gazette's section. */
+const TITLE =
+  /(?:^| )(?:NORMA|PROYECTO|MODIFICACI[ÓO]N|ACUERDO|DECRETO|LEY|AVISO|RESOLUCI[ÓO]N|LINEAMIENTOS|REGLAMENTO|DISPOSICIONES|C[ÓO]DIGO|CIRCULAR|CONVENIO|ACLARACI[ÓO]N|NOM-|NMX-|PROY-).*/;
+
+const titleIn = (blocks: readonly Block[]): string => {
+  const words = blocks.map((block) => block.text).join(' ');
+  return (TITLE.exec(words)?.[0] ?? words).trim();
+};
+
 const designationIn = (title: string): Designation | null => {
   const found = DESIGNATION.exec(title.toUpperCase())?.[0] ?? '';
   const words = found.split(/[ ,](?!-)/);
@@ -64,7 +71,7 @@ const designationIn = (title: string): Designation | null => {
 
 /** How many blocks the title takes: those before the seal. */
 const coverOf = (blocks: readonly Block[]): number => {
-  const seal = blocks.slice(0, 8).findIndex((block) => /^Al margen /.test(block.text));
+  const seal = blocks.slice(0, 8).findIndex((block) => block.text.startsWith('Al margen '));
   return seal > 0 ? seal : Math.min(1, blocks.length);
 };
 
@@ -73,5 +80,5 @@ const opensBlock = (text: string): boolean =>
   readListMarks(text).length > 0 ||
   isTransitoryHeading(text) ||
   readTransitoryMark(text) !== null ||
-  isAnnexStart(text) ||
-  /^(?:Que\b|CONSIDERANDO|PREFACIO|PREFACE|[IÍ]NDICE|[IÍ]ndice(?: |$)|CONTENIDO$|[-•●·] ?)/.test(text);
+  (/^[AGTLC]/.test(text) && (readAnnexMark(text) !== null || readTableMark(text) !== null)) ||
+  /^(?:Al margen |Que\b|CONSIDERANDO|PREFACIO|PREFACE|[IÍ]NDICE|[IÍ]ndice(?: |$)|CONTENIDO$|[-•●·] ?)/.test(text);

@@ -1,8 +1,20 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Folder of the official texts, beside the checkout; absent on most machines, never copied into the project. */
-export const OFFICIAL = fileURLToPath(new URL('../../../shared/official/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../../shared/official/', import.meta.url));
 
-/** True where the official texts can be read. A suite that needs them says in its title that it is skipped without. */
-export const hasOfficial = existsSync(OFFICIAL);
+/** True where the official texts lie beside the repository; they are not part of it. */
+export const officialTextsAreHere = existsSync(FOLDER);
+
+/** What a suite that needs them says where they are not. */
+export const withoutOfficialTexts = officialTextsAreHere ? '' : ' (skipped: ../shared/official is not here)';
+
+/** The bytes of one official file. */
+export function readOfficial(path: string): Uint8Array {
+  return new Uint8Array(readFileSync(`${FOLDER}${path}`));
+}
+
+/** One of the files that tell what a correct reading finds. */
+export function readExpected(path: string): unknown {
+  return JSON.parse(readFileSync(`${FOLDER}expected/${path}`, 'utf8'));
+}

@@ -1,7 +1,7 @@
 /** Signs that Markdown or its directives would read inside a line. */
-const INLINE = /[\\`*_[\]<>~|{}$]|&(?=#?[a-z0-9]{1,32};)|:(?=[:a-z])/gi;
+const INLINE = /[\\`*_[\]<>~|{}$#]|&(?=#?[a-z0-9]{1,32};)|:(?=[:\p{L}\p{N}_])/giu;
 /** Signs that Markdown reads at the start of a line: headings, lists, quotes, rules, tables, directives. */
-const LEADING = /^(?:[#+=:-]|\d{1,9}(?=[.)]))/;
+const LEADING = /^(?:[+=:-]|\d{1,9}(?=[.)]))/;
 
 /** The words of a paragraph so that a Markdown parser gives them back unchanged. One line in, one line out. */
 export function escapeParagraph(text: string): string {

@@ -2,52 +2,54 @@ import { fold, slug } from '../../domain/fold.js';
 import { segment, type Segment } from '../../domain/locator/segment.js';
 import { readOrdinalLabel } from './ordinal-label.js';
 
-/** A heading over an annex, table or list: "APÉNDICE A", "Guía de Referencia II", "TABLA 2". */
+/** A heading over an annex: "APÉNDICE A", "Guía de Referencia II", "Apéndice Normativo". */
 export interface AnnexMark {
   readonly segment: Segment;
+  /** Where the title begins. */
+  readonly end: number;
+  /** True when it has a letter or number of its own. */
+  readonly numbered: boolean;
+}
+
+const WORD = /^(anexos?|apendices?|guias? de referencia|guias?)(?= |$|[.:(-])/;
+const QUALITY =
+  /^ ?\(?(?:de caracter )?(no normativ[oa]|no obligatori[oa]|normativ[oa]|informativ[oa]|tecnic[oa]|obligatori[oa])\)?(?![a-z])/;
+const SIGN = /^ ?(?:num(?:ero|\.)? |no\.? )?["“]?([ivx]{1,5}|[a-zñ]|\d{1,2})((?:[.-]\d{1,2}){0,2})["”]?(?![a-z0-9ñ])/;
+/** What may follow the heading's own words: nothing, a mark, or a title that begins like one. */
+const TITLE = /^\s*(?:$|[.:(–-]|[A-ZÁÉÍÓÚÑ"“¿])/;
+
+/** Reads a heading over an annex; null for anything else. One without letter or number is named by its quality, else `unico` or `guia`. */
+export function readAnnexMark(text: string): AnnexMark | null {
+  const folded = fold(text);
+  const word = WORD.exec(folded)?.[0];
+  if (word === undefined) return null;
+  const before = readQuality(folded, word.length);
+  const read = readOrdinal(text, before.end) ?? readSign(folded, before.end);
+  const label = read?.label ?? (before.label || (word.startsWith('g') ? 'guia' : 'unico'));
+  const { end } = readQuality(folded, (read ?? before).end);
+  const own = segment('anx', slug(label));
+  if (!own || !TITLE.test(text.slice(end))) return null;
+  return { segment: own, end, numbered: read !== null };
+}
+
+interface LabelRead {
+  readonly label: string;
   readonly end: number;
 }
 
-const ANNEX = /^(anexos?|apendices?|guias? de referencia|guias?)(?= |$|[.:(-])/;
-const QUALITY =
-  /^ ?\(?(?:de caracter )?(no normativ[oa]|no obligatori[oa]|normativ[oa]|informativ[oa]|tecnic[oa]|obligatori[oa])\)?(?![a-z])/;
-const LABEL = /^ ?(?:num(?:ero|\.)? |no\.? )?["“]?([ivx]{1,5}|[a-zñ]|\d{1,2})((?:[.-]\d{1,2}){0,2})["”]?(?![a-z0-9ñ])/;
+const readOrdinal = (text: string, start: number): LabelRead | null => {
+  const gap = text.charAt(start) === ' ' ? 1 : 0;
+  const read = readOrdinalLabel(text.slice(start + gap));
+  return read && { label: read.label, end: start + gap + read.end };
+};
 
-/** Reads a heading over an annex; null for anything else. An annex without letter or number is named by its quality or word: `normativo`, `guia-de-referencia`. */
-export function readAnnexMark(text: string): AnnexMark | null {
-  const folded = fold(text);
-  const word = ANNEX.exec(folded)?.[0];
-  if (word === undefined) return null;
-  let end = word.length;
-  const before = QUALITY.exec(folded.slice(end));
-  if (before) end += before[0].length;
-  const ordinal = readOrdinalLabel(text.slice(end).trimStart());
-  const sign = LABEL.exec(folded.slice(end));
-  const label =
-    ordinal?.label ?? (sign ? `${sign[1] ?? ''}${(sign[2] ?? '').replaceAll('-', '.')}` : (before?.[1] ?? word));
-  if (ordinal) end += text.slice(end).length - text.slice(end).trimStart().length + ordinal.end;
-  else if (sign) end += sign[0].length;
-  const after = QUALITY.exec(folded.slice(end));
-  if (after) end += after[0].length;
-  const own = segment('anx', slug(label));
-  return own && /^\s*(?:$|[.:(–-]|[A-ZÁÉÍÓÚÑ"“¿])/.test(text.slice(end)) ? { segment: own, end } : null;
-}
+const readSign = (folded: string, start: number): LabelRead | null => {
+  const match = SIGN.exec(folded.slice(start));
+  return match && { label: `${match[1] ?? ''}${match[2] ?? ''}`, end: start + match[0].length };
+};
 
-const TABLE =
-  /^(tablas?|cuadros?|listados?) (?:num(?:ero|\.)? |no\.? )?([ivx]{1,5}(?![a-z])|[a-z]?(?:\.|-)?\d{1,3}|[a-z](?![a-z]))((?:[.-]?[a-z0-9]{1,3}(?![a-z0-9])){0,3})(?![a-z0-9])/;
-
-/** Reads the caption of a table or list: "Tabla 2", "TABLA A.1.2", "LISTADO 5"; null for anything else. */
-export function readTableMark(text: string): AnnexMark | null {
-  const match = TABLE.exec(fold(text));
-  if (!match) return null;
-  const label = `${match[2] ?? ''}${match[3] ?? ''}`.replaceAll('-', '.').replace(/^\.|\.$/g, '');
-  const own = segment(match[1]?.startsWith('listado') === true ? 'lst' : 'tab', label);
-  return own && /^\s*(?:$|[.:,;(–-]|\s)/.test(text.slice(match[0].length))
-    ? { segment: own, end: match[0].length }
-    : null;
-}
-
-/** True for a line that begins like the heading of an annex or the caption of a table. */
-export function isAnnexStart(text: string): boolean {
-  return /^[AGTLC]/.test(text) && (readAnnexMark(text) !== null || readTableMark(text) !== null);
-}
+/** "normativo", "informativo" and the like; an empty label, and no step, where none stands there. */
+const readQuality = (folded: string, start: number): LabelRead => {
+  const match = QUALITY.exec(folded.slice(start));
+  return { label: match?.[1] ?? '', end: start + (match?.[0].length ?? 0) };
+};

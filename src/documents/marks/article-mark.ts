@@ -12,7 +12,7 @@ export interface ArticleMark {
   readonly closed: boolean;
 }
 
-const WORD = /^["“”«'‘¨]{0,2}\s?A(?:rt[ií]culos?|RT[IÍ]CULOS?) +/;
+const WORD = /^["“”«'‘¨]{0,2}\s?A(?:rt(?:[ií]culos?|s?\.)|RT(?:[IÍ]CULOS?|S?\.)) +/;
 const CLOSE = / ?(?:(?:\.|:|;|,)? ?[-–—­]{1,2}|\. ?|: ?|$)/y;
 const JOINT = /,? (?:al?|y|e|hasta(?: el)?)(?: los?)?(?: art[ií]culos?)? |, /iy;
 /** Longest range that is counted out; longer ones are slips. */

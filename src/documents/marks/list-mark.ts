@@ -28,7 +28,7 @@ export function readListMarks(text: string): readonly ListMark[] {
   const match = MARK.exec(fold(text.slice(0, 48)).replace(/[–—]/g, '-'));
   const sign = match?.[1];
   if (!match || sign === undefined) return [];
-  const capital = new RegExp(`^["“«(]{0,2}[A-ZÑ]`).test(text);
+  const capital = /^["“«(]{0,2}[A-ZÑ]/.test(text);
   const suffix = [match[2], match[3], match[4]].filter((word) => word !== undefined).join('-');
   const label = suffix === '' ? sign : `${sign}-${suffix}`;
   const end = match[0].length;
@@ -47,7 +47,8 @@ const readings = (sign: string, capital: boolean): readonly (readonly [ListStyle
 
 /** a is 1, ñ counts, aa is 28; null for pairs of unlike letters. */
 const letterValue = (sign: string): number | null => {
-  const place = ALPHABET.indexOf(sign.charAt(0)) + 1;
-  if (sign.length === 1) return place;
-  return sign.charAt(0) === sign.charAt(1) ? ALPHABET.length + place : null;
+  const [first = '', second] = sign;
+  const place = ALPHABET.indexOf(first) + 1;
+  if (second === undefined) return place;
+  return first === second ? ALPHABET.length + place : null;
 };

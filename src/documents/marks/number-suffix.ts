@@ -2,7 +2,7 @@ import { fold } from '../../domain/fold.js';
 
 /** Latin words that number an article inserted after another: "Bis", "Quáter", "Quinquiesdecies". On folded text. */
 export const SUFFIX_WORD =
-  '(?:bis|ter|qua(?:ter|drus|tuordecies)|quater[a-z]*decies|quin(?:quies|tus|ques|cies|decies)[a-z]*|sex(?:ies|tus|tes)[a-z]*|sept(?:ies|imus|ems|ies)[a-z]*|oct(?:ies|avus|o)[a-z]*|non(?:ies|us)[a-z]*|nov(?:ies|ens)[a-z]*|[a-z]{0,14}decies|vic(?:ies|esies)|tric(?:ies|esies)|un(?:vic|tric)ies)';
+  '(?:bis|ter|qua(?:ter|drus|tuordecies)|quater[a-z]*decies|quin(?:quies|tus|ques|cies|decies)[a-z]*|sex(?:ies|tus|tes)[a-z]*|sept(?:ies|imus|ems|ies)[a-z]*|oct(?:ies|avus|o)[a-z]*|non(?:ies|us)[a-z]*|nov(?:ies|ens)[a-z]*|[a-z]{0,14}decies|[a-z]{0,10}(?:vic|tric)(?:ies|esies))';
 
 const ORDINAL_SIGN = '(?:/?[oº°ª](?![a-zñ]))?';
 /** A letter joined to a number: "15-A", "4o.-A.", "15 A.-", but not "37.- A la Secretaría", whose A stands after a space and opens a sentence. */
@@ -14,6 +14,8 @@ const COUNT = '(?: |-| - )([0-9]{1,2})(?= ?[.:,;)]| ?-| ?$)';
 const NUMBER = new RegExp(`([0-9]{1,3}(?:,[0-9]{3})|[0-9]{1,4})${ORDINAL_SIGN}`, 'y');
 const SUFFIXES = [new RegExp(WORD, 'y'), new RegExp(LETTER, 'y')];
 const COUNTS = new RegExp(COUNT, 'y');
+/** A number after a letter is joined to it: "194-N-1". */
+const JOINED_COUNT = /-([0-9]{1,2})(?= ?[.:,;)]| ?-| ?$)/y;
 
 /** A number with its suffixes, as an article carries it. */
 export interface NumberRead {
@@ -39,11 +41,16 @@ export function readNumber(text: string, at: number): NumberRead | null {
 }
 
 const readSuffix = (folded: string, at: number, label: string): NumberRead | null => {
-  const patterns = /-[a-z]{3,}$/.test(label) ? [COUNTS, ...SUFFIXES] : SUFFIXES;
-  for (const pattern of patterns) {
+  for (const pattern of patternsAfter(label)) {
     pattern.lastIndex = at;
     const match = pattern.exec(folded);
     if (match?.[1] !== undefined) return { label: match[1], end: pattern.lastIndex };
   }
   return null;
+};
+
+/** A plain number takes words and letters; after a word or a letter a count may follow too. */
+const patternsAfter = (label: string): readonly RegExp[] => {
+  if (/-[a-zñ]{3,}$/.test(label)) return [COUNTS, ...SUFFIXES];
+  return /-[a-zñ]{1,2}$/.test(label) ? [JOINED_COUNT, ...SUFFIXES] : SUFFIXES;
 };

@@ -19,7 +19,7 @@ export function measureLines(lines: readonly Line[]): Measure {
   const right = commonest(long.map((line) => [Math.round(line.x1), 1]));
   const pitches = body.flatMap((line, index) => {
     const next = body[index + 1];
-    const gap = next && next.page === line.page ? next.y - line.y : 0;
+    const gap = next?.page === line.page ? next.y - line.y : 0;
     return gap > 0.8 * size && gap < 2.5 * size ? [[round(gap), 1] as const] : [];
   });
   return {

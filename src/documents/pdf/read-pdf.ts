@@ -43,7 +43,7 @@ const readPages = async (name: string, document: PDFDocumentProxy): Promise<PdfT
     const [, bottom = 0, , top = 0] = page.view;
     const content = await page.getTextContent();
     const runs: TextRun[] = [];
-    for (const item of content.items) if ('str' in item) runs.push(item as TextRun);
+    for (const item of content.items) if ('str' in item) runs.push(item);
     pages.push(readPageLines(runs, number, top - bottom));
     height ||= top - bottom;
     page.cleanup();

@@ -1,7 +1,7 @@
 import type { Dropped } from '../../domain/ports/document-importer.js';
 import { isSignature } from '../law/signature.js';
 import { TransitoryReader } from '../law/transitories.js';
-import { readTableMark } from '../marks/annex-mark.js';
+import { readTableMark } from '../marks/table-mark.js';
 import type { Block } from '../reading/block.js';
 import type { Outline } from '../structure/outline.js';
 import { documentPart, type Part } from '../structure/part.js';

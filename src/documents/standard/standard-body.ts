@@ -1,10 +1,11 @@
 import { segment } from '../../domain/locator/segment.js';
-import { readAnnexMark, readTableMark } from '../marks/annex-mark.js';
+import { readAnnexMark } from '../marks/annex-mark.js';
 import { readNumeralMark, type NumeralMark } from '../marks/numeral-mark.js';
+import { readTableMark } from '../marks/table-mark.js';
 import type { Block } from '../reading/block.js';
 import type { BlockReader } from '../structure/block-reader.js';
 import { ListFiller } from '../structure/lists.js';
-import { addPart, addText, isPart, type Part } from '../structure/part.js';
+import { addPart, addText, type Part } from '../structure/part.js';
 import { isAnnexHeading } from './zones.js';
 
 /** A chapter's heading is a title up to this many letters; beyond, it is text. */
@@ -151,6 +152,3 @@ const isCaption = (block: Block): boolean => {
 const isProse = (block: Block): boolean => !block.table && !block.centred && block.text.length > 80;
 
 const titleAfter = (text: string, end: number): string => text.slice(end).trim();
-
-/** True where a part holds inner parts. */
-export const hasParts = (part: Part): boolean => part.content.some(isPart);

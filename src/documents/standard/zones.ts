@@ -104,7 +104,8 @@ const HEADING_INDENT = 100;
 
 /** True for a block that is the heading of an annex: centred, or short and in capitals. */
 export function isAnnexHeading(block: Block): boolean {
-  if (block.text.length > 300 || readAnnexMark(block.text) === null) return false;
-  const far = block.first >= HEADING_INDENT && block.text.length < 120;
+  const mark = block.text.length > 300 ? null : readAnnexMark(block.text);
+  if (!mark) return false;
+  const far = mark.numbered && block.first >= HEADING_INDENT && block.text.length < 120;
   return block.centred || far || (block.text.length < 60 && !/\p{Ll}/u.test(block.text));
 }

@@ -61,8 +61,12 @@ const DEFAULT_RIGHT = 106 * COLUMN;
 
 const median = (values: number[]): number | undefined => values.sort((a, b) => a - b)[values.length >> 1];
 
-const isRow = (line: Line): boolean =>
-  line.cells.length > 2 || (line.cells.length === 2 && !/^.{1,12}$/.test(line.cells[0] ?? ''));
+/** A row of a table: several cells, or two of which the first is neither a list's mark nor most of a justified line. */
+const isRow = (line: Line): boolean => {
+  const [first = '', second = ''] = line.cells;
+  if (line.cells.length !== 2) return line.cells.length > 2;
+  return first.length > 12 && !(line.x0 < CENTRE && first.length + second.length > 80);
+};
 
 /** Both margins alike; a short line may miss the middle by more, since pages of one text differ in width. */
 const isCentred = (line: Line, rights: Rights): boolean => {
@@ -81,18 +85,34 @@ const continues = (held: readonly Line[], line: Line, rights: Rights, opens: Ope
   if (!first || !last || isRow(line) || isRow(last)) return false;
   const centred = isCentred(line, rights);
   if (centred !== isCentred(last, rights)) return false;
-  if (centred) return line.y === last.y + 1 && line.page === last.page && !opens(line.text);
-  const ended = /[.;:,)]["”]?$|[;,] [yo]$/.test(last.text);
-  const apart = line.y !== last.y + 1 || last.x0 - line.x0 > FAR || isStandingApart(line);
-  if (opens(line.text) && (apart || ended || last.x1 < rights(last) - SHORT)) return false;
-  const lower = /^\p{Ll}/u.test(line.text);
-  if (last.x1 < rights(last) - SHORT && !(lower && !ended)) return false;
-  if (line.page !== last.page) return lower || !/[.;:]["”]?$/.test(last.text);
-  return hangsOn(line, first, second, lower);
+  if (centred) return isNextLine(line, last) && !opens(line.text);
+  if (opens(line.text) && mayOpen(line, last, rights)) return false;
+  return runsOn(line, last, rights) && (line.page !== last.page || hangsOn(line, first, second));
 };
 
+/** True when the words of a line may carry on those of the line before, on the same page or the next. */
+const runsOn = (line: Line, last: Line, rights: Rights): boolean => {
+  const lower = startsLower(line);
+  if (isShort(last, rights)) return lower && !ENDED.test(last.text);
+  return lower || line.page === last.page || !/[.;:]["”]?$/.test(last.text);
+};
+
+const startsLower = (line: Line): boolean => /^\p{Ll}/u.test(line.text);
+const ENDED = /[.;:,)]["”]?$|[;,] [yo]$/;
+const isNextLine = (line: Line, last: Line): boolean => line.y === last.y + 1 && line.page === last.page;
+const isShort = (line: Line, rights: Rights): boolean => line.x1 < rights(line) - SHORT;
+
+/** True where a new paragraph may begin: after a gap, a column, a short line or the end of a sentence. */
+const mayOpen = (line: Line, last: Line, rights: Rights): boolean =>
+  line.y !== last.y + 1 ||
+  last.x0 - line.x0 > FAR ||
+  isStandingApart(line) ||
+  ENDED.test(last.text) ||
+  isShort(last, rights);
+
 /** True when a line's left edge is that of a paragraph's later lines. */
-const hangsOn = (line: Line, first: Line, second: Line | undefined, lower: boolean): boolean => {
+const hangsOn = (line: Line, first: Line, second: Line | undefined): boolean => {
+  const lower = startsLower(line);
   if (second) return line.x0 < second.x0 + EDGE || lower;
   if (line.x0 < first.x0 - EDGE / 2) return true;
   return line.x0 > first.x0 + EDGE ? line.x0 < first.x0 + 16 * COLUMN : lower || first.x0 === 0;
