@@ -1,145 +1,158 @@
-import { parseOrdinal } from '../../domain/ordinal.js';
 import { createTriggerScan } from '../text/trigger-scan.js';
 import { tokenAt, wordBefore, type Token } from '../text/token.js';
 import { FOREIGN_WORDS } from './designation-words.js';
 import { determinersBefore } from './determiners.js';
-import { headingEnd, isHeading } from './heading.js';
-import { readInstrument, readInstrumentAt, type InstrumentRead } from './instrument-words.js';
-import type { Mention } from './mention.js';
+import { headingEnd, isHeading, isTransitoryHeading } from './heading.js';
+import { readInstrumentAt, type InstrumentRead } from './instrument-words.js';
+import type { Mention, PlaceMark } from './mention.js';
 import type { NameIndex } from './name-index.js';
 import { INSTRUMENT_NOUNS } from './nouns.js';
 import { readPartList, type PartList } from './part-list.js';
 import { ARTICLE, PART_WORDS } from './part-words.js';
 import { readRelativePartAround } from './relative-part.js';
 import { jointAt } from './separators.js';
+import { possessor, tie } from './tie.js';
 
-/** Finds every place of a text that points at an instrument or a part of one, in order, not overlapping. */
-export type FindMentions = (text: string) => readonly Mention[];
+/** What a search gives: mentions and headings, each in the order of the text; mentions do not overlap. */
+export interface Found {
+  readonly mentions: readonly Mention[];
+  readonly marks: readonly PlaceMark[];
+}
+
+/** Finds every place of a text that points at an instrument or a part of one. */
+export type FindMentions = (text: string) => Found;
 
 const ORDINALS = (
   'primer primero primera segundo segunda tercer tercero tercera cuarto quinto sexto septimo octavo noveno decimo undecimo ' +
   'duodecimo decimoprimero decimosegundo decimotercero decimocuarto decimoquinto vigesimo trigesimo ultimo penultimo unico'
 ).split(' ');
 
+/** What a trigger may open. */
+type Opening = 'parts' | 'instrument' | 'both';
+
 /** Makes a finder that knows the names of a catalogue. */
 export function createFinder(names: NameIndex): FindMentions {
-  const triggers = new Map<string, true>();
-  const words = [...PART_WORDS.keys(), ...INSTRUMENT_NOUNS.keys(), ...ORDINALS, ...FOREIGN_WORDS, ...names.firstWords];
-  for (const word of [...words, 'nom', 'nmx', 'proy', 'proyecto', 'normas']) triggers.set(word, true);
-  const scan = createTriggerScan(triggers);
+  const openings = triggerWords(names);
+  const scan = createTriggerScan(openings);
   return (text) => {
-    const found: Mention[] = [];
+    const search = new Search(text, names);
     let at = 0;
     for (let token = scan.next(text, at); token; token = scan.next(text, at)) {
-      at = readAt(text, token, names, found) ?? token.end;
+      at = search.readAt(token, openings.get(token.word) ?? 'both') ?? token.end;
     }
-    return found;
+    return search;
   };
 }
 
-/** Reads what the trigger opens, adds what was found, and tells where to go on; null where it opens nothing. */
-const readAt = (text: string, token: Token, names: NameIndex, found: Mention[]): number | null => {
-  if (PART_WORDS.has(token.word) || parseOrdinal(token.word) !== null || /^(?:pen)?ultimo|^unico/.test(token.word)) {
-    const end = readParts(text, token, names, found);
-    if (end !== null) return end;
+const triggerWords = (names: NameIndex): ReadonlyMap<string, Opening> => {
+  const words = new Map<string, Opening>();
+  for (const word of [...PART_WORDS.keys(), ...ORDINALS]) words.set(word, 'parts');
+  const instruments = [...INSTRUMENT_NOUNS.keys(), ...FOREIGN_WORDS, ...names.firstWords];
+  for (const word of [...instruments, 'nom', 'nmx', 'proy', 'proyecto', 'normas']) {
+    words.set(word, words.has(word) ? 'both' : 'instrument');
   }
-  const floor = found.at(-1)?.end ?? 0;
-  const before = determinersBefore(text, token.start);
-  const read = readInstrumentAt(text, token, before, names);
-  if (!read || read.start < floor) return null;
-  if (isPageTitle(text, token, read)) return read.end;
-  found.push(mention(read.start, read.end, null, read));
-  return readFurther(text, read.end, names, found);
+  return words;
 };
 
-const readParts = (text: string, token: Token, names: NameIndex, found: Mention[]): number | null => {
-  const list = readPartList(text, token.start);
-  if (!list) return readRelative(text, token, names, found);
-  if (isHeading(text, token.start, list.end, token.word)) return headingEnd(text, list.end);
-  const tied = tie(text, list, names) ?? possessor(text, token, list);
-  found.push(mention(token.start, tied?.end ?? adjectiveEnd(text, list), list, tied));
-  if (!tied) return found.at(-1)?.end ?? list.end;
-  return readFurther(text, tied.end, names, found);
-};
+class Search implements Found {
+  readonly mentions: Mention[] = [];
+  readonly marks: PlaceMark[] = [];
+  readonly #text: string;
+  readonly #names: NameIndex;
 
-const readRelative = (text: string, token: Token, names: NameIndex, found: Mention[]): number | null => {
-  const relative = readRelativePartAround(text, token.start);
-  if (!relative || relative.start < (found.at(-1)?.end ?? 0)) return null;
-  const list: PartList = { paths: [], relative: relative.part, possessed: false, end: relative.end };
-  const tied = tie(text, list, names);
-  found.push(mention(relative.start, tied?.end ?? relative.end, list, tied));
-  return tied?.end ?? relative.end;
-};
-
-/**
- * Further lists of the same kind after an instrument: "...; 28 del Reglamento de la Ley". Each counts only when an instrument ends it.
- * Gives where the reading may go on.
- */
-const readFurther = (text: string, from: number, names: NameIndex, found: Mention[]): number => {
-  let at = from;
-  for (;;) {
-    const joint = jointAt(text, at);
-    const first = joint?.role === 'next' ? tokenAt(text, joint.end) : null;
-    if (first?.kind !== 'number') return at;
-    const list = readPartList(text, first.start, ARTICLE);
-    const tied = list && tie(text, list, names);
-    if (!list || !tied) return at;
-    found.push(mention(first.start, tied.end, list, tied));
-    at = tied.end;
+  constructor(text: string, names: NameIndex) {
+    this.#text = text;
+    this.#names = names;
   }
-};
 
-/** The instrument that a list of parts belongs to: "de la Ley", ", de su Reglamento", "ambos del Código", "Constitucional". */
-const tie = (text: string, list: PartList, names: NameIndex): InstrumentRead | null => {
-  let token = tokenAt(text, list.end);
-  if (token.broken) return null;
-  if (/^constitucional(es)?$/.test(token.word)) return constitutional(token);
-  if (token.word === ',') token = tokenAt(text, token.end);
-  if (/^(ambos|ambas|todos|todas)$/.test(token.word)) token = tokenAt(text, token.end);
-  if (/^(?:establecid|previst|contenid|senalad|dispuest)[oa]s?$/.test(token.word)) return statedIn(text, token, names);
-  if (!/^(de|del|of|a|al)$/.test(token.word)) return null;
-  const read = readInstrument(text, token.end, names) ?? pronoun(text, list.end, token);
-  return read && token.word.startsWith('a') && read.words.form !== 'name' ? null : read;
-};
+  /** Reads what the trigger opens, adds what was found, and tells where to go on; null where it opens nothing. */
+  readAt(token: Token, opening: Opening): number | null {
+    const end = opening === 'instrument' ? null : this.#readParts(token);
+    return end ?? (opening === 'parts' ? null : this.#readInstrument(token));
+  }
 
-/** "los numerales 4.1 y 4.2 establecidos en la NOM-...": only a full name or designation is taken so far from its parts. */
-const statedIn = (text: string, verb: Token, names: NameIndex): InstrumentRead | null => {
-  const place = tokenAt(text, verb.end);
-  const read = place.word === 'en' ? readInstrument(text, place.end, names) : null;
-  return read?.words.form === 'name' ? read : null;
-};
+  #readInstrument(token: Token): number | null {
+    const before = determinersBefore(this.#text, token.start);
+    const read = readInstrumentAt(this.#text, token, before, this.#names);
+    if (!read || read.start < this.#floor) return null;
+    if (isPageTitle(this.#text, token, read)) return read.end;
+    this.#add(read.start, read.end, null, read);
+    return this.#readFurther(read.end);
+  }
 
-/** "la Ley de Aguas Nacionales, en su artículo 85": the law that the sentence speaks of. */
-const possessor = (text: string, token: Token, list: PartList): InstrumentRead | null => {
-  const its = list.possessed || /^sus?$/.test(wordBefore(text, token.start)?.word ?? '');
-  return its ? saidBefore(list.end) : null;
-};
+  #readParts(token: Token): number | null {
+    const list = readPartList(this.#text, token.start);
+    if (!list) return this.#readHeading(token) ?? this.#readRelative(token);
+    if (isHeading(this.#text, token.start, list.end, token.word)) {
+      this.marks.push({ at: token.start, steps: list.paths[0]?.steps ?? [] });
+      return headingEnd(this.#text, list.end);
+    }
+    const tied = tie(this.#text, list, this.#names);
+    if (tied) {
+      this.#add(token.start, tied.end, list, tied);
+      return this.#readFurther(tied.end);
+    }
+    const end = adjectiveEnd(this.#text, list);
+    this.#add(token.start, end, list, possessor(this.#text, token.start, list, this.#lastWholeEnd));
+    return end;
+  }
 
-const saidBefore = (end: number): InstrumentRead => ({
-  words: { form: 'short', noun: 'ordenamiento', words: '', determiner: 'said', plural: false },
-  start: end,
-  end,
-});
+  /** "TRANSITORIOS" on a line of its own: the place is no longer the last article. */
+  #readHeading(token: Token): number | null {
+    if (!isTransitoryHeading(this.#text, token)) return null;
+    this.marks.push({ at: token.start, steps: [] });
+    return token.end;
+  }
 
-/** "el artículo 86 de la misma", "de dicho ordenamiento": the pronoun stays outside of the words, its sense does not. */
-const pronoun = (text: string, end: number, of: Token): InstrumentRead | null => {
-  const article = tokenAt(text, of.end);
-  const word = of.word === 'del' ? article : tokenAt(text, article.end);
-  if (!/^(misma|mismo)$/.test(word.word) || !(of.word === 'del' || /^(la|el)$/.test(article.word))) return null;
-  if (PART_WORDS.has(tokenAt(text, word.end).word)) return null;
-  return saidBefore(end);
-};
+  #readRelative(token: Token): number | null {
+    const relative = readRelativePartAround(this.#text, token.start);
+    if (!relative || relative.start < this.#floor) return null;
+    const list: PartList = { paths: [], relative: relative.part, possessed: false, end: relative.end };
+    const tied = tie(this.#text, list, this.#names);
+    const end = tied?.end ?? relative.end;
+    this.#add(relative.start, end, list, tied);
+    return end;
+  }
 
-const constitutional = (token: Token): InstrumentRead => ({
-  words: {
-    form: 'name',
-    noun: 'constitucion',
-    name: 'Constitución Política de los Estados Unidos Mexicanos',
-    designation: null,
-  },
-  start: token.start,
-  end: token.end,
-});
+  /**
+   * Further lists of articles after an instrument: "...; 28 del Reglamento de la Ley". Each counts only when an instrument ends it.
+   * Gives where the reading may go on.
+   */
+  #readFurther(from: number): number {
+    let at = from;
+    for (;;) {
+      const joint = jointAt(this.#text, at);
+      const first = joint?.role === 'next' ? tokenAt(this.#text, joint.end) : null;
+      if (first?.kind !== 'number') return at;
+      const list = readPartList(this.#text, first.start, ARTICLE);
+      const tied = list && tie(this.#text, list, this.#names);
+      if (!list || !tied) return at;
+      this.#add(first.start, tied.end, list, tied);
+      at = tied.end;
+    }
+  }
+
+  get #floor(): number {
+    return this.mentions.at(-1)?.end ?? 0;
+  }
+
+  /** The end of the last mention when it names a whole instrument; 0 otherwise. */
+  get #lastWholeEnd(): number {
+    const last = this.mentions.at(-1);
+    return last?.instrument && last.paths.length === 0 ? last.end : 0;
+  }
+
+  #add(start: number, end: number, list: PartList | null, read: InstrumentRead | null): void {
+    this.mentions.push({
+      start,
+      end,
+      paths: list?.paths ?? [],
+      relative: list?.relative ?? null,
+      instrument: read?.words ?? null,
+      instrumentStart: read?.start ?? end,
+    });
+  }
+}
 
 /** "artículo 41 anterior": the adjective belongs to the words. */
 const adjectiveEnd = (text: string, list: PartList): number => {
@@ -154,12 +167,3 @@ const isPageTitle = (text: string, token: Token, read: InstrumentRead): boolean 
   read.words.designation === null &&
   (tokenAt(text, token.end).shout || INSTRUMENT_NOUNS.get(token.word)?.sentence === true) &&
   !/^(el|la|los|las|del|al)$/.test(wordBefore(text, token.start)?.word ?? '');
-
-const mention = (start: number, end: number, list: PartList | null, read: InstrumentRead | null): Mention => ({
-  start,
-  end,
-  paths: list?.paths ?? [],
-  relative: list?.relative ?? null,
-  instrument: read?.words ?? null,
-  instrumentStart: read?.start ?? end,
-});

@@ -1,4 +1,4 @@
-import { tokenAt, wordBefore } from '../text/token.js';
+import { tokenAt, wordBefore, type Token } from '../text/token.js';
 import { classOf, SPACE } from '../text/characters.js';
 
 /** Parts whose names head a page or a line. */
@@ -32,6 +32,16 @@ export function isHeading(text: string, start: number, end: number, word: string
   // Captions run on without a mark: "TABLA 1 LIMITES MAXIMOS", "Apéndice A (Normativo)".
   if (!(next.capital || next.word === '(') || next.word === 'constitucional') return false;
   return !/^(de|del|la|las|el|los|en|y|a|al|con|por|o|su|un)$/.test(wordBefore(text, start)?.word ?? '');
+}
+
+/** "TRANSITORIOS", "Artículos Transitorios" on a line of its own. */
+export function isTransitoryHeading(text: string, token: Token): boolean {
+  if (!token.capital || !/^(transitorios?|articulos)$/.test(token.word) || !opensLine(text, token.start)) return false;
+  const last = token.word === 'articulos' ? tokenAt(text, token.end) : token;
+  const next = tokenAt(text, last.end);
+  return (
+    last.word.startsWith('transitorio') && (next.kind === 'end' || text.slice(last.end, next.start).includes('\n'))
+  );
 }
 
 /** Where a heading ends: at its line, since the title that follows the label cites nothing either. */

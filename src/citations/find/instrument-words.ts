@@ -44,7 +44,15 @@ const named = (
   end: number,
   designation: string | null = null,
 ): InstrumentRead => ({
-  words: { form: 'name', noun, name: text.slice(start, end).replace(/\s+/g, ' '), designation },
+  words: {
+    form: 'name',
+    noun,
+    name: text
+      .slice(start, end)
+      .replace(/[“”"«»]/g, '')
+      .replace(/\s+/g, ' '),
+    designation,
+  },
   start,
   end,
 });

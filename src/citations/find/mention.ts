@@ -38,6 +38,12 @@ export type InstrumentWords =
   /** "Reglamento de esta Ley": the reglamento of what `of` names. */
   | { readonly form: 'regulation-of'; readonly of: InstrumentWords };
 
+/** A heading of the text read: from here on it stands in another part. No steps: in a part unknown. */
+export interface PlaceMark {
+  readonly at: number;
+  readonly steps: readonly PartStep[];
+}
+
 /** A place that points at an instrument or a part of one, before anyone knows which. */
 export interface Mention {
   readonly start: number;

@@ -45,10 +45,11 @@ export function titleKey(title: string): string {
   return words.join(' ');
 }
 
-/** A designation as it is compared; that of another body without its spaces. */
+/** A designation as it is compared: renamed bodies under their name of today; that of another body without its spaces. */
 export function designationKey(designation: string): string {
   const parsed = parseDesignation(designation);
-  return parsed ? printDesignation(parsed) : designation.toUpperCase().replace(/[\s-]+/g, '');
+  if (parsed) return `${familyOfDesignation(parsed) ?? printDesignation(parsed)} ${parsed.year ?? ''}`;
+  return designation.toUpperCase().replace(/[\s-]+/g, '');
 }
 
 const addOnce = (map: Map<string, CatalogueEntry | null>, name: string, entry: CatalogueEntry): void => {

@@ -10,8 +10,9 @@ export class ParagraphCounter {
   #inItem = false;
   #fraction: string | null = null;
 
-  constructor(text: string) {
+  constructor(text: string, from = 0) {
     this.#text = text;
+    this.#read = from;
   }
 
   /** The number of the paragraph at an offset, from 1; null where items of a list make it uncertain. */

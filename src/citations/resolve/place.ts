@@ -1,10 +1,10 @@
 import { parseLocator, type Locator } from '../../domain/locator/locator.js';
-import { printSegment, type Segment } from '../../domain/locator/segment.js';
+import { printSegment, segment, type Segment } from '../../domain/locator/segment.js';
 import type { SegmentKind } from '../../domain/locator/segment-kind.js';
 import { parseOrdinal, printOrdinal } from '../../domain/ordinal.js';
 import { parseRoman, printRoman } from '../../domain/roman.js';
 import { suffixBefore } from '../find/suffixes.js';
-import type { RelativePart } from '../find/mention.js';
+import type { PlaceMark, RelativePart } from '../find/mention.js';
 import { ParagraphCounter } from './paragraphs.js';
 
 /** What anchors parts that are named from where the reader stands. */
@@ -13,6 +13,13 @@ export interface Place {
   readonly at: readonly Segment[];
   readonly within: readonly Segment[];
   readonly paragraphs: ParagraphCounter;
+}
+
+/** The place after a heading of the text itself: the article it names, its paragraphs counted anew. */
+export function placeUnder(text: string, mark: PlaceMark): Place {
+  const at = mark.steps.flatMap(({ kind, label }) => segment(kind, label) ?? []);
+  const within = at.filter((step) => CONTAINERS.has(step.kind));
+  return { at: at.length === within.length ? [] : at, within, paragraphs: new ParagraphCounter(text, mark.at) };
 }
 
 /** Takes the place of a text from its context. */

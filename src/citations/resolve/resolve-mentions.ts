@@ -1,14 +1,17 @@
 import type { Citation, CitationContext } from '../../domain/citation.js';
 import { parseDesignation } from '../../domain/designation.js';
+import type { Locator } from '../../domain/locator/locator.js';
+import type { SegmentKind } from '../../domain/locator/segment-kind.js';
 import { fold } from '../../domain/fold.js';
 import type { Reference, Relation } from '../../domain/vocabulary.js';
 import { definitionBy } from '../find/definitions.js';
-import type { Mention } from '../find/mention.js';
+import type { Found } from '../find/find-mentions.js';
+import type { Mention, PlaceMark } from '../find/mention.js';
 import { isYetToCome } from '../find/yet-to-come.js';
 import type { CatalogueIndex } from './catalogue-index.js';
 import { locate } from './locators.js';
 import { Meanings } from './meanings.js';
-import { placeOf, type Place } from './place.js';
+import { placeOf, placeUnder, type Place } from './place.js';
 import { quotedStretches, type QuotedStretch } from './quoted.js';
 import { referenceOf } from './reference.js';
 import { isChained, isRepealedAfter, isRepealedFar, relationBefore } from './relation.js';
@@ -17,12 +20,12 @@ import { unsettled, type Meaning } from './target.js';
 /** Turns the mentions of a text into citations. */
 export function resolveMentions(
   text: string,
-  mentions: readonly Mention[],
+  found: Found,
   context: CitationContext,
   catalogue: CatalogueIndex,
 ): readonly Citation[] {
-  const resolver = new Resolver(text, context, catalogue);
-  return resolver.resolve(mentions);
+  const resolver = new Resolver(text, found.marks, context, catalogue);
+  return resolver.resolve(found.mentions);
 }
 
 /** Characters read after and before a citation for the words that date it or keep it current. */
@@ -34,7 +37,9 @@ class Resolver {
   readonly #text: string;
   readonly #context: CitationContext;
   readonly #meanings: Meanings;
-  readonly #place: Place;
+  #place: Place;
+  readonly #marks: readonly PlaceMark[];
+  #mark = 0;
   readonly #citations: Citation[] = [];
   #relation: Relation = 'cites';
   #end = 0;
@@ -45,9 +50,10 @@ class Resolver {
   /** Where the citing instrument was last named as a whole; 0 before. */
   #ownEnd = 0;
 
-  constructor(text: string, context: CitationContext, catalogue: CatalogueIndex) {
+  constructor(text: string, marks: readonly PlaceMark[], context: CitationContext, catalogue: CatalogueIndex) {
     this.#text = text;
     this.#context = context;
+    this.#marks = marks;
     this.#meanings = new Meanings(catalogue, context);
     this.#quoted = quotedStretches(text);
     this.#place = placeOf(text, context.at, context.within);
@@ -57,12 +63,21 @@ class Resolver {
     for (const [index, mention] of mentions.entries()) {
       if (isInNote(this.#text, mention)) continue;
       this.#enter(mention.start);
+      this.#move(mention.start);
       const meaning = this.#meaningOf(this.#tied(mention, mentions[index + 1]));
-      if (meaning) this.#add(mention, meaning);
+      if (mention.relative?.shift === 'said') this.#addSaid(mention, mention.relative.kind);
+      else if (meaning) this.#add(mention, meaning);
       if (meaning?.self === true && mention.paths.length === 0 && mention.instrument) this.#ownEnd = mention.end;
       this.#end = mention.end;
     }
     return this.#citations;
+  }
+
+  /** Follows the headings of the text, where the context gives no place or another text is quoted. */
+  #move(offset: number): void {
+    for (let mark = this.#marks[this.#mark]; mark && mark.at <= offset; mark = this.#marks[++this.#mark]) {
+      if (this.#context.at === undefined || this.#inQuote) this.#place = placeUnder(this.#text, mark);
+    }
   }
 
   /** Opens and closes the stretches in which a decree quotes the law that it amends. */
@@ -127,6 +142,23 @@ class Resolver {
     });
     this.#relation = relation === 'cites' && meaning.self ? this.#relation : relation;
     this.#remember(mention, meaning, reference);
+  }
+
+  /** "dicho artículo": the part, and the instrument, of the last citation that went through such a part. */
+  #addSaid(mention: Mention, kind: SegmentKind): void {
+    const last = this.#citations.findLast(({ locators }) => locators.length > 0);
+    const path =
+      last?.locators
+        .at(-1)
+        ?.replace(/\.\..*$/, '')
+        .split('/') ?? [];
+    const depth = path.findIndex((step) => step.startsWith(`${kind}-`));
+    if (!last || depth < 0) return;
+    const { self, target, relation, reference, resolved, reason } = last;
+    const { start, end } = mention;
+    const locators = [path.slice(0, depth + 1).join('/') as Locator];
+    const surface = this.#text.slice(start, end).replace(/\s+/g, ' ');
+    this.#citations.push({ surface, start, end, self, target, locators, relation, reference, resolved, reason });
   }
 
   #remember(mention: Mention, meaning: Meaning, reference: Reference): void {

@@ -1,0 +1,56 @@
+import { tokenAt, wordBefore, type Token } from '../text/token.js';
+import { readInstrument, type InstrumentRead } from './instrument-words.js';
+import type { NameIndex } from './name-index.js';
+import type { PartList } from './part-list.js';
+import { PART_WORDS } from './part-words.js';
+
+/** The instrument that a list of parts belongs to: "de la Ley", ", de su Reglamento", "ambos del Código", "Constitucional". */
+export function tie(text: string, list: PartList, names: NameIndex): InstrumentRead | null {
+  let token = tokenAt(text, list.end);
+  if (token.broken) return null;
+  if (/^constitucional(es)?$/.test(token.word)) return constitutional(token);
+  if (token.word === ',') token = tokenAt(text, token.end);
+  if (/^(ambos|ambas|todos|todas)$/.test(token.word)) token = tokenAt(text, token.end);
+  if (STATED.test(token.word)) return statedIn(text, token, names);
+  if (!/^(de|del|of|a|al)$/.test(token.word)) return null;
+  const read = readInstrument(text, token.end, names) ?? pronoun(text, list.end, token);
+  return read && token.word.startsWith('a') && read.words.form !== 'name' ? null : read;
+}
+
+/** "la Ley de Aguas Nacionales, en su artículo 85": the law that the sentence speaks of. "Ley Aduanera, artículo 59": the one just named. */
+export function possessor(text: string, start: number, list: PartList, previousEnd: number): InstrumentRead | null {
+  const its = list.possessed || /^sus?$/.test(wordBefore(text, start)?.word ?? '');
+  const right = previousEnd > 0 && start - previousEnd < 4 && /^,?\s+$/.test(text.slice(previousEnd, start));
+  return its || right ? saidBefore(list.end) : null;
+}
+
+const STATED = /^(?:establecid|previst|contenid|senalad|dispuest)[oa]s?$/;
+
+/** "los numerales 4.1 y 4.2 establecidos en la NOM-...": only a full name or designation is taken so far from its parts. */
+const statedIn = (text: string, verb: Token, names: NameIndex): InstrumentRead | null => {
+  const place = tokenAt(text, verb.end);
+  const read = place.word === 'en' ? readInstrument(text, place.end, names) : null;
+  return read?.words.form === 'name' ? read : null;
+};
+
+/** "el artículo 86 de la misma": the pronoun stays outside of the words, its sense does not. */
+const pronoun = (text: string, end: number, of: Token): InstrumentRead | null => {
+  const article = tokenAt(text, of.end);
+  const word = of.word === 'del' ? article : tokenAt(text, article.end);
+  if (!/^(misma|mismo)$/.test(word.word) || !(of.word === 'del' || /^(la|el)$/.test(article.word))) return null;
+  return PART_WORDS.has(tokenAt(text, word.end).word) ? null : saidBefore(end);
+};
+
+const saidBefore = (end: number): InstrumentRead => ({
+  words: { form: 'short', noun: 'ordenamiento', words: '', determiner: 'said', plural: false },
+  start: end,
+  end,
+});
+
+const MEXICAN_CONSTITUTION = 'Constitución Política de los Estados Unidos Mexicanos';
+
+const constitutional = (token: Token): InstrumentRead => ({
+  words: { form: 'name', noun: 'constitucion', name: MEXICAN_CONSTITUTION, designation: null },
+  start: token.start,
+  end: token.end,
+});
