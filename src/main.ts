@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createApi } from './api/server.js';
 import { createCitationReader } from './citations/citation-reader.js';
 import { createDocumentImporter } from './documents/document-importer.js';
+import type { Day } from './domain/day.js';
 import type { Diagnostic } from './domain/diagnostic.js';
 import { NormapaError } from './domain/errors.js';
 import { catalogueOf } from './domain/graph/catalogue-of.js';
@@ -45,6 +47,9 @@ export interface Built {
   readonly snapshot: Snapshot;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** The explorer as the build leaves it. */
+const WEB_ROOT = join(PROGRAM_FOLDER, 'dist/web');
 
 const SNAPSHOT_FILE = 'normapa.snapshot';
 
@@ -93,6 +98,26 @@ export async function openMemory({ graph, glossary }: Snapshot): Promise<Opened>
 /** A reader of official files. */
 export function createImporter(): DocumentImporter {
   return createDocumentImporter();
+}
+
+/** How the API is served. */
+export interface ServeOptions {
+  /** 0 takes any that is free. */
+  readonly port: number;
+  readonly host: string;
+  readonly introspection: boolean;
+  /** The day that a question is for when it names none. */
+  readonly today: () => Day;
+}
+
+/** Serves API and explorer. Errors: NormapaError `unavailable` when the address cannot be had. */
+export async function serve(
+  { store, search }: Opened,
+  options: ServeOptions,
+): ReturnType<ReturnType<typeof createApi>['listen']> {
+  const { port, host, introspection, today } = options;
+  const api = createApi({ store, search, clock: today, introspection, webRoot: WEB_ROOT });
+  return api.listen(port, host);
 }
 
 interface Sources {

@@ -4,13 +4,15 @@ import type { Progress, Workspace } from '../main.js';
 /** What a command may use of the world: where it writes, what day it is, where the corpus lies. */
 export interface CommandContext {
   /** Answers, on standard output. */
-  readonly print: (text: string) => void;
+  readonly print: (text: string) => unknown;
   /** Messages, on standard error. */
-  readonly tell: (text: string) => void;
+  readonly tell: (text: string) => unknown;
   readonly today: () => Day;
   /** Progress of long work, on standard error; nothing where that is no terminal. */
   readonly progress: Progress;
   readonly builtIn: Workspace;
+  /** Settles when the process is asked to end. */
+  readonly untilAskedToEnd: () => Promise<void>;
   /** Standard input, whole. */
   readonly readInput: () => Promise<string>;
 }

@@ -25,6 +25,7 @@ export function defineServe(program: Command, context: CommandContext): void {
       const snapshot = await openSnapshot(workspaceOf(options, context), context.tell, context.progress);
       const running = await serve(await openMemory(snapshot), { ...options, today: context.today });
       context.print(`Normapa listens at ${running.url}`);
-      await running.closed;
+      await context.untilAskedToEnd();
+      await running.close();
     });
 }

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseHeading, printHeading } from '../../../src/domain/locator/heading.js';
 import { labelOf, segmentOfLabel } from '../../../src/domain/locator/label.js';
 import { parseSegment, printSegment } from '../../../src/domain/locator/segment.js';
 import type { SegmentKind } from '../../../src/domain/locator/segment-kind.js';
-import { hasOfficial, OFFICIAL } from '../../support/official.js';
+import { officialTextsAreHere, readExpected, withoutOfficialTexts } from '../../support/official.js';
 
 interface Expected {
   readonly laws?: Record<string, string[]>;
@@ -12,13 +11,12 @@ interface Expected {
   readonly files?: Record<string, { articles?: string[]; transitories?: string[]; provisions?: string[] }>;
 }
 
-const readExpected = (name: string): Expected =>
-  JSON.parse(readFileSync(`${OFFICIAL}expected/${name}.json`, 'utf8')) as Expected;
+const read = (name: string): Expected => readExpected(`${name}.json`) as Expected;
 
 const everyLabel = (): [SegmentKind, string][] => {
-  const laws = Object.values(readExpected('law-articles').laws ?? {});
-  const noms = Object.values(readExpected('nom-clauses').noms ?? {});
-  const files = Object.values(readExpected('decrees').files ?? {});
+  const laws = Object.values(read('law-articles').laws ?? {});
+  const noms = Object.values(read('nom-clauses').noms ?? {});
+  const files = Object.values(read('decrees').files ?? {});
   return [
     ...laws.flat().map((label): [SegmentKind, string] => ['art', label]),
     ...noms.flatMap(({ clauses }) => clauses).map((label): [SegmentKind, string] => ['num', label]),
@@ -28,7 +26,7 @@ const everyLabel = (): [SegmentKind, string][] => {
   ];
 };
 
-describe.skipIf(!hasOfficial)('labels of the official texts (skipped where ../shared/official is absent)', () => {
+describe.skipIf(!officialTextsAreHere)(`labels of the official texts${withoutOfficialTexts}`, () => {
   it('are thousands, each a segment that prints as it was read, as label, locator and heading', () => {
     const labels = everyLabel();
     expect(labels.length).toBeGreaterThan(4000);
