@@ -1,4 +1,5 @@
 import { parseDesignation, printDesignation, keyOfDesignation, type Designation } from '../domain/designation.js';
+import type { Diagnostic } from '../domain/diagnostic.js';
 import type { InstrumentKind } from '../domain/vocabulary.js';
 import { keyOfFile, kindOfTitle } from './identity.js';
 import { readAnnexMark } from './marks/annex-mark.js';
@@ -17,7 +18,7 @@ import { readTextLines } from './text/text-lines.js';
 
 /** Reads a standard from text with its layout kept. Errors: `unreadable-file`. */
 export function importText(name: string, bytes: Uint8Array): Reading {
-  const { text } = decodeText(name, bytes);
+  const { text, encoding } = decodeText(name, bytes);
   const pages = readTextLines(text);
   const { lines, furniture } = stripGazette(pages);
   const blocks = readTextBlocks(lines, opensBlock);
@@ -27,7 +28,11 @@ export function importText(name: string, bytes: Uint8Array): Reading {
   const outline = readStandard(blocks, cover);
   const heads = furniture.map((line) => ({ reason: 'page header or number', text: line.text }));
   return {
-    outline: { ...outline, dropped: [...heads, ...outline.dropped] },
+    outline: {
+      ...outline,
+      dropped: [...heads, ...outline.dropped],
+      diagnostics: encoding === 'windows-1252' ? [...outline.diagnostics, otherEncoding(name)] : outline.diagnostics,
+    },
     identity: {
       key: (designation && keyOfDesignation(designation)) ?? keyOfFile(name, title),
       kind: designation ? KINDS[designation.programme] : kindOfTitle(title),
@@ -39,6 +44,16 @@ export function importText(name: string, bytes: Uint8Array): Reading {
     lines: pages.flat(),
   };
 }
+
+const otherEncoding = (file: string): Diagnostic => ({
+  file,
+  line: 1,
+  column: 1,
+  code: 'invalid-utf8',
+  grade: 'info',
+  message: 'not UTF-8; read as windows-1252',
+  expected: 'UTF-8',
+});
 
 const KINDS: Readonly<Record<Designation['programme'], InstrumentKind>> = {
   NOM: 'nom',

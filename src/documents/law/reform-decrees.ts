@@ -17,7 +17,7 @@ const TITLE_LIMIT = 4;
 
 /** True for the heading that the Chamber puts over all reform decrees. */
 export function isReformsHeading(text: string): boolean {
-  return /^articulos transitorios de (?:los )?decretos? de reformas?/.test(fold(text));
+  return /^articulos transitorios de (?:los )?decretos? de reformas?/.test(fold(text.slice(0, 80)));
 }
 
 /** Finds each reform decree by its line "Publicado en el Diario Oficial de la Federación el ..."; its title stands before that line. */

@@ -20,7 +20,7 @@ const TITLE = /^\s*(?:$|[.:(–-]|[A-ZÁÉÍÓÚÑ"“¿])/;
 
 /** Reads a heading over an annex; null for anything else. One without letter or number is named by its quality, else `unico` or `guia`. */
 export function readAnnexMark(text: string): AnnexMark | null {
-  const folded = fold(text);
+  const folded = fold(text.slice(0, 160));
   const word = WORD.exec(folded)?.[0];
   if (word === undefined) return null;
   const before = readQuality(folded, word.length);

@@ -17,28 +17,35 @@ const CLOSE = / ?(?:(?:\.|:|;|,)? ?[-–—­]{1,2}|\. ?|: ?|$)/y;
 const JOINT = /,? (?:al?|y|e|hasta(?: el)?)(?: los?)?(?: art[ií]culos?)? |, /iy;
 /** Longest range that is counted out; longer ones are slips. */
 const RANGE_LIMIT = 400;
+/** A mark stands within so many letters, whatever follows. */
+const HEAD = 240;
 
 /** Reads the mark of a numbered article at the start of a block; null for anything else. */
 export function readArticleMark(text: string): ArticleMark | null {
   const word = WORD.exec(text)?.[0];
   if (word === undefined) return null;
-  const first = readNumber(text, word.length);
+  const folded = fold(text.slice(0, HEAD));
+  const first = readNumber(folded, word.length);
   if (!first) return null;
-  const list = readList(text, first);
+  const list = readList(folded, first);
   const close = readClose(text, list.end);
   if (close !== null) return { labels: list.labels, end: close, closed: true };
-  if (list.labels.length > 1) return null;
-  return { labels: list.labels, end: first.end, closed: false };
+  return list.labels.length > 1 ? null : { labels: list.labels, end: first.end, closed: false };
 }
 
 /** Reads the mark of an article numbered in words: "ARTÍCULO PRIMERO.-", "Artículo Único."; null for anything else. */
 export function readWordArticleMark(text: string): ArticleMark | null {
   const word = WORD.exec(text)?.[0];
   if (word === undefined) return null;
-  const ordinal = readOrdinalLabel(text.slice(word.length));
+  const ordinal = readOrdinalLabel(text.slice(word.length, HEAD));
   if (!ordinal) return null;
   const close = readClose(text, word.length + ordinal.end);
   return close === null ? null : { labels: [ordinal.label], end: close, closed: true };
+}
+
+/** True when a text opens like an article, quoted or not, numbered in either way. */
+export function opensArticle(text: string): boolean {
+  return (readArticleMark(text)?.closed ?? false) || readWordArticleMark(text) !== null;
 }
 
 const readClose = (text: string, at: number): number | null => {
@@ -46,16 +53,15 @@ const readClose = (text: string, at: number): number | null => {
   return CLOSE.test(text) ? CLOSE.lastIndex : null;
 };
 
-const readList = (text: string, first: NumberRead): { labels: readonly string[]; end: number } => {
+const readList = (folded: string, first: NumberRead): { labels: readonly string[]; end: number } => {
   const labels = [first.label];
   let end = first.end;
   for (;;) {
     JOINT.lastIndex = end;
-    const joint = JOINT.exec(text)?.[0];
-    if (joint === undefined) return { labels, end };
-    const next = readNumber(text, end + joint.length);
-    if (!next) return { labels, end };
-    if (/ (al?|hasta)/i.test(joint)) labels.push(...between(labels.at(-1) ?? '', next.label));
+    const joint = JOINT.exec(folded)?.[0];
+    const next = joint === undefined ? null : readNumber(folded, end + joint.length);
+    if (joint === undefined || !next) return { labels, end };
+    if (/ (?:al?|hasta)/.test(joint)) labels.push(...between(labels.at(-1) ?? '', next.label));
     labels.push(next.label);
     end = next.end;
   }
@@ -67,8 +73,3 @@ const between = (from: string, to: string): readonly string[] => {
   if (!(count > 0 && count < RANGE_LIMIT)) return [];
   return Array.from({ length: count }, (_, index) => String(Number(from) + index + 1));
 };
-
-/** True when a block opens like an article, quoted or not, numbered in either way. */
-export function opensArticle(text: string): boolean {
-  return /^["“«]?art[ií]culo/.test(fold(text)) && (readArticleMark(text) ?? readWordArticleMark(text)) !== null;
-}

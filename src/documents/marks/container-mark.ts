@@ -23,12 +23,12 @@ const SIGN = new RegExp(
 
 /** Reads a container's heading at the start of a text; null where the words name none. */
 export function readContainerMark(text: string): ContainerMark | null {
-  const folded = fold(text);
+  const folded = fold(text.slice(0, 80));
   const found = WORDS.find(([word]) => folded.startsWith(`${word} `));
   if (!found) return null;
   const [word, kind] = found;
   const start = word.length + 1;
-  const ordinal = readOrdinalLabel(text.slice(start));
+  const ordinal = readOrdinalLabel(text.slice(start, 80));
   const sign = SIGN.exec(folded.slice(start))?.[0];
   const label = ordinal?.label ?? sign?.replaceAll(' ', '-');
   const read = label === undefined ? null : segment(kind, label);

@@ -19,7 +19,7 @@ export interface ListMark {
 }
 
 const SUFFIX = `(?:[ .-]{1,2}(${SUFFIX_WORD})(?: ([0-9]{1,2}))?|[ ]?-[ ]?([a-zñ])(?=[.)]))?`;
-const CLOSE = '(?: ?[.)]+ ?[-–—]{0,2}| ?[-–—]{1,2}(?= )| ?[-–—](?=[A-ZÁÉÍÓÚ]))(?: |(?=[^\\s0-9.]))';
+const CLOSE = '(?: ?[.)]+ ?[-–—]{0,2}| ?[-–—]{1,2}(?= )| ?[-–—](?=[A-ZÁÉÍÓÚ]))(?: |(?=[a-zñ]{2}|["“¿¡(]))';
 const MARK = new RegExp(`^["“«(]{0,2}([ivxlcdm]{1,9}|[a-zñ]{1,2}|[0-9]{1,3})${SUFFIX}${CLOSE}`);
 const ALPHABET = 'abcdefghijklmnñopqrstuvwxyz';
 
@@ -47,8 +47,8 @@ const readings = (sign: string, capital: boolean): readonly (readonly [ListStyle
 
 /** a is 1, ñ counts, aa is 28; null for pairs of unlike letters. */
 const letterValue = (sign: string): number | null => {
-  const [first = '', second] = sign;
+  const [first = '', second, third] = sign;
   const place = ALPHABET.indexOf(first) + 1;
   if (second === undefined) return place;
-  return first === second ? ALPHABET.length + place : null;
+  return first === second && third === undefined ? ALPHABET.length + place : null;
 };

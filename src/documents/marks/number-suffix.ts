@@ -1,5 +1,3 @@
-import { fold } from '../../domain/fold.js';
-
 /** Latin words that number an article inserted after another: "Bis", "Quáter", "Quinquiesdecies". On folded text. */
 export const SUFFIX_WORD =
   '(?:bis|ter|qua(?:ter|drus|tuordecies)|quater[a-z]*decies|quin(?:quies|tus|ques|cies|decies)[a-z]*|sex(?:ies|tus|tes)[a-z]*|sept(?:ies|imus|ems|ies)[a-z]*|oct(?:ies|avus|o)[a-z]*|non(?:ies|us)[a-z]*|nov(?:ies|ens)[a-z]*|[a-z]{0,14}decies|[a-z]{0,10}(?:vic|tric)(?:ies|esies))';
@@ -25,9 +23,8 @@ export interface NumberRead {
   readonly end: number;
 }
 
-/** Reads "137 bis 1", "1o", "4o.-A", "1,000", "353-Ñ" at a place of a text; null where no number stands there. */
-export function readNumber(text: string, at: number): NumberRead | null {
-  const folded = fold(text);
+/** Reads "137 bis 1", "1o", "4o.-a", "1,000", "353-ñ" at a place of a folded text; null where no number stands there. */
+export function readNumber(folded: string, at: number): NumberRead | null {
   NUMBER.lastIndex = at;
   const number = NUMBER.exec(folded);
   if (!number) return null;

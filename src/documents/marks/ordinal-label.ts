@@ -10,9 +10,12 @@ export interface OrdinalRead {
 
 const SUFFIX = new RegExp(`[ -](${SUFFIX_WORD})(?![a-zñ])`, 'y');
 
+/** The longest number in words, with its suffix, takes fewer letters. */
+const LONGEST = 80;
+
 /** Reads "Décimo Primero", "ÚNICA", "VIGÉSIMOTERCERO", "Cuarto Bis" at the start of a text; null for anything else. */
 export function readOrdinalLabel(text: string): OrdinalRead | null {
-  const folded = fold(text);
+  const folded = fold(text.slice(0, LONGEST));
   const words = /^[a-z]+(?:[ -]{1,2}[a-z]+){0,3}/.exec(folded)?.[0].split(/(?<=[ -])(?=[a-z])/) ?? [];
   for (let count = words.length; count > 0; count--) {
     const name = words

@@ -13,7 +13,7 @@ const FORM =
 
 /** Reads a caption at the start of a text; null for anything else. */
 export function readTableMark(text: string): TableMark | null {
-  const match = FORM.exec(fold(text));
+  const match = FORM.exec(fold(text.slice(0, 60)));
   if (!match) return null;
   const label = `${match[2] ?? ''}${match[3] ?? ''}`.replaceAll('-', '.').replace(/^\.|\.$/g, '');
   const own = segment(match[1]?.startsWith('listado') === true ? 'lst' : 'tab', label);

@@ -17,7 +17,7 @@ export interface Zones {
 /** Finds index, body, numerals and transitories. */
 export function findZones(blocks: readonly Block[]): Zones {
   const transitories = findTransitories(blocks);
-  const heading = blocks.findIndex((block, at) => at < transitories && INDEX.test(fold(block.text)));
+  const heading = blocks.findIndex((block, at) => at < transitories && INDEX.test(fold(block.text.slice(0, 60))));
   const candidates = findCandidates(blocks, heading < 0 ? 0 : heading, transitories);
   const start = heading < 0 ? 0 : findBody(candidates, blocks);
   const titles = titlesOf(
@@ -74,7 +74,7 @@ const findBody = (candidates: readonly NumeralCandidate[], blocks: readonly Bloc
 const TITLE_LETTERS = 12;
 
 const titleOf = ({ index, mark }: NumeralCandidate, blocks: readonly Block[]): string =>
-  fold(blocks[index]?.text.slice(mark.end) ?? '')
+  fold(blocks[index]?.text.slice(mark.end, mark.end + 80) ?? '')
     .replace(/[^a-zñ]+/g, '')
     .slice(0, TITLE_LETTERS);
 
