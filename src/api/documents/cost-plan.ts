@@ -74,7 +74,8 @@ class CostPlanner {
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
     const type = field && getNamedType(field.type);
     if (!type || !isCompositeType(type) || !node.selectionSet) return 0;
-    const own = typeof field.extensions['cost'] === 'number' ? field.extensions['cost'] : 0;
+    const { cost } = field.extensions;
+    const own = typeof cost === 'number' ? cost : 0;
     const inner = sum([1, this.ofSelections(node.selectionSet, type, pageSizeOf(node, field))]);
     return sum([own, times(membersOf(node, field, page), inner)]);
   }

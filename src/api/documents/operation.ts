@@ -39,7 +39,7 @@ export class Operation {
     variables: Readonly<Record<string, unknown>>,
   ): { readonly coerced: Readonly<Record<string, unknown>> } | { readonly errors: readonly GraphQLError[] } {
     const read: Coerced = getVariableValues(this.#schema, this.#definition.variableDefinitions ?? [], variables);
-    return read.errors ? { errors: read.errors } : { coerced: read.coerced ?? {} };
+    return read.errors ? { errors: read.errors } : { coerced: read.coerced };
   }
 
   /** Runs with variables as they were sent; `read` must have accepted them. */

@@ -5,6 +5,9 @@ import type { Neighbour, PageMember } from '../../domain/ports/graph-store.js';
 import type { Level } from './level.js';
 import type { AnyView } from './views.js';
 
+/** A page whatever its members are. */
+export type Paged = Connection<{ readonly cursor: string }>;
+
 /** One page of a list with what is around it, in the shape of the Relay connection. */
 export class Connection<E extends { readonly cursor: string }> {
   constructor(
@@ -15,7 +18,7 @@ export class Connection<E extends { readonly cursor: string }> {
     readonly asOf: Day,
   ) {}
 
-  get pageInfo(): Connection<{ readonly cursor: string }> {
+  get pageInfo(): Paged {
     return this;
   }
 

@@ -40,11 +40,10 @@ async function readOn(
   cursors: readonly (string | null)[],
   whole: readonly Members[],
 ): Promise<readonly Members[]> {
-  const rest = await Promise.all(
-    ids.map((id, index) => {
-      const cursor = cursors[index] ?? null;
-      return cursor === null ? [] : expandAll(store, [id], expansion, cursor);
-    }),
-  );
-  return whole.map((members, index) => [...members, ...(rest[index]?.[0] ?? [])]);
+  const rest: Members[] = [];
+  for (const [index, id] of ids.entries()) {
+    const cursor = cursors[index] ?? null;
+    if (cursor !== null) rest[index] = (await expandAll(store, [id], expansion, cursor))[0] ?? [];
+  }
+  return whole.map((members, index) => [...members, ...(rest[index] ?? [])]);
 }

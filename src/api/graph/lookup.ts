@@ -3,6 +3,8 @@ import type { Day } from '../../domain/day.js';
 import { type NodeLabel, nodeId } from '../../domain/graph/node-id.js';
 import type { IndexedProperty } from '../../domain/graph/indexed-properties.js';
 import { NEAR_MISS_LIMIT, NEAREST_LIMIT } from '../limits.js';
+import type { InstrumentKey } from '../../domain/instrument-key.js';
+import type { Locator } from '../../domain/locator/locator.js';
 import { listAll } from './list-all.js';
 import { nearestTo } from './nearest.js';
 import type { Scope } from './scope.js';
@@ -27,6 +29,19 @@ export function noteMiss(scope: Scope, label: NodeLabel, key: string): Awaitable
   if (scope.nearMisses.length >= NEAR_MISS_LIMIT) return;
   return whenReady(nearKeys(scope, label, key), (nearest) => {
     scope.nearMisses.push({ found: key, nearest });
+  });
+}
+
+/** Notes the parts of an instrument that come near one it does not have, or the instruments where it has none at all. */
+export function notePartMiss(scope: Scope, instrument: InstrumentKey, locator: Locator): Awaitable<void> {
+  if (scope.nearMisses.length >= NEAR_MISS_LIMIT) return;
+  const order = { property: 'order', direction: 'ascending' } as const;
+  const parts = listAll(scope.store, 'Provision', [{ property: 'instrument', in: [instrument] }], order);
+  return whenReady(parts, (all) => {
+    if (all.length === 0) return noteMiss(scope, 'Instrument', instrument);
+    const locators = all.map(({ properties }) => properties.locator);
+    const nearest = nearestTo(locator, locators, NEAREST_LIMIT).map((near) => `${instrument}#${near}`);
+    scope.nearMisses.push({ found: `${instrument}#${locator}`, nearest });
   });
 }
 

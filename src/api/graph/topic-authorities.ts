@@ -48,7 +48,7 @@ export function authoritiesOn(topic: TopicView, page: PageRequest): Awaitable<Co
 
 /** A mandate names its topic by one or more slugs with spaces between. */
 const isOn = (words: string | null, slugs: ReadonlySet<string>): boolean =>
-  words !== null && words.split(' ').some((word) => slugs.has(word));
+  (words ?? '').split(' ').some((word) => slugs.has(word));
 
 function mandatesOfAll(scope: Scope, asOf: Day): Awaitable<readonly TopicAuthority[]> {
   const authorities = listAll(scope.store, 'Authority', [], { property: 'key', direction: 'ascending' });

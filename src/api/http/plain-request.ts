@@ -12,8 +12,8 @@ export function readPlainRequest(body: Buffer): PlainRequest | null {
   const parsed = parse(body);
   if (!isRecord(parsed) || !Object.keys(parsed).every((name) => PARAMETERS.has(name))) return null;
   const { query, operationName = null, variables = null, extensions = null } = parsed;
-  if (typeof query !== 'string' || (operationName !== null && typeof operationName !== 'string')) return null;
-  if (!(variables === null || isRecord(variables)) || !(extensions === null || isRecord(extensions))) return null;
+  if (typeof query !== 'string' || !isTextOrNull(operationName)) return null;
+  if (!isRecordOrNull(variables) || !isRecordOrNull(extensions)) return null;
   return { query, operationName, variables: variables ?? {} };
 }
 
@@ -27,3 +27,8 @@ function parse(body: Buffer): unknown {
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isRecordOrNull = (value: unknown): value is Readonly<Record<string, unknown>> | null =>
+  value === null || isRecord(value);
+
+const isTextOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string';

@@ -1,3 +1,4 @@
+import type { DocumentNode, ExecutionArgs } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Documents } from '../documents/documents.js';
 import type { Engine } from '../documents/engine.js';
@@ -35,22 +36,21 @@ function runWithEngine(documents: Documents, engine: Engine): Plugin {
       });
     },
     onValidate({ params, setResult }) {
-      setResult(documents.read(params.documentAST.loc?.source.body ?? '').errors);
+      setResult(documents.read(sourceOf(params.documentAST)).errors);
     },
     onExecute({ args, setExecuteFn }) {
-      const read = documents.read(args.document.loc?.source.body ?? '');
-      const operation = documents.operation(read, args.operationName ?? null);
-      setExecuteFn(() => {
-        if (operation) return engine.run(operation, args.variableValues ?? {});
-        const expected = 'the name of an operation of the document, needed where it has several';
-        return {
-          errors: [
-            refusal('BAD_INPUT', 'No operation to run', {
-              extensions: { found: args.operationName ?? null, expected },
-            }),
-          ],
-        };
-      });
+      setExecuteFn(() => execute(documents, engine, args));
     },
   };
 }
+
+function execute(documents: Documents, engine: Engine, args: ExecutionArgs): ReturnType<Engine['run']> {
+  const name = args.operationName ?? null;
+  const operation = documents.operation(documents.read(sourceOf(args.document)), name);
+  if (operation) return engine.run(operation, args.variableValues ?? {});
+  const expected = 'the name of an operation of the document, needed where it has several';
+  return { errors: [refusal('BAD_INPUT', 'No operation to run', { extensions: { found: name, expected } })] };
+}
+
+/** The text of a document, by which it is known. */
+const sourceOf = (document: unknown): string => (document as DocumentNode).loc?.source.body ?? '';

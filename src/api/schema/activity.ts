@@ -1,9 +1,8 @@
 import { byKey } from '../graph/lookup.js';
-import type * as views from '../graph/views.js';
 import { asOfArgument } from './as-of.js';
 import { inLanguage, languageArgument } from './bilingual.js';
 import { builder } from './builder.js';
-import { follow } from './connections.js';
+import { along } from './connections.js';
 import { ConfidenceEnum, enumName } from './enums.js';
 import * as links from './links.js';
 import { Activities, listNodes, testIn } from './lists.js';
@@ -49,18 +48,20 @@ builder.objectType(ActivityRef, {
     }),
     doubts: t.stringList({ description: 'What of it nobody could verify.', resolve: ({ unverified }) => unverified }),
     asOf: t.expose('asOf', { type: 'Date', description: 'The day that the answer is for.' }),
-    boundBy: t.field({
-      type: links.ProvisionLinks,
-      description: 'The provisions that bind it, with modality, conditions and evidence.',
-      args: pageArguments,
-      resolve: follow<views.ProvisionView>({ types: ['BINDS'], direction: 'in', labels: ['Provision'] }),
-    }),
-    affectedBy: t.field({
-      type: links.InstrumentLinks,
-      description: 'The instruments whose record says that they affect it.',
-      args: pageArguments,
-      resolve: follow<views.InstrumentView>({ types: ['AFFECTS'], direction: 'in', labels: ['Instrument'] }),
-    }),
+    boundBy: t.field(
+      along(
+        links.ProvisionLinks,
+        { types: ['BINDS'], direction: 'in', labels: ['Provision'] },
+        'The provisions that bind it, with modality, conditions and evidence.',
+      ),
+    ),
+    affectedBy: t.field(
+      along(
+        links.InstrumentLinks,
+        { types: ['AFFECTS'], direction: 'in', labels: ['Instrument'] },
+        'The instruments whose record says that they affect it.',
+      ),
+    ),
   }),
 });
 

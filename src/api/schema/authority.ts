@@ -1,8 +1,7 @@
-import type * as views from '../graph/views.js';
 import { byKey } from '../graph/lookup.js';
 import { asOfArgument } from './as-of.js';
 import { builder } from './builder.js';
-import { follow } from './connections.js';
+import { along } from './connections.js';
 import { ConfidenceEnum, enumName } from './enums.js';
 import * as links from './links.js';
 import { Authorities, listNodes, testIn } from './lists.js';
@@ -53,53 +52,58 @@ builder.objectType(AuthorityRef, {
 });
 
 builder.objectFields(AuthorityRef, (t) => ({
-  predecessors: t.field({
-    type: links.AuthorityLinks,
-    description: 'The bodies whose tasks it took over, with by what act.',
-    args: pageArguments,
-    resolve: follow<links.AuthorityOrNameView>({ types: ['SUCCEEDED_BY'], direction: 'in' }),
-  }),
-  successors: t.field({
-    type: links.AuthorityLinks,
-    description: 'The bodies that took over its tasks, with by what act.',
-    args: pageArguments,
-    resolve: follow<links.AuthorityOrNameView>({ types: ['SUCCEEDED_BY'], direction: 'out' }),
-  }),
-  partOf: t.field({
-    type: links.AuthorityLinks,
-    description: 'The body that it is a part of.',
-    args: pageArguments,
-    resolve: follow<links.AuthorityOrNameView>({
-      types: ['PART_OF'],
-      direction: 'out',
-      labels: ['Authority', 'NamedText'],
-    }),
-  }),
-  issues: t.field({
-    type: links.InstrumentLinks,
-    description: 'The instruments that it issued.',
-    args: pageArguments,
-    resolve: follow<views.InstrumentView>({ types: ['ISSUED_BY'], direction: 'in', labels: ['Instrument'] }),
-  }),
-  enforces: t.field({
-    type: links.InstrumentLinks,
-    description: 'The instruments that it watches over.',
-    args: pageArguments,
-    resolve: follow<views.InstrumentView>({ types: ['ENFORCED_BY'], direction: 'in', labels: ['Instrument'] }),
-  }),
-  mandates: t.field({
-    type: links.CitableLinks,
-    description:
+  predecessors: t.field(
+    along(
+      links.AuthorityLinks,
+      { types: ['SUCCEEDED_BY'], direction: 'in' },
+      'The bodies whose tasks it took over, with by what act.',
+    ),
+  ),
+  successors: t.field(
+    along(
+      links.AuthorityLinks,
+      { types: ['SUCCEEDED_BY'], direction: 'out' },
+      'The bodies that took over its tasks, with by what act.',
+    ),
+  ),
+  partOf: t.field(
+    along(
+      links.AuthorityLinks,
+      { types: ['PART_OF'], direction: 'out', labels: ['Authority', 'NamedText'] },
+      'The body that it is a part of.',
+    ),
+  ),
+}));
+
+builder.objectFields(AuthorityRef, (t) => ({
+  issues: t.field(
+    along(
+      links.InstrumentLinks,
+      { types: ['ISSUED_BY'], direction: 'in', labels: ['Instrument'] },
+      'The instruments that it issued.',
+    ),
+  ),
+  enforces: t.field(
+    along(
+      links.InstrumentLinks,
+      { types: ['ENFORCED_BY'], direction: 'in', labels: ['Instrument'] },
+      'The instruments that it watches over.',
+    ),
+  ),
+  mandates: t.field(
+    along(
+      links.CitableLinks,
+      { types: ['MANDATES'], direction: 'in' },
       'The provisions that give it something to do, with act and topic; the basis as named where no provision of it has a record.',
-    args: pageArguments,
-    resolve: follow<links.CitableView>({ types: ['MANDATES'], direction: 'in' }),
-  }),
-  recommendations: t.field({
-    type: links.RecommendationLinks,
-    description: 'The recommendations in which it is an actor.',
-    args: pageArguments,
-    resolve: follow<views.RecommendationView>({ types: ['ACTOR_IN'], direction: 'out', labels: ['Recommendation'] }),
-  }),
+    ),
+  ),
+  recommendations: t.field(
+    along(
+      links.RecommendationLinks,
+      { types: ['ACTOR_IN'], direction: 'out', labels: ['Recommendation'] },
+      'The recommendations in which it is an actor.',
+    ),
+  ),
 }));
 
 builder.queryField('authority', (t) =>

@@ -7,7 +7,7 @@ import type { AnyView } from '../graph/views.js';
 import { builder } from './builder.js';
 import { LinkRef } from './link.js';
 import { PageInfoRef } from './page-info.js';
-import { pageOf } from './page.js';
+import { pageArguments, pageOf } from './page.js';
 
 type Types = (typeof builder)['$inferSchemaTypes'];
 type OutputRef<V> = ObjectRef<Types, V> | InterfaceRef<Types, V> | UnionRef<Types, V>;
@@ -69,9 +69,22 @@ export function linkConnection<V extends AnyView>(
   return connectionOf(name, edge, node);
 }
 
-/** The resolver of a field that follows an expansion. Its labels are what makes the far ends of type V. */
-export function follow<V extends AnyView>(
+/** A field that follows links. */
+interface LinkField<V extends AnyView> {
+  readonly type: ObjectRef<Types, Connection<LinkEdge<V>>>;
+  readonly description: string;
+  readonly args: typeof pageArguments;
+  readonly resolve: (view: NodeView, args: Parameters<typeof pageOf>[0]) => Awaitable<Connection<LinkEdge<V>>>;
+}
+
+/** A field that follows an expansion, whose labels must be those of the connection's far ends. */
+export function along<V extends AnyView>(
+  type: ObjectRef<Types, Connection<LinkEdge<V>>>,
   expansion: Expansion,
-): (view: NodeView, args: Parameters<typeof pageOf>[0]) => Awaitable<Connection<LinkEdge<V>>> {
-  return (view, args) => view.level.expand(view.slot, expansion, pageOf(args)) as Awaitable<Connection<LinkEdge<V>>>;
+  description: string,
+): LinkField<V> {
+  const resolve: LinkField<V>['resolve'] = (view, args) =>
+    // The far ends are of type V by the labels of the expansion.
+    view.level.expand(view.slot, expansion, pageOf(args)) as Awaitable<Connection<LinkEdge<V>>>;
+  return { type, description, args: pageArguments, resolve };
 }

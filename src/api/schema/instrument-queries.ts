@@ -2,7 +2,7 @@ import { NormapaError } from '../../domain/errors.js';
 import { byDesignation, byUrn } from '../graph/find-instrument.js';
 import { byKey } from '../graph/lookup.js';
 import { asOfArgument } from './as-of.js';
-import { builder } from './builder.js';
+import { builder, WIDE } from './builder.js';
 import { InstrumentFilter, InstrumentOrder, readFilter, readOrder } from './instrument-filter.js';
 import { Instruments } from './lists.js';
 import { listInstruments } from '../graph/list-instruments.js';
@@ -47,6 +47,7 @@ builder.queryField('instruments', (t) =>
       ...pageArguments,
       ...asOfArgument,
     },
+    extensions: WIDE,
     resolve: (_, args, scope) => {
       const asOf = scope.dayOf(args.asOf);
       return listInstruments(scope, readFilter(args.filter), readOrder(args.orderBy), pageOf(args), asOf);

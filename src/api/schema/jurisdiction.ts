@@ -1,8 +1,7 @@
 import { byKey } from '../graph/lookup.js';
-import type * as views from '../graph/views.js';
 import { asOfArgument } from './as-of.js';
 import { builder } from './builder.js';
-import { follow } from './connections.js';
+import { along } from './connections.js';
 import * as links from './links.js';
 import { Jurisdictions, listNodes } from './lists.js';
 import { nameField } from './names.js';
@@ -16,18 +15,20 @@ builder.objectType(JurisdictionRef, {
     key: t.exposeString('key', { description: 'ISO 3166 code, or INT: `MX`, `MX-NLE`.' }),
     name: t.string(nameField),
     kind: t.exposeString('kind', { description: 'Country, state, supranational or international.' }),
-    partOf: t.field({
-      type: links.JurisdictionLinks,
-      description: 'The jurisdiction whose law binds here too.',
-      args: pageArguments,
-      resolve: follow<views.JurisdictionView>({ types: ['PART_OF'], direction: 'out', labels: ['Jurisdiction'] }),
-    }),
-    instruments: t.field({
-      type: links.InstrumentLinks,
-      description: 'The instruments that apply here by their own record, those of the country above not counted.',
-      args: pageArguments,
-      resolve: follow<views.InstrumentView>({ types: ['APPLIES_IN'], direction: 'in', labels: ['Instrument'] }),
-    }),
+    partOf: t.field(
+      along(
+        links.JurisdictionLinks,
+        { types: ['PART_OF'], direction: 'out', labels: ['Jurisdiction'] },
+        'The jurisdiction whose law binds here too.',
+      ),
+    ),
+    instruments: t.field(
+      along(
+        links.InstrumentLinks,
+        { types: ['APPLIES_IN'], direction: 'in', labels: ['Instrument'] },
+        'The instruments that apply here by their own record, those of the country above not counted.',
+      ),
+    ),
     asOf: t.expose('asOf', { type: 'Date', description: 'The day that the answer is for.' }),
   }),
 });

@@ -1,7 +1,5 @@
-import type { Connection } from '../graph/connection.js';
+import type { Paged } from '../graph/connection.js';
 import { builder } from './builder.js';
-
-type Paged = Connection<{ readonly cursor: string }>;
 
 /** What is around one page of a list. */
 export const PageInfoRef = builder.objectRef<Paged>('PageInfo').implement({

@@ -1,8 +1,7 @@
 import { byKey } from '../graph/lookup.js';
-import type * as views from '../graph/views.js';
 import { asOfArgument } from './as-of.js';
 import { builder } from './builder.js';
-import { follow } from './connections.js';
+import { along } from './connections.js';
 import * as links from './links.js';
 import { listNodes, Processes } from './lists.js';
 import { nameField } from './names.js';
@@ -16,12 +15,13 @@ builder.objectType(ProcessRef, {
     key: t.exposeString('key', { description: 'Slug that names it.' }),
     name: t.string(nameField),
     hazards: t.exposeStringList('hazards', { description: 'What can go wrong there.' }),
-    boundBy: t.field({
-      type: links.ProvisionLinks,
-      description: 'The provisions that bind it, with modality, conditions and evidence.',
-      args: pageArguments,
-      resolve: follow<views.ProvisionView>({ types: ['BINDS'], direction: 'in', labels: ['Provision'] }),
-    }),
+    boundBy: t.field(
+      along(
+        links.ProvisionLinks,
+        { types: ['BINDS'], direction: 'in', labels: ['Provision'] },
+        'The provisions that bind it, with modality, conditions and evidence.',
+      ),
+    ),
   }),
 });
 

@@ -1,8 +1,6 @@
-import type * as views from '../graph/views.js';
 import { builder } from './builder.js';
-import { follow } from './connections.js';
+import { along } from './connections.js';
 import * as links from './links.js';
-import { pageArguments } from './page.js';
 import { NodeRef, ProductRef } from './refs.js';
 
 builder.objectType(ProductRef, {
@@ -10,11 +8,12 @@ builder.objectType(ProductRef, {
   interfaces: [NodeRef],
   fields: (t) => ({
     key: t.exposeString('key', { description: 'The heading as `8507.60`.' }),
-    boundBy: t.field({
-      type: links.ProvisionLinks,
-      description: 'The provisions that bind it, with modality, conditions and evidence.',
-      args: pageArguments,
-      resolve: follow<views.ProvisionView>({ types: ['BINDS'], direction: 'in', labels: ['Provision'] }),
-    }),
+    boundBy: t.field(
+      along(
+        links.ProvisionLinks,
+        { types: ['BINDS'], direction: 'in', labels: ['Provision'] },
+        'The provisions that bind it, with modality, conditions and evidence.',
+      ),
+    ),
   }),
 });

@@ -4,7 +4,7 @@ import type { Awaitable } from '../../domain/awaitable.js';
 import { parseInstrumentKey } from '../../domain/instrument-key.js';
 import { parseProvisionId } from '../../domain/locator/provision-id.js';
 import { addressOf } from '../graph/find-instrument.js';
-import { noteMiss } from '../graph/lookup.js';
+import { notePartMiss } from '../graph/lookup.js';
 import { partId } from '../graph/parts.js';
 import type { Scope } from '../graph/scope.js';
 import { isView, type ProvisionView } from '../graph/views.js';
@@ -77,7 +77,7 @@ function refusal(message: string, expected: string, found?: string): NormapaErro
 
 function find(scope: Scope, { key, locator }: Place, asOf: Day): Awaitable<ProvisionView | null> {
   return whenReady(scope.views([partId(key, locator)], asOf), ([view]) => {
-    if (isView(view ?? null, 'Provision')) return view as ProvisionView;
-    return whenReady(noteMiss(scope, 'Instrument', key), () => null);
+    if (view && isView(view, 'Provision')) return view;
+    return whenReady(notePartMiss(scope, key, locator), () => null);
   });
 }

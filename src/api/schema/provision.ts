@@ -5,7 +5,7 @@ import { holderOf, instrumentOf, partsWithin } from '../graph/parts.js';
 import { textsOf } from '../graph/provision-text.js';
 import { whenReady } from '../graph/when-ready.js';
 import { languageArgument } from './bilingual.js';
-import { builder } from './builder.js';
+import { builder, WIDE } from './builder.js';
 import { wordOf } from './enums.js';
 import { EvidenceRef } from './evidence.js';
 import { addressed } from './instrument.js';
@@ -75,6 +75,7 @@ builder.objectFields(ProvisionRef, (t) => ({
     type: [ProvisionRef],
     description: 'The parts that it holds directly, in the order of the text.',
     resolve: (view) => partsWithin(view),
+    extensions: WIDE,
   }),
   urn: t.string({
     nullable: true,

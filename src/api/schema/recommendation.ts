@@ -1,10 +1,9 @@
 import { NormapaError } from '../../domain/errors.js';
 import { byKey } from '../graph/lookup.js';
-import type * as views from '../graph/views.js';
 import { asOfArgument } from './as-of.js';
 import { inLanguage, languageArgument } from './bilingual.js';
 import { builder } from './builder.js';
-import { follow } from './connections.js';
+import { along } from './connections.js';
 import { ConfidenceEnum, enumName } from './enums.js';
 import * as links from './links.js';
 import { listNodes, Recommendations, testIn } from './lists.js';
@@ -37,40 +36,39 @@ builder.objectType(RecommendationRef, {
     }),
     doubts: t.stringList({ description: 'What of it nobody could verify.', resolve: ({ unverified }) => unverified }),
     asOf: t.expose('asOf', { type: 'Date', description: 'The day that the answer is for.' }),
-    asks: t.field({
-      type: links.AskLinks,
-      description: 'The single things that it asks for.',
-      args: pageArguments,
-      resolve: follow<views.AskView>({ types: ['ASKS'], direction: 'out', labels: ['Ask'] }),
-    }),
-    names: t.field({
-      type: links.CitableLinks,
-      description: 'The texts that it names, with why.',
-      args: pageArguments,
-      resolve: follow<links.CitableView>({
-        types: ['NAMES'],
-        direction: 'out',
-        labels: ['Instrument', 'Provision', 'NamedText'],
-      }),
-    }),
-    concerns: t.field({
-      type: links.InstrumentLinks,
-      description: 'Instruments that it has to do with in our reading, though it does not name them.',
-      args: pageArguments,
-      resolve: follow<views.InstrumentView>({ types: ['CONCERNS'], direction: 'in', labels: ['Instrument'] }),
-    }),
-    actors: t.field({
-      type: links.AuthorityLinks,
-      description: 'Who acts in it.',
-      args: pageArguments,
-      resolve: follow<links.AuthorityOrNameView>({
-        types: ['ACTOR_IN'],
-        direction: 'in',
-        labels: ['Authority', 'NamedText'],
-      }),
-    }),
   }),
 });
+
+builder.objectFields(RecommendationRef, (t) => ({
+  asks: t.field(
+    along(
+      links.AskLinks,
+      { types: ['ASKS'], direction: 'out', labels: ['Ask'] },
+      'The single things that it asks for.',
+    ),
+  ),
+  names: t.field(
+    along(
+      links.CitableLinks,
+      { types: ['NAMES'], direction: 'out', labels: ['Instrument', 'Provision', 'NamedText'] },
+      'The texts that it names, with why.',
+    ),
+  ),
+  concerns: t.field(
+    along(
+      links.InstrumentLinks,
+      { types: ['CONCERNS'], direction: 'in', labels: ['Instrument'] },
+      'Instruments that it has to do with in our reading, though it does not name them.',
+    ),
+  ),
+  actors: t.field(
+    along(
+      links.AuthorityLinks,
+      { types: ['ACTOR_IN'], direction: 'in', labels: ['Authority', 'NamedText'] },
+      'Who acts in it.',
+    ),
+  ),
+}));
 
 builder.queryField('recommendation', (t) =>
   t.field({

@@ -9,7 +9,7 @@ const reader =
   (value) => {
     const parsed = typeof value === 'string' ? parse(value) : null;
     if (parsed !== null) return parsed;
-    const found = JSON.stringify(value) ?? 'nothing';
+    const found = value === undefined ? 'nothing' : JSON.stringify(value);
     throw new NormapaError('bad-input', `Expected ${expected}, found ${found.slice(0, 60)}`, { found, expected });
   };
 

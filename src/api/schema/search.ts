@@ -15,7 +15,7 @@ import type { Scope } from '../graph/scope.js';
 import { isView } from '../graph/views.js';
 import { whenReady } from '../graph/when-ready.js';
 import { asOfArgument } from './as-of.js';
-import { builder } from './builder.js';
+import { builder, WIDE } from './builder.js';
 import { type EnumName, wordOf } from './enums.js';
 import { pageArguments, pageOf } from './page.js';
 import { type SearchConnection, SearchConnectionRef, type SearchEdge } from './search-types.js';
@@ -45,6 +45,7 @@ builder.queryField('search', (t) =>
       ...pageArguments,
       ...asOfArgument,
     },
+    extensions: WIDE,
     resolve: (_, args, scope) => {
       const { first, after } = pageOf(args);
       const asOf = scope.dayOf(args.asOf);
@@ -66,7 +67,7 @@ function readText(text: string): string {
 type Filters = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
 function readFilters(
-  given: { readonly [F in Facet]?: readonly string[] | null | undefined } | null | undefined,
+  given: Readonly<Partial<Record<Facet, readonly string[] | null | undefined>>> | null | undefined,
 ): Filters {
   const named = FACETS.flatMap((facet) => (given?.[facet] == null ? [] : [[facet, given[facet].map(toWord)] as const]));
   return Object.fromEntries(named);

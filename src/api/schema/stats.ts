@@ -4,7 +4,7 @@ import type { GraphStats } from '../../domain/ports/graph-store.js';
 import { listAll } from '../graph/list-all.js';
 import { whenReady } from '../graph/when-ready.js';
 import { asOfArgument } from './as-of.js';
-import { builder } from './builder.js';
+import { builder, WIDE } from './builder.js';
 
 interface Count {
   readonly name: string;
@@ -58,6 +58,7 @@ builder.queryField('stats', (t) =>
     type: StatsRef,
     description: 'How large the graph is.',
     args: asOfArgument,
+    extensions: WIDE,
     resolve: (_, { asOf }, scope) =>
       whenReady(scope.store.stats(), (stats) =>
         whenReady(listAll(scope.store, 'Instrument', [], { property: 'key', direction: 'ascending' }), (nodes) => ({

@@ -1,11 +1,10 @@
 import { authoritiesOn, type TopicAuthority } from '../graph/topic-authorities.js';
 import type { LinkEdge } from '../graph/connection.js';
 import { byKey } from '../graph/lookup.js';
-import type * as views from '../graph/views.js';
 import { asOfArgument } from './as-of.js';
 import { inLanguage, languageArgument } from './bilingual.js';
-import { builder } from './builder.js';
-import { connectionOf, follow } from './connections.js';
+import { builder, WIDE } from './builder.js';
+import { along, connectionOf } from './connections.js';
 import { LinkRef } from './link.js';
 import * as links from './links.js';
 import { listNodes, testIn, Topics } from './lists.js';
@@ -57,38 +56,38 @@ builder.objectType(TopicRef, {
       description: 'Strategies of the circular economy it serves.',
     }),
     asOf: t.expose('asOf', { type: 'Date', description: 'The day that the answer is for.' }),
-    broader: t.field({
-      type: links.TopicLinks,
-      description: 'The topic above it.',
-      args: pageArguments,
-      resolve: follow<views.TopicView>({ types: ['PART_OF'], direction: 'out', labels: ['Topic'] }),
-    }),
-    narrower: t.field({
-      type: links.TopicLinks,
-      description: 'The topics below it.',
-      args: pageArguments,
-      resolve: follow<views.TopicView>({ types: ['PART_OF'], direction: 'in', labels: ['Topic'] }),
-    }),
-    provisions: t.field({
-      type: links.ProvisionLinks,
-      description: 'The provisions that regulate it, with what they do and evidence.',
-      args: pageArguments,
-      resolve: follow<views.ProvisionView>({ types: ['REGULATES'], direction: 'in', labels: ['Provision'] }),
-    }),
-    instruments: t.field({
-      type: links.InstrumentLinks,
-      description: 'The instruments whose record names it.',
-      args: pageArguments,
-      resolve: follow<views.InstrumentView>({ types: ['REGULATES'], direction: 'in', labels: ['Instrument'] }),
-    }),
-    authorities: t.field({
-      type: TopicAuthorities,
-      description: 'The authorities that act on it, each with the provisions by which it does, by key.',
-      args: pageArguments,
-      resolve: (view, args) => authoritiesOn(view, pageOf(args)),
-    }),
   }),
 });
+
+builder.objectFields(TopicRef, (t) => ({
+  broader: t.field(
+    along(links.TopicLinks, { types: ['PART_OF'], direction: 'out', labels: ['Topic'] }, 'The topic above it.'),
+  ),
+  narrower: t.field(
+    along(links.TopicLinks, { types: ['PART_OF'], direction: 'in', labels: ['Topic'] }, 'The topics below it.'),
+  ),
+  provisions: t.field(
+    along(
+      links.ProvisionLinks,
+      { types: ['REGULATES'], direction: 'in', labels: ['Provision'] },
+      'The provisions that regulate it, with what they do and evidence.',
+    ),
+  ),
+  instruments: t.field(
+    along(
+      links.InstrumentLinks,
+      { types: ['REGULATES'], direction: 'in', labels: ['Instrument'] },
+      'The instruments whose record names it.',
+    ),
+  ),
+  authorities: t.field({
+    type: TopicAuthorities,
+    description: 'The authorities that act on it, each with the provisions by which it does, by key.',
+    args: pageArguments,
+    resolve: (view, args) => authoritiesOn(view, pageOf(args)),
+    extensions: WIDE,
+  }),
+}));
 
 builder.queryField('topic', (t) =>
   t.field({
