@@ -1,8 +1,8 @@
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { NormapaError } from '../../domain/errors.js';
 import { PAGES_LIMIT } from '../limits.js';
 import type { Line } from '../reading/line.js';
+import { loadPdfjs } from './load-pdfjs.js';
 import { readPageLines, type TextRun } from './page-lines.js';
 
 /** The pages of a PDF, each as its lines. */
@@ -14,6 +14,7 @@ export interface PdfText {
 
 /** Reads the text of a PDF with its places. Errors: `unreadable-file` when it is encrypted, damaged or has no text layer; `too-large`. */
 export async function readPdf(name: string, bytes: Uint8Array): Promise<PdfText> {
+  const { getDocument, VerbosityLevel } = await loadPdfjs();
   const task = getDocument({
     // The library takes the buffer away from its owner; the caller keeps its own.
     data: Uint8Array.from(bytes),
@@ -37,19 +38,27 @@ const readPages = async (name: string, document: PDFDocumentProxy): Promise<PdfT
     throw new NormapaError('too-large', `${name} has too many pages`, detail);
   }
   const pages: (readonly Line[])[] = [];
-  let height = 0;
-  for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number);
-    const [, bottom = 0, , top = 0] = page.view;
-    const content = await page.getTextContent();
-    const runs: TextRun[] = [];
-    for (const item of content.items) if ('str' in item) runs.push(item);
-    pages.push(readPageLines(runs, number, top - bottom));
-    height ||= top - bottom;
-    page.cleanup();
+  for (let from = 1; from <= document.numPages; from += AT_ONCE) {
+    const to = Math.min(from + AT_ONCE - 1, document.numPages);
+    const numbers = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+    pages.push(...(await Promise.all(numbers.map((number) => readPage(document, number)))));
   }
   if (pages.every((page) => page.length === 0)) throw withoutText(name, pages.length);
-  return { pages, height };
+  const { view } = await document.getPage(1);
+  return { pages, height: (view[3] ?? 0) - (view[1] ?? 0) };
+};
+
+/** Pages under way at once: streams inflate in other threads while text is laid out in this one. */
+const AT_ONCE = 6;
+
+const readPage = async (document: PDFDocumentProxy, number: number): Promise<readonly Line[]> => {
+  const page = await document.getPage(number);
+  const [, bottom = 0, , top = 0] = page.view;
+  const { items } = await page.getTextContent();
+  const runs: TextRun[] = [];
+  for (const item of items) if ('str' in item) runs.push(item);
+  page.cleanup();
+  return readPageLines(runs, number, top - bottom);
 };
 
 const withoutText = (name: string, pages: number): NormapaError =>
