@@ -1,0 +1,62 @@
+import { parseDay } from '../../domain/day.js';
+import { isLocator } from '../../domain/locator/locator.js';
+import { FACETS } from '../../domain/ports/search-index.js';
+import { COLLECTIONS, type Address, type Route, type SearchFilters } from './route.js';
+
+/** A key as the graph writes them: `lgpgir`, `nom-163-semarnat-scfi-2023`, `rec-24`. */
+const KEY = /^[a-z0-9ñ][a-z0-9ñ._-]{0,199}$/;
+
+/**
+ * Reads path and query of an address; a path that is no page's becomes the route `missing`, a day or language that is none
+ * becomes today and Spanish. Inverse of printAddress.
+ */
+export function parseAddress(path: string, search: string): Address {
+  const query = new URLSearchParams(search);
+  return {
+    route: parseRoute(path, query),
+    language: query.get('lang') === 'en' ? 'en' : 'es',
+    asOf: parseDay(query.get('asOf') ?? ''),
+  };
+}
+
+const parseRoute = (path: string, query: URLSearchParams): Route => {
+  const missing: Route = { page: 'missing', path };
+  const words = path.split('/').slice(1).map(decode);
+  if (words.at(-1) === '') words.pop();
+  const [head = '', key, ...rest] = words;
+  if (head === '' && key === undefined) return { page: 'home' };
+  if (key === undefined) return rootRoute(head, query) ?? missing;
+  if (!KEY.test(key)) return missing;
+  if (rest.length === 0) return READERS[head]?.(key) ?? missing;
+  const locator = rest.join('/');
+  return head === 'i' && isLocator(locator) ? { page: 'provision', key, locator } : missing;
+};
+
+const rootRoute = (head: string, query: URLSearchParams): Route | null => {
+  if (head === 'search') return { page: 'search', query: query.get('q') ?? '', filters: filtersOf(query) };
+  const of = COLLECTIONS.find((collection) => collection === head);
+  return of === undefined ? null : { page: 'collection', of };
+};
+
+/** The pages about one thing, by the first word of their path. */
+const READERS: Readonly<Partial<Record<string, (key: string) => Route | null>>> = {
+  i: (key) => ({ page: 'instrument', key }),
+  a: (key) => ({ page: 'authority', key }),
+  activity: (key) => ({ page: 'activity', key }),
+  r: (key) => (/^[1-9]\d?$/.test(key) ? { page: 'recommendation', number: Number(key) } : null),
+  t: (key) => ({ page: 'topic', key }),
+};
+
+const filtersOf = (query: URLSearchParams): SearchFilters =>
+  Object.fromEntries(
+    FACETS.map((facet) => [facet, query.getAll(facet)] as const).filter(([, values]) => values.length > 0),
+  );
+
+/** A path's word as it was before it was escaped; a broken escape is no word of ours. */
+const decode = (word: string): string => {
+  try {
+    return decodeURIComponent(word);
+  } catch {
+    return '%';
+  }
+};

@@ -1,0 +1,42 @@
+/** What went wrong with a question: the API's code and words, or `unreachable`. */
+export interface Failure {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What came back. `data` is null where the question failed as a whole. */
+export interface Reply {
+  readonly data: Readonly<Record<string, unknown>> | null;
+  readonly failure: Failure | null;
+  /** Keys near to one that was asked for and names nothing. */
+  readonly nearest: readonly string[];
+}
+
+/** A reply that only says what went wrong. */
+export function failureOf(code: string, message: string): Reply {
+  return { data: null, failure: { code, message }, nearest: [] };
+}
+
+/** Reads the body of a GraphQL response; anything else than one is `unreachable`, since something else than the API answered. */
+export function readReply(body: unknown): Reply {
+  if (!isRecord(body)) return failureOf('unreachable', '');
+  const errors = Array.isArray(body['errors']) ? body['errors'] : [];
+  const [error] = errors.filter(isRecord);
+  if (error) {
+    const extensions = isRecord(error['extensions']) ? error['extensions'] : {};
+    return failureOf(textOf(extensions['code']), textOf(error['message']));
+  }
+  if (!isRecord(body['data'])) return failureOf('unreachable', '');
+  return { data: body['data'], failure: null, nearest: nearestOf(body['extensions']) };
+}
+
+const nearestOf = (extensions: unknown): readonly string[] => {
+  const misses = isRecord(extensions) && Array.isArray(extensions['notFound']) ? extensions['notFound'] : [];
+  return misses
+    .filter(isRecord)
+    .flatMap(({ nearest }) => (Array.isArray(nearest) ? nearest : []))
+    .filter((key) => typeof key === 'string');
+};
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -1,0 +1,30 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { printAddress } from '../address/print-address.js';
+import type { Address } from '../address/route.js';
+import { useReading } from '../reading.js';
+
+interface ToProps {
+  /** Where to; what it leaves out stays as it is. */
+  readonly address: Partial<Address>;
+  readonly class?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly current?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A link to another page of the explorer: a real address, followed without loading anew. */
+export function To({ address: part, class: name, lang, current = false, children }: ToProps): JSX.Element {
+  const { address, go } = useReading();
+  const next = { ...address, ...part };
+  const follow = (event: MouseEvent): void => {
+    // A click that asks for a new tab or a download is the browser's.
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    go(next);
+  };
+  return (
+    <a class={name} lang={lang} hrefLang={lang} href={printAddress(next)} aria-current={current ? 'page' : undefined} onClick={follow}>
+      {children}
+    </a>
+  );
+}

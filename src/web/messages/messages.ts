@@ -1,0 +1,49 @@
+import type { Facet } from '../../domain/ports/search-index.js';
+import type { Act, Basis, Confidence, InstrumentKind, Language, Modality, Reference, Relation, Status } from '../../domain/vocabulary.js';
+import { en } from './en.js';
+import { es } from './es.js';
+
+/** The name of a fact of a profile, and its unit where it has one. */
+export type FactWords = readonly [name: string, unit?: string];
+
+/** A closed list of words with what each is called in a language. */
+export type Words<W extends string> = Readonly<Record<W, string>>;
+
+/** What the closed lists of the domain are called. */
+export interface VocabularyWords {
+  readonly kinds: Words<InstrumentKind>;
+  readonly statuses: Words<Status>;
+  readonly modalities: Words<Modality>;
+  readonly acts: Words<Act>;
+  readonly relations: Words<Relation>;
+  readonly references: Words<Reference>;
+  readonly bases: Words<Basis>;
+  readonly confidences: Words<Confidence>;
+  readonly facets: Words<Facet>;
+}
+
+/** What the open lists of the seeds are called; a word that is not here is shown as it is. */
+export interface SeedWords {
+  readonly stages: Words<string>;
+  readonly levels: Words<string>;
+  readonly axes: Words<string>;
+  readonly bodies: Words<string>;
+  readonly verbs: Words<string>;
+  readonly strategies: Words<string>;
+  readonly choices: Words<string>;
+  readonly facts: Readonly<Partial<Record<string, FactWords>>>;
+}
+
+type Widened<T> = T extends string
+  ? string
+  : T extends (...given: never[]) => unknown
+    ? T
+    : T extends readonly (infer Member)[]
+      ? readonly Widened<Member>[]
+      : { readonly [K in keyof T]: Widened<T[K]> };
+
+/** Every word of the interface in one language. English is checked against Spanish by this type. */
+export type Messages = Widened<typeof es>;
+
+/** The table of each language. */
+export const MESSAGES: Readonly<Record<Language, Messages>> = { es, en };

@@ -1,0 +1,35 @@
+import { INSTRUMENT_NAME, withFragments, type InstrumentName } from './fragments.js';
+
+interface Count {
+  readonly name: string;
+  readonly count: number;
+}
+
+export interface HomeAnswer {
+  readonly stats: {
+    readonly asOf: string;
+    readonly digest: string;
+    readonly instruments: number;
+    readonly provisions: number;
+    readonly nodes: readonly Count[];
+    readonly edges: readonly Count[];
+    readonly byKind: readonly Count[];
+  };
+  readonly newest: {
+    readonly nodes: readonly (InstrumentName & { readonly published: string | null; readonly statusOn: string | null })[];
+  };
+}
+
+/** What the map holds and how recent it is. */
+export const HOME_QUERY = withFragments(
+  `query Home($language: Language!, $asOf: Date) {
+  stats(asOf: $asOf) {
+    asOf digest instruments provisions
+    nodes { name count } edges { name count } byKind { name count }
+  }
+  newest: instruments(first: 1, orderBy: { field: PUBLISHED, direction: DESCENDING }, asOf: $asOf) {
+    nodes { ...InstrumentName published statusOn }
+  }
+}`,
+  INSTRUMENT_NAME,
+);
