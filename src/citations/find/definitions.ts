@@ -1,5 +1,5 @@
+import { foldWord } from '../text/folded-word.js';
 import { tokenAt } from '../text/token.js';
-import { foldWord } from '../text/token.js';
 import type { Mention } from './mention.js';
 
 /** A short form that the text itself defines, and the mention of what it stands for. */

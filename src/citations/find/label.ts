@@ -152,9 +152,21 @@ const readQuoted: LabelReader = (text, first) => {
   return /["”'’]/.test(close) ? { ...label, end: label.end + 1 } : null;
 };
 
+const ORDINAL_HEADS: ReadonlySet<string> = new Set(
+  (
+    'prim segu terc cuar quin sext sept seti octa nove deci unde duod vige trig cuad sexa octo nona cent duce tric once doce ' +
+    'ulti penu unic'
+  ).split(' '),
+);
+
+/** A cheap test that refuses most words that are no ordinal. */
+export function mayBeOrdinal(word: string): boolean {
+  return word.length > 4 && ORDINAL_HEADS.has(word.slice(0, 4));
+}
+
 /** "Segundo", "Décimo Primero", "Único", "último", "penúltimo". */
 const readOrdinalLabel: LabelReader = (text, first) => {
-  if (first.word.length < 5) return null;
+  if (!mayBeOrdinal(first.word)) return null;
   if (first.word.startsWith('unic') && first.word.length === 5) return ordinal('unico', null, first.end);
   if (/^ultim[oa]s?$/.test(first.word)) return ordinal('last', null, first.end);
   if (/^penultim[oa]$/.test(first.word)) return ordinal('penultimate', null, first.end);

@@ -1,6 +1,7 @@
 import { parseOrdinal } from '../../domain/ordinal.js';
 import { parseRoman } from '../../domain/roman.js';
 import { tokenAt, wordBefore, type Token } from '../text/token.js';
+import { mayBeOrdinal } from './label.js';
 import { readPartList } from './part-list.js';
 import { FIRST_CONNECTORS, HEADING_WORDS_AFTER_NAME, NAME_CONNECTORS, NOT_IN_NAME } from './name-words.js';
 
@@ -69,7 +70,7 @@ const take = (text: string, bridge: Bridge, count: number): number | null => {
 /** "III" and "TERCERO" open the next item of a list, no name goes on with them. */
 const isNumeral = (next: Token): boolean =>
   ((next.shout || next.word.length === 1) && parseRoman(next.word) !== null) ||
-  (next.word.length > 5 && parseOrdinal(next.word) !== null);
+  (mayBeOrdinal(next.word) && parseOrdinal(next.word) !== null);
 
 const mayCross = (text: string, { words, next, verbal }: Bridge): boolean => {
   const [first = '', ...rest] = words;

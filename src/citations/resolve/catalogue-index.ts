@@ -38,12 +38,24 @@ export function createCatalogueIndex(catalogue: readonly CatalogueEntry[]): Cata
 
 /** A title as it is compared: words only, no case, accents or marks. */
 export function titleKey(title: string): string {
+  const known = TITLE_KEYS.get(title);
+  if (known !== undefined) return known;
+  const key = joinWords(title);
+  if (TITLE_KEYS.size < TITLE_KEYS_LIMIT && title.length < 300) TITLE_KEYS.set(title, key);
+  return key;
+}
+
+/** A text names few instruments many times. Bounded, because hostile text may name any number. */
+const TITLE_KEYS = new Map<string, string>();
+const TITLE_KEYS_LIMIT = 5_000;
+
+const joinWords = (title: string): string => {
   const words: string[] = [];
   for (let token = tokenAt(title, 0); token.kind !== 'end'; token = tokenAt(title, token.end)) {
     if (token.kind !== 'mark') words.push(token.word);
   }
   return words.join(' ');
-}
+};
 
 /** A designation as it is compared: renamed bodies under their name of today; that of another body without its spaces. */
 export function designationKey(designation: string): string {

@@ -1,10 +1,11 @@
+import { fold } from '../../domain/fold.js';
 import type { Relation, Reference } from '../../domain/vocabulary.js';
 
 /** What decides whether a citation is tied to one edition. */
 export interface ReferenceClues {
-  /** Folded words after the citation. */
+  /** The words after the citation, as printed. */
   readonly after: string;
-  /** Folded words before it, in the same sentence. */
+  /** The words before it, as printed. */
   readonly before: string;
   /** True when the designation names a year or an edition. */
   readonly edition: boolean;
@@ -29,13 +30,22 @@ const RECALLED = /(?:se public|fue publicad|publico|se expidi|fue expedid|se emi
 
 /** The reference of a citation of another instrument. Where two fit, historical and bibliographic come before the others. */
 export function referenceOf(clues: ReferenceClues): Reference {
-  const { after, before, relation } = clues;
+  const { relation } = clues;
   if (clues.transitory && (relation === 'repeals' || relation === 'amends' || relation === 'replaces'))
     return 'historical';
-  if (clues.preamble && clues.edition && RECALLED.test(before)) return 'historical';
+  if (clues.preamble && clues.edition && RECALLED.test(fold(clues.before))) return 'historical';
   if (clues.bibliographic) return 'bibliographic';
+  const otherwise = clues.edition ? 'static' : 'dynamic';
+  return CLUE.test(clues.after) ? (byWordsAfter(clues) ?? otherwise) : otherwise;
+}
+
+/** Stems of every word that the patterns below look for: most citations are followed by none. */
+const CLUE = /sustit|reempla|vig[eo]n|vigor|modific|ublicad|xpedid|fecha|equival|reforma|actualiz|versi[oó]n|\d de /i;
+
+const byWordsAfter = (clues: ReferenceClues): Reference | null => {
+  const after = fold(clues.after).replace(/\s+/g, ' ');
   if (SUCCESSION.test(after)) return 'dynamic';
   if (PAST_EDITION.test(after)) return 'static';
-  if (IN_FORCE.test(after) && !CERTIFICATE.test(before)) return 'dynamic';
-  return clues.edition || DATED.test(after) ? 'static' : 'dynamic';
-}
+  if (IN_FORCE.test(after) && !CERTIFICATE.test(fold(clues.before))) return 'dynamic';
+  return DATED.test(after) ? 'static' : null;
+};

@@ -1,3 +1,4 @@
+import { fold } from '../../domain/fold.js';
 import type { Relation } from '../../domain/vocabulary.js';
 import { wordBefore, skipSpaceBack, tokenAt } from '../text/token.js';
 
@@ -102,12 +103,15 @@ const wordsBefore = (text: string, start: number, floor: number): readonly strin
   return words;
 };
 
+/** A cheap test before the text is folded. */
+const REPEAL_STEM = /abrog|derog|cancel|sin efecto|sin vigor|insubsist/i;
+
 const FAR_VERB =
   /(?:se (?:abrog|derog)a[n]?|(?:se dej|qued)(?:a|an|ara|aran) sin (?:efectos?|vigor))[^.;]{0,200}(?:,| \w+mente)\s(?:el|la|los|las)\s$/;
 
-/** "se dejan sin efecto, únicamente por lo que se refiere a ..., los artículos": a clause stands between verb and object. `before` is folded. */
+/** "se dejan sin efecto, únicamente por lo que se refiere a ..., los artículos": a clause stands between verb and object. `before` is as printed. */
 export function isRepealedFar(before: string): boolean {
-  return FAR_VERB.test(before);
+  return REPEAL_STEM.test(before) && FAR_VERB.test(fold(before).replace(/\s+/g, ' '));
 }
 
 const CHAIN_GLUE: ReadonlySet<string> = new Set(
@@ -130,7 +134,7 @@ export function isChained(text: string, from: number, to: number): boolean {
 const AFTER =
   /^[”",\s]*(?:publicad[oa] [^.;]{0,160}?,?\s*)?(?:,\s*)?(?:(?:se|queda|quedan|quedara|quedaran)\s+(?:abrog|derog|cancel|sin efecto)|(?:se deja|quedara?n?) (?:sin|insubsistente))/;
 
-/** What the words after a citation make of it: "la NOM-... queda sin efectos". `after` is folded. */
+/** What the words after a citation make of it: "la NOM-... queda sin efectos". `after` is as printed. */
 export function isRepealedAfter(after: string): boolean {
-  return AFTER.test(after);
+  return REPEAL_STEM.test(after) && AFTER.test(fold(after));
 }

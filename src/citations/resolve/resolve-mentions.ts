@@ -2,7 +2,6 @@ import type { Citation, CitationContext } from '../../domain/citation.js';
 import { parseDesignation } from '../../domain/designation.js';
 import type { Locator } from '../../domain/locator/locator.js';
 import type { SegmentKind } from '../../domain/locator/segment-kind.js';
-import { fold } from '../../domain/fold.js';
 import type { Reference, Relation } from '../../domain/vocabulary.js';
 import { definitionBy } from '../find/definitions.js';
 import type { Found } from '../find/find-mentions.js';
@@ -172,14 +171,9 @@ class Resolver {
     const before = relationBefore(this.#text, mention.start, this.#end);
     if (before === 'fulfils') return this.#isIssuedBy(mention, meaning) ? 'basis' : 'cites';
     if (before) return before;
-    if (
-      isRepealedFar(
-        fold(this.#text.slice(Math.max(this.#end, mention.start - WINDOW), mention.start)).replace(/\s+/g, ' '),
-      )
-    )
-      return 'repeals';
+    if (isRepealedFar(this.#text.slice(Math.max(this.#end, mention.start - WINDOW), mention.start))) return 'repeals';
     if (this.#end > 0 && isChained(this.#text, this.#end, mention.start)) return this.#relation;
-    return isRepealedAfter(fold(this.#text.slice(mention.end, mention.end + WINDOW))) ? 'repeals' : 'cites';
+    return isRepealedAfter(this.#text.slice(mention.end, mention.end + WINDOW)) ? 'repeals' : 'cites';
   }
 
   /** The Constitution, or any provision by which a sentence on the citing instrument says that it is issued. */
@@ -194,8 +188,8 @@ class Resolver {
     const designation = meaning.target?.designation ?? null;
     const { at } = this.#context;
     return referenceOf({
-      after: fold(this.#text.slice(mention.end, mention.end + WINDOW)).replace(/\s+/g, ' '),
-      before: fold(this.#text.slice(Math.max(0, mention.start - WINDOW), mention.start)),
+      after: this.#text.slice(mention.end, mention.end + WINDOW),
+      before: this.#text.slice(Math.max(0, mention.start - WINDOW), mention.start),
       edition: designation !== null && namesEdition(designation, mention),
       relation,
       transitory: at === undefined || at.includes('trans-'),

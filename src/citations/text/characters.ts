@@ -2,6 +2,12 @@ import { fold } from '../../domain/fold.js';
 
 /** Code units below this are Latin letters, digits, marks and signs that Spanish and English print. */
 const LATIN_END = 0x250;
+/** Accents that combine with the letter before them. */
+const COMBINING = [0x300, 0x370] as const;
+const WIDE_SPACES = [
+  0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x200b, 0x2028, 0x2029,
+  0x202f, 0xfeff,
+];
 
 export const LOWER = 1;
 export const UPPER = 2;
@@ -9,9 +15,10 @@ export const DIGIT = 4;
 export const SPACE = 8;
 const LETTER = LOWER | UPPER;
 
-const CLASSES = new Uint8Array(LATIN_END);
+// One byte for every code unit, so that the hot loops look up and never branch; pages beyond Latin are never touched.
+const CLASSES = new Uint8Array(0x10000);
 /** 1 to 26 for a to z whatever the case and accent, 27 for ñ, 0 for anything else. */
-const LETTER_NUMBERS = new Uint8Array(LATIN_END);
+const LETTER_NUMBERS = new Uint8Array(0x10000);
 
 for (let code = 0; code < LATIN_END; code++) {
   const sign = String.fromCharCode(code);
@@ -23,17 +30,17 @@ for (let code = 0; code < LATIN_END; code++) {
   if (bare === 'ñ') LETTER_NUMBERS[code] = 27;
   else if (/^[a-z]$/.test(bare)) LETTER_NUMBERS[code] = bare.charCodeAt(0) - 96;
 }
+CLASSES.fill(LOWER, ...COMBINING);
+for (const code of WIDE_SPACES) CLASSES[code] = SPACE;
 
 /** What a code unit is: one of LOWER, UPPER, DIGIT, SPACE, or 0 for a mark. Control characters are spaces; combining accents are letters. */
 export function classOf(code: number): number {
-  if (code < LATIN_END) return CLASSES[code] ?? 0;
-  if (code >= 0x300 && code < 0x370) return LOWER;
-  return isWideSpace(code) ? SPACE : 0;
+  return CLASSES[code] ?? 0;
 }
 
 /** True for a letter of the Latin alphabet or an accent that combines with one. */
 export function isLetter(code: number): boolean {
-  return (classOf(code) & LETTER) !== 0;
+  return ((CLASSES[code] ?? 0) & LETTER) !== 0;
 }
 
 /** True for a digit 0 to 9. */
@@ -43,13 +50,10 @@ export function isDigit(code: number): boolean {
 
 /** True for a letter or a digit: what a word may hold. */
 export function isWordCode(code: number): boolean {
-  return (classOf(code) & (LETTER | DIGIT)) !== 0;
+  return ((CLASSES[code] ?? 0) & (LETTER | DIGIT)) !== 0;
 }
 
 /** The place of a letter in the alphabet, from 1; 0 for what is no letter of it. */
 export function letterNumber(code: number): number {
-  return code < LATIN_END ? (LETTER_NUMBERS[code] ?? 0) : 0;
+  return LETTER_NUMBERS[code] ?? 0;
 }
-
-const isWideSpace = (code: number): boolean =>
-  (code >= 0x2000 && code <= 0x200b) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0xfeff;

@@ -1,5 +1,5 @@
-import { fold } from '../../domain/fold.js';
 import { classOf, isDigit, isLetter, SPACE, UPPER } from './characters.js';
+import { foldedWord } from './folded-word.js';
 
 /** One word, number or mark of a text. */
 export interface Token {
@@ -17,10 +17,6 @@ export interface Token {
   /** True when a blank line stands before it: the paragraph has ended. */
   readonly broken: boolean;
 }
-
-const FOLDED_WORDS = new Map<string, string>();
-/** Bounds the memory that hostile text can take; an ordinary corpus has some 30,000 distinct words. */
-const FOLDED_LIMIT = 40_000;
 
 /** The token at or after `at`: a run of letters, a run of digits, or one other sign. White space and control characters part tokens. */
 export function tokenAt(text: string, at: number): Token {
@@ -48,22 +44,15 @@ export function tokenAt(text: string, at: number): Token {
 const wordToken = (text: string, start: number, first: number, spaced: boolean, broken: boolean): Token => {
   let capitals = true;
   let end = start + 1;
+  let hash = first;
   for (let code = text.charCodeAt(end); isLetter(code); code = text.charCodeAt(++end)) {
     if (capitals && classOf(code) !== UPPER) capitals = false;
+    hash = (Math.imul(hash, 31) + code) | 0;
   }
   const capital = classOf(first) === UPPER;
   const shout = capital && capitals && end - start > 1;
-  return { kind: 'word', start, end, word: foldWord(text.slice(start, end)), capital, shout, spaced, broken };
+  return { kind: 'word', start, end, word: foldedWord(text, start, end, hash), capital, shout, spaced, broken };
 };
-
-/** A word without case and accents, whichever way its accents are encoded. */
-export function foldWord(raw: string): string {
-  const known = FOLDED_WORDS.get(raw);
-  if (known !== undefined) return known;
-  const folded = fold(raw.normalize('NFC'));
-  if (FOLDED_WORDS.size < FOLDED_LIMIT && raw.length < 40) FOLDED_WORDS.set(raw, folded);
-  return folded;
-}
 
 /** The end of the token that ends at or before `at`, white space skipped: where to look for the word before. */
 export function skipSpaceBack(text: string, at: number): number {

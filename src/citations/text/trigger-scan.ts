@@ -12,24 +12,35 @@ export interface TriggerScan {
 
 /** Makes a scan for a table of folded words. */
 export function createTriggerScan(words: ReadonlyMap<string, unknown>): TriggerScan {
-  const filter = new Uint8Array(1 << 15);
-  for (const word of words.keys()) filter[headOf(word, 0)] = 1;
+  const heads = new Uint8Array(1 << 15);
+  for (const word of words.keys()) heads[headOf(word, 0)] = 1;
   return {
     next: (text, from) => {
-      let inWord = from > 0 && isWordCode(text.charCodeAt(from - 1));
-      for (let at = from; at < text.length; at++) {
-        const word = isWordCode(text.charCodeAt(at));
-        if (word && !inWord && filter[headOf(text, at)] === 1) {
+      const length = text.length;
+      let at = from;
+      // A search that goes on inside a word goes on after it.
+      if (at > 0 && isWordCode(text.charCodeAt(at - 1))) at = wordEnd(text, at);
+      while (at < length) {
+        if (!isWordCode(text.charCodeAt(at))) {
+          at++;
+          continue;
+        }
+        if (heads[headOf(text, at)] === 1) {
           const token = tokenAt(text, at);
           if (words.has(token.word)) return token;
-          at = token.end - 1;
         }
-        inWord = word;
+        at = wordEnd(text, at + 1);
       }
       return null;
     },
   };
 }
+
+const wordEnd = (text: string, from: number): number => {
+  let at = from;
+  while (isWordCode(text.charCodeAt(at))) at++;
+  return at;
+};
 
 /** The first three letters as one number; a shorter word ends in zeros. */
 const headOf = (text: string, at: number): number => {
