@@ -3,9 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createApi } from './api/server.js';
 import { createCitationReader } from './citations/citation-reader.js';
-import { createDocumentImporter } from './documents/document-importer.js';
 import type { Day } from './domain/day.js';
 import type { Diagnostic } from './domain/diagnostic.js';
 import { NormapaError } from './domain/errors.js';
@@ -95,8 +93,9 @@ export async function openMemory({ graph, glossary }: Snapshot): Promise<Opened>
   return { store, search: createSearchIndex(graph, glossary), citations: createCitationReader(catalogueOf(graph)) };
 }
 
-/** A reader of official files. */
-export function createImporter(): DocumentImporter {
+/** A reader of official files. Its room is loaded when it is asked for: a PDF reader is much to load for a search. */
+export async function createImporter(): Promise<DocumentImporter> {
+  const { createDocumentImporter } = await import('./documents/document-importer.js');
   return createDocumentImporter();
 }
 
@@ -110,14 +109,18 @@ export interface ServeOptions {
   readonly today: () => Day;
 }
 
+/** An API that is served. */
+export interface Serving {
+  readonly url: string;
+  /** Takes no more requests, lets those that run finish, then closes. */
+  close(): Promise<void>;
+}
+
 /** Serves API and explorer. Errors: NormapaError `unavailable` when the address cannot be had. */
-export async function serve(
-  { store, search }: Opened,
-  options: ServeOptions,
-): ReturnType<ReturnType<typeof createApi>['listen']> {
+export async function serve({ store, search }: Opened, options: ServeOptions): Promise<Serving> {
+  const { createApi } = await import('./api/server.js');
   const { port, host, introspection, today } = options;
-  const api = createApi({ store, search, clock: today, introspection, webRoot: WEB_ROOT });
-  return api.listen(port, host);
+  return createApi({ store, search, clock: today, introspection, webRoot: WEB_ROOT }).listen(port, host);
 }
 
 interface Sources {

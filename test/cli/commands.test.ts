@@ -38,9 +38,9 @@ describe('the built-in corpus', () => {
     const report = JSON.parse(output) as Record<string, Record<string, number>> & { asOf: string; instruments: number };
     expect(report.asOf).toBe('2026-11-21');
     for (const kind of ['nom', 'law', 'regulation', 'decree', 'treaty', 'state-law', 'guideline'])
-      expect(report['byKind']?.[kind]).toBeGreaterThan(0);
-    expect(report['nodes']).toMatchObject({ Recommendation: 28, Instrument: report.instruments });
-    const total = Object.values(report['byStatus'] ?? {}).reduce((sum, count) => sum + count, 0);
+      expect(report.byKind?.[kind]).toBeGreaterThan(0);
+    expect(report.nodes).toMatchObject({ Recommendation: 28, Instrument: report.instruments });
+    const total = Object.values(report.byStatus ?? {}).reduce((sum, count) => sum + count, 0);
     expect(total).toBe(report.instruments);
   });
 

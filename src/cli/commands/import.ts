@@ -51,7 +51,8 @@ const runImport = async (
 const importFile = async (file: string): Promise<ImportedDocument | ImportFault> => {
   try {
     const bytes = await readFile(file);
-    const imported = await createImporter().importDocument(basename(file), bytes);
+    const importer = await createImporter();
+    const imported = await importer.importDocument(basename(file), bytes);
     return { ...imported, report: { ...imported.report, file } };
   } catch (error) {
     const code = error instanceof NormapaError ? error.code : 'unreadable-file';

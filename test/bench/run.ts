@@ -1,0 +1,18 @@
+/** Prints what this machine gives: `npm run bench [-- --short] [-- --only NAME]`. */
+import { benchBuild } from './build.js';
+import { printFigure, type BenchOptions, type Figure } from './figure.js';
+import { benchStart } from './start.js';
+
+/** Every benchmark, by the name that --only takes. */
+const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<readonly Figure[]>>> = {
+  build: benchBuild,
+  start: benchStart,
+};
+
+const words = process.argv.slice(2);
+const only = words.includes('--only') ? words[words.indexOf('--only') + 1] : undefined;
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (only !== undefined && only !== name) continue;
+  for (const figure of await bench({ short: words.includes('--short') }))
+    process.stdout.write(`${printFigure(figure)}\n`);
+}
