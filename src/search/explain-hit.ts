@@ -13,7 +13,7 @@ export function explainHit(
   const why = new Map<string, SearchMatch>();
   const words = found.flatMap(({ text, matches }) => matches.map((match) => explainWord(match, text)));
   for (const match of [...explainReferences(passage, index, query), ...words]) {
-    const name = JSON.stringify([match.asked, match.route, match.field]);
+    const name = `${match.field} ${match.route} ${match.asked}`;
     if (!why.has(name)) why.set(name, match);
   }
   return [...why.values()];

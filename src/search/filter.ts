@@ -4,12 +4,13 @@ import type { FacetTable, FacetTables } from './facet-table.js';
 /** Tells whether a passage of an instrument passes the filters of a request. */
 export type Filter = (passage: number, instrument: number) => boolean;
 
-/** The filter of a request: in each facet named, one of the values given. An empty list lets nothing pass. */
-export function createFilter(tables: FacetTables, filters: SearchRequest['filters']): Filter {
+/** The filter of a request: in each facet named, one of the values given; null where none is named. An empty list lets nothing pass. */
+export function createFilter(tables: FacetTables, filters: SearchRequest['filters']): Filter | null {
   const tests = FACETS.flatMap((facet) => {
     const wanted = filters?.[facet];
     return wanted === undefined ? [] : [testOf(tables[facet], new Set(wanted))];
   });
+  if (tests.length === 0) return null;
   return (passage, instrument) => tests.every((test) => test(passage, instrument));
 }
 

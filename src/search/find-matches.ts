@@ -1,9 +1,10 @@
-import type { FieldText } from './passage-texts.js';
+import { findDesignations, termsOfMention } from './designation-mention.js';
 import type { Lexicon } from './lexicon.js';
+import type { FieldText } from './passage-texts.js';
 import type { Alternative, Query } from './query.js';
-import { tokenise, type Token } from './tokens.js';
+import { tokenise, type Token, type Wanted } from './tokens.js';
 
-/** A word of a text that meets a part of the query. */
+/** A stretch of a text that meets a part of the query: a word, or the designation of a standard. */
 export interface WordMatch {
   readonly token: Token;
   readonly alternative: Alternative;
@@ -15,41 +16,87 @@ export interface TextMatches {
   readonly matches: readonly WordMatch[];
 }
 
-/** By term, the alternatives it belongs to, those of most weight first. */
-export type QueryTerms = ReadonlyMap<number, readonly Alternative[]>;
+/** What the texts of hits are read again for. */
+export interface QueryTerms {
+  /** By term, the alternatives it belongs to, those of most weight first. */
+  readonly alternatives: ReadonlyMap<number, readonly Alternative[]>;
+  readonly isWanted: Wanted;
+  /** Whether designations are among the terms. */
+  readonly designations: boolean;
+}
 
 /** Gathers the terms of a query. */
-export function termsOfQuery({ alternatives }: Query): QueryTerms {
+export function termsOfQuery({ alternatives }: Query, lexicon: Lexicon): QueryTerms {
   const terms = new Map<number, Alternative[]>();
   for (const alternative of [...alternatives].sort((a, b) => b.weight - a.weight)) {
     for (const term of alternative.terms) terms.set(term, [...(terms.get(term) ?? []), alternative]);
   }
-  return terms;
+  const texts = [...terms.keys()].map((term) => lexicon.textOf(term));
+  return { alternatives: terms, isWanted: beginsLike(texts), designations: texts.some((text) => text.startsWith('=')) };
 }
 
+/** A stemmer leaves the beginning of a word alone, so most words of a text can be passed over by their first two letters. */
+const beginsLike = (texts: readonly string[]): Wanted => {
+  const beginnings = new Set(texts.map((text) => text.charCodeAt(0) * 0x10000 + (text.charCodeAt(1) || 0)));
+  const single = new Set(texts.filter((text) => text.length === 1).map((text) => text.charCodeAt(0)));
+  return (first, second) => beginnings.has(first * 0x10000 + second) || single.has(first);
+};
+
 /** Reads the texts of a hit again for the words that made it one. An equivalent of several words counts only where the hit has all of them. */
-export function findMatches(lexicon: Lexicon, texts: readonly FieldText[], terms: QueryTerms): readonly TextMatches[] {
-  const found = texts.map((text) => ({ text, words: wordsIn(lexicon, text, terms) }));
+export function findMatches(
+  lexicon: Lexicon,
+  texts: readonly FieldText[],
+  { alternatives, isWanted, designations }: QueryTerms,
+): readonly TextMatches[] {
+  const found = texts.map((text) => {
+    const words = wordsIn(lexicon, text, isWanted).filter(({ term }) => alternatives.has(term));
+    return { text, words: designations ? [...designationsIn(lexicon, text), ...words] : words };
+  });
   const present = new Set(found.flatMap(({ words }) => words.map(({ term }) => term)));
-  const isWhole = ({ terms: needed }: Alternative): boolean => needed.every((term) => present.has(term));
+  const isWhole = ({ terms }: Alternative): boolean => terms.every((term) => present.has(term));
   return found.map(({ text, words }) => ({
     text,
-    matches: words.flatMap(({ token, term }) => {
-      const alternative = terms.get(term)?.find(isWhole);
-      return alternative ? [{ token, alternative }] : [];
-    }),
+    matches: apart(
+      words.flatMap(({ token, term }) => {
+        const alternative = alternatives.get(term)?.find(isWhole);
+        return alternative ? [{ token, alternative }] : [];
+      }),
+    ),
   }));
 }
 
-const wordsIn = (
-  lexicon: Lexicon,
-  { text, language }: FieldText,
-  terms: QueryTerms,
-): readonly { readonly token: Token; readonly term: number }[] =>
-  tokenise(text.slice(0, READING_LIMIT)).flatMap((token) => {
-    const term = lexicon.termIn(token.word, language);
-    return terms.has(term) ? [{ token, term }] : [];
-  });
+interface TermMatch {
+  readonly token: Token;
+  readonly term: number;
+}
 
-/** As much of a text as is read again, in characters: beyond the longest article but one, and enough to show why. */
+const wordsIn = (lexicon: Lexicon, { text, language }: FieldText, isWanted: Wanted): readonly TermMatch[] =>
+  tokenise(text.slice(0, READING_LIMIT), isWanted).map((token) => ({
+    token,
+    term: lexicon.termIn(token.word, language),
+  }));
+
+const designationsIn = (lexicon: Lexicon, field: FieldText): readonly TermMatch[] => {
+  const text = field.text.slice(0, READING_LIMIT);
+  const tokens = tokenise(text);
+  return findDesignations(text, tokens, () => false).flatMap((mention) => {
+    const start = tokens[mention.from]?.start ?? 0;
+    const end = tokens[mention.to - 1]?.end ?? start;
+    const token = { word: text.slice(start, end), start, end };
+    return termsOfMention(mention).map((name) => ({ token, term: lexicon.termIn(name, null) }));
+  });
+};
+
+/** In the order of the text, without those that lie in one before them: the words of a designation that is a match itself. */
+const apart = (matches: readonly WordMatch[]): readonly WordMatch[] => {
+  const sorted = [...matches].sort((a, b) => a.token.start - b.token.start || b.token.end - a.token.end);
+  let end = 0;
+  return sorted.filter(({ token }) => {
+    if (token.start < end) return false;
+    end = token.end;
+    return true;
+  });
+};
+
+/** As much of a text as is read again, in characters: longer than nearly every article, and enough to show why. */
 const READING_LIMIT = 20_000;

@@ -1,13 +1,32 @@
 import { firstDayOf, type Day } from '../domain/day.js';
 import type { InstrumentProperties } from '../domain/graph/node.js';
 
+/** The days on which an instrument binds, as far as its record tells: from `start`, before `end`; null for open. */
+export interface ForceSpan {
+  readonly start: Day | null;
+  readonly end: Day | null;
+  /** False for a draft, and for what no longer binds since nobody knows when. */
+  readonly known: boolean;
+}
+
 /**
- * Whether an instrument binds on a day, as far as its record tells: from the first day that it may have entered into force (its publication where
- * that is all that is known) until the day it ended. One that no longer binds, its end unknown, is taken not to; one of unknown status to bind.
+ * When an instrument binds: from the first day that it may have entered into force (its publication where that is all that is known) until the day
+ * it ended. One of unknown status is taken to bind.
  */
-export function isInForceOn({ status, published, effective, ended }: InstrumentProperties, day: Day): boolean {
+export function forceSpanOf({ status, published, effective, ended }: InstrumentProperties): ForceSpan {
   const start = effective ?? published;
-  if (status === 'draft' || (start !== null && firstDayOf(start) > day)) return false;
-  if (ended !== null) return day < firstDayOf(ended);
-  return status === 'in-force' || status === null;
+  return {
+    start: start === null ? null : firstDayOf(start),
+    end: ended === null ? null : firstDayOf(ended),
+    known: status === null || status === 'in-force' || (ended !== null && status !== 'draft'),
+  };
+}
+
+/** Which of the instruments bind on a day: 1 for each that does. */
+export function inForceOn(spans: readonly ForceSpan[], day: Day): Uint8Array {
+  const inForce = new Uint8Array(spans.length);
+  for (const [index, { start, end, known }] of spans.entries()) {
+    if (known && (start === null || start <= day) && (end === null || day < end)) inForce[index] = 1;
+  }
+  return inForce;
 }

@@ -12,6 +12,8 @@ export interface Lexicon {
   termIn(word: string, language: Language | null): number;
   /** The terms that a word of a query may stand for: itself, its Spanish and its English stem. */
   termsOf(word: string): readonly number[];
+  /** The stem, or word, that a term is. */
+  textOf(term: number): string;
   /** The term of a stem; undefined where no text has it. */
   termOfStem(stem: string): number | undefined;
   /** The terms of words that begin so, and of words at most `distance` letters away, with the word found. */
@@ -22,12 +24,13 @@ export interface Lexicon {
 /** An empty lexicon. */
 export function createLexicon(): Lexicon {
   const terms = new Map<string, number>();
+  const texts: string[] = [];
   const known = { es: new Map<string, number>(), en: new Map<string, number>(), none: new Map<string, number>() };
   const surfaces = new SearchableMap<Set<number>>();
   const learnNew = (word: string, language: Language | null): number => {
     if (language !== null && (STOP_WORDS[language].has(word) || isMark(word))) return -1;
     const text = language === null ? word : stemOf(word, language);
-    const term = terms.get(text) ?? terms.size;
+    const term = terms.get(text) ?? texts.push(text) - 1;
     terms.set(text, term);
     surfaces.fetch(word, () => new Set<number>()).add(term);
     return term;
@@ -47,6 +50,7 @@ export function createLexicon(): Lexicon {
       const found = [word, stemOf(word, 'es'), stemOf(word, 'en')].map((text) => terms.get(text));
       return [...new Set(found.filter((term) => term !== undefined))];
     },
+    textOf: (term) => texts[term] ?? '',
     termOfStem: (stem) => terms.get(stem),
     beginning: (prefix) => [...surfaces.atPrefix(prefix)].flatMap(([word, set]) => pairs(word, set)),
     near: (word, distance) =>

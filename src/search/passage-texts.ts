@@ -44,20 +44,28 @@ const provisionTexts = ({ properties }: GraphNode<'Provision'>): readonly FieldT
   field('heading', 'heading', 'es', properties.heading),
 ];
 
-const LINK_FIELDS: Readonly<Partial<Record<AnyNode['label'], string>>> = {
-  Topic: 'topics',
-  Authority: 'authorities',
-  Activity: 'activities',
-};
+/** The sorts of linked nodes whose names are searched, and the field that stands for each. */
+const LINK_FIELDS = [
+  ['Topic', 'topics'],
+  ['Authority', 'authorities'],
+  ['Activity', 'activities'],
+] as const;
 
+/** All names of one sort are one text, so that a law with thirty topics is not thirty times about each. */
 const linkTexts = (links: readonly AnyNode[]): readonly FieldText[] =>
-  links.flatMap((node) => {
-    if (node.label !== 'Topic' && node.label !== 'Authority' && node.label !== 'Activity') return [];
-    const name = LINK_FIELDS[node.label] ?? node.label;
-    const { nameEs, nameEn } = node.properties;
+  LINK_FIELDS.flatMap(([label, name]) => {
+    const nodes = links.filter((node): node is LinkedNode => node.label === label);
+    if (nodes.length === 0) return [];
+    const namesIn = (key: 'nameEs' | 'nameEn'): string =>
+      nodes.map(({ properties }) => properties[key]).join(SEPARATOR);
+    const acronyms = nodes.flatMap((node) => (node.label === 'Authority' ? (node.properties.acronym ?? []) : []));
     return [
-      field(name, 'link', 'es', nameEs),
-      field(name, 'link', 'en', nameEn),
-      field(name, 'link', null, node.label === 'Authority' ? node.properties.acronym : null),
+      field(name, 'link', 'es', namesIn('nameEs')),
+      field(name, 'link', 'en', namesIn('nameEn')),
+      field(name, 'link', null, acronyms.join(SEPARATOR)),
     ];
   });
+
+type LinkedNode = GraphNode<'Topic'> | GraphNode<'Authority'> | GraphNode<'Activity'>;
+
+const SEPARATOR = '; ';

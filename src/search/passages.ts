@@ -17,6 +17,8 @@ export interface Library {
   readonly instruments: readonly GraphNode<'Instrument'>[];
   /** Each instrument before its provisions, these in the order of the text. */
   readonly passages: readonly Passage[];
+  /** By passage, its instrument: what loops over many passages read. */
+  readonly instrumentOf: Uint32Array;
 }
 
 /** Everything in a graph that has words of the law. A provision whose instrument is not in the graph is left out. */
@@ -31,7 +33,7 @@ export function collectPassages(graph: Graph): Library {
       links: links.get(member.id) ?? [],
     })),
   );
-  return { instruments, passages };
+  return { instruments, passages, instrumentOf: Uint32Array.from(passages, ({ instrument }) => instrument) };
 }
 
 const LINKED = new Set<AnyNode['label']>(['Topic', 'Authority', 'Activity', 'Recommendation']);

@@ -1,9 +1,9 @@
 import { designationTerms } from './designation-mention.js';
 import { createLexicon, type Lexicon } from './lexicon.js';
-import { textsOf, type FieldText } from './passage-texts.js';
+import { textsOf } from './passage-texts.js';
 import type { Passage } from './passages.js';
 import { createPostingList } from './posting-list.js';
-import { FIELD_RULES, RANKING } from './ranking.js';
+import { FIELD_RULES, RANKING, type FieldRule } from './ranking.js';
 import { tokenise } from './tokens.js';
 
 /** Which passages hold a term, and how much each says of it. */
@@ -23,36 +23,50 @@ export function indexPassages(passages: readonly Passage[]): Postings {
   const lexicon = createLexicon();
   const postings = createPostingList();
   const titles = new Map<number, Set<number>>();
+  const holders: number[] = [];
   for (const [index, passage] of passages.entries()) {
-    const weights = new Map<number, number>();
-    for (const text of textsOf(passage)) {
-      for (const term of addText(lexicon, text, weights)) {
-        if (text.rule === 'title') addTo(titles, term, passage.instrument);
-      }
-    }
+    const { weights, own, title } = readPassage(lexicon, passage);
     for (const [term, weight] of weights) postings.add(term, index, strengthOf(weight));
+    for (const term of own) holders[term] = (holders[term] ?? 0) + 1;
+    for (const term of title) addTo(titles, term, passage.instrument);
   }
-  const { starts, passages: holders, strengths } = postings.byTerm(lexicon.size);
+  const table = postings.byTerm(lexicon.size);
   return {
     lexicon,
-    passagesOf: (term) => holders.subarray(starts[term], starts[term + 1]),
-    strengthsOf: (term) => strengths.subarray(starts[term], starts[term + 1]),
-    rarityOf: (term) => rarity((starts[term + 1] ?? 0) - (starts[term] ?? 0), passages.length),
+    passagesOf: (term) => table.passages.subarray(table.starts[term], table.starts[term + 1]),
+    strengthsOf: (term) => table.strengths.subarray(table.starts[term], table.starts[term + 1]),
+    rarityOf: (term) => rarity(holders[term] ?? 0, passages.length),
     titlesOf: (term) => [...(titles.get(term) ?? [])],
   };
 }
 
-/** Adds the words of one text to the weights of its passage; gives its terms, a term as often as it stands there. */
-const addText = (lexicon: Lexicon, { text, language, rule }: FieldText, weights: Map<number, number>): number[] => {
-  const tokens = tokenise(text);
-  const { boost, typical } = FIELD_RULES[rule];
-  const share = RANKING.lengthShare;
-  const weight = boost / (1 - share + (share * tokens.length) / typical);
-  const terms = tokens.map(({ word }) => lexicon.learn(word, language)).filter((term) => term >= 0);
-  for (const name of designationTerms(text, tokens)) terms.push(lexicon.learn(name, null));
-  for (const term of terms) weights.set(term, (weights.get(term) ?? 0) + weight);
-  return terms;
+interface ReadPassage {
+  readonly weights: ReadonlyMap<number, number>;
+  /** Terms of its own texts: a word is not common because many passages are linked to a topic of that name. */
+  readonly own: ReadonlySet<number>;
+  readonly title: ReadonlySet<number>;
+}
+
+const readPassage = (lexicon: Lexicon, passage: Passage): ReadPassage => {
+  const weights = new Map<number, number>();
+  const own = new Set<number>();
+  const title = new Set<number>();
+  for (const { text, language, rule } of textsOf(passage)) {
+    const tokens = tokenise(text);
+    const weight = weightOf(FIELD_RULES[rule], tokens.length);
+    const names = designationTerms(text, tokens).map((name) => lexicon.learn(name, null));
+    for (const term of [...tokens.map(({ word }) => lexicon.learn(word, language)), ...names]) {
+      if (term < 0) continue;
+      weights.set(term, (weights.get(term) ?? 0) + weight);
+      if (rule !== 'link') own.add(term);
+      if (rule === 'title') title.add(term);
+    }
+  }
+  return { weights, own, title };
 };
+
+const weightOf = ({ boost, typical }: FieldRule, words: number): number =>
+  boost / (1 - RANKING.lengthShare + (RANKING.lengthShare * words) / typical);
 
 const addTo = (groups: Map<number, Set<number>>, key: number, value: number): void => {
   const group = groups.get(key);

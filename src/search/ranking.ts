@@ -55,7 +55,7 @@ export const FIELD_RULES = {
 export const QUERY_WORD_LIMIT = 24;
 
 /** Where fewer passages than this hold enough of the words, passages with fewer words are let in behind them. */
-export const FEW_HITS = 20;
+export const FEW_HITS = 10;
 
 /** Share of the words that a passage must hold where many do: all of two, two of three, three of five. */
 export const WORD_SHARE = 0.6;

@@ -1,5 +1,6 @@
-import type { Passage } from './passages.js';
 import { STRONGEST, type Postings } from './postings.js';
+import { createScoreTable, type ScoreTable } from './score-table.js';
+import { countBits } from './count-bits.js';
 import type { Alternative, Query } from './query.js';
 import { RANKING } from './ranking.js';
 
@@ -19,76 +20,69 @@ export interface Scores {
 export type Scorer = (query: Query) => Scores;
 
 /** Makes a scorer with arrays of its own, cleared after each query in as many steps as the query took. */
-export function createScorer(passages: readonly Passage[], postings: Postings, firstPassages: Uint32Array): Scorer {
-  const table = createTable(passages.length);
+export function createScorer(instrumentOf: Uint32Array, postings: Postings, firstPassages: Uint32Array): Scorer {
+  const table = createScoreTable(instrumentOf.length);
   return (query) => {
     table.clear();
-    for (const alternative of query.alternatives) scoreAlternative(table, postings, alternative);
+    for (const { mask, alternatives, rarity } of groupAlternatives(postings, query.alternatives)) {
+      for (const alternative of alternatives) scoreAlternative(table, postings, alternative, rarity);
+      table.settle(mask);
+    }
     scoreReferences(table, query, firstPassages);
-    addTitles(table, postings, query, passages, firstPassages.length - 1);
+    addTitles(table, postings, query, instrumentOf, firstPassages.length - 1);
     return { touched: table.touched(), words: table.words, masks: table.masks, boosts: table.boosts };
   };
 }
 
-interface Table {
-  readonly words: Float64Array;
-  readonly masks: Uint32Array;
-  readonly boosts: Float64Array;
-  readonly add: (passage: number, mask: number, score: number) => void;
-  readonly boost: (passage: number, mask: number, boost: number) => void;
-  readonly touched: () => Uint32Array;
-  readonly clear: () => void;
+/** The ways to meet the same words, those that meet one word before those that meet a run of them, and the most they may count. */
+interface Group {
+  readonly mask: number;
+  readonly alternatives: readonly Alternative[];
+  /** No way to meet a word counts more than the word itself where it is least rare: a word of one language is often a rare one of the other. */
+  readonly rarity: number;
 }
 
-const createTable = (size: number): Table => {
-  const [words, masks, boosts] = [new Float64Array(size), new Uint32Array(size), new Float64Array(size)];
-  const touched = new Uint32Array(size);
-  let count = 0;
-  const touch = (passage: number, mask: number): void => {
-    const known = masks[passage] ?? 0;
-    if (known === 0) touched[count++] = passage;
-    masks[passage] = known | mask;
-  };
-  return {
-    words,
-    masks,
-    boosts,
-    add: (passage, mask, score) => {
-      touch(passage, mask);
-      words[passage] = (words[passage] ?? 0) + score;
-    },
-    boost: (passage, mask, boost) => {
-      touch(passage, mask);
-      boosts[passage] = Math.max(boosts[passage] ?? 0, boost);
-    },
-    touched: () => touched.subarray(0, count),
-    clear: () => {
-      for (const passage of touched.subarray(0, count)) words[passage] = masks[passage] = boosts[passage] = 0;
-      count = 0;
-    },
-  };
+const groupAlternatives = (postings: Postings, alternatives: readonly Alternative[]): readonly Group[] => {
+  const groups = new Map<number, Alternative[]>();
+  for (const alternative of alternatives) {
+    const group = groups.get(alternative.mask);
+    if (group) group.push(alternative);
+    else groups.set(alternative.mask, [alternative]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => countBits(a) - countBits(b))
+    .map(([mask, group]) => ({ mask, alternatives: group, rarity: rarityOfGroup(postings, group) }));
 };
 
-const scoreAlternative = (table: Table, postings: Postings, { terms, mask, weight }: Alternative): void => {
+const rarityOfGroup = (postings: Postings, group: readonly Alternative[]): number => {
+  const words = group.filter(({ route }) => route === 'word');
+  const rarities = (words.length > 0 ? words : group).map(({ terms }) => rarityTogether(postings, terms));
+  return Math.min(...rarities);
+};
+
+const rarityTogether = (postings: Postings, terms: readonly number[]): number =>
+  terms.reduce((sum, term) => sum + postings.rarityOf(term), 0);
+
+const scoreAlternative = (table: ScoreTable, postings: Postings, alternative: Alternative, limit: number): void => {
+  const { terms, mask, weight } = alternative;
   const [first, ...others] = [...terms].sort((a, b) => postings.passagesOf(a).length - postings.passagesOf(b).length);
   if (first === undefined) return;
   const passages = postings.passagesOf(first);
   const strengths = postings.strengthsOf(first);
-  const part = (weight * postings.rarityOf(first)) / STRONGEST;
-  for (let index = 0; index < passages.length; index++) {
-    const passage = passages[index] ?? 0;
-    const rest = others.length === 0 ? 0 : scoreTogether(postings, others, passage);
-    if (rest >= 0) table.add(passage, mask, part * (strengths[index] ?? 0) + weight * rest);
+  const part = (weight * Math.min(limit, rarityTogether(postings, terms))) / (STRONGEST * terms.length);
+  for (const passage of passages) {
+    const rest = others.length === 0 ? 0 : strengthTogether(postings, others, passage);
+    if (rest >= 0) table.offer(passage, mask, part * ((strengths[index] ?? 0) + rest));
   }
 };
 
-/** The parts of other terms in a passage; -1 where it lacks one of them. */
-const scoreTogether = (postings: Postings, terms: readonly number[], passage: number): number => {
+/** The strengths of other terms in a passage; -1 where it lacks one of them. */
+const strengthTogether = (postings: Postings, terms: readonly number[], passage: number): number => {
   let sum = 0;
   for (const term of terms) {
     const place = placeOf(postings.passagesOf(term), passage);
     if (place < 0) return -1;
-    sum += (postings.rarityOf(term) * (postings.strengthsOf(term)[place] ?? 0)) / STRONGEST;
+    sum += postings.strengthsOf(term)[place] ?? 0;
   }
   return sum;
 };
@@ -103,7 +97,7 @@ const placeOf = (sorted: Uint32Array, value: number): number => {
   return sorted[low] === value ? low : -1;
 };
 
-const scoreReferences = (table: Table, query: Query, firstPassages: Uint32Array): void => {
+const scoreReferences = (table: ScoreTable, query: Query, firstPassages: Uint32Array): void => {
   const { referenceBit, named, parts, bits } = query;
   if (parts) {
     const [exact, inside] =
@@ -121,16 +115,18 @@ const scoreReferences = (table: Table, query: Query, firstPassages: Uint32Array)
 
 /** A provision that meets one word is about the other when its instrument's title has it. */
 const addTitles = (
-  { words, masks, touched }: Table,
+  { words, masks, touched }: ScoreTable,
   postings: Postings,
   query: Query,
-  passages: readonly Passage[],
+  instrumentOf: Uint32Array,
   instruments: number,
 ): void => {
   const titles = scoreTitles(postings, query, instruments);
   for (const passage of touched()) {
-    const instrument = passages[passage]?.instrument ?? 0;
-    masks[passage] = (masks[passage] ?? 0) | (titles.masks[instrument] ?? 0);
+    const instrument = instrumentOf[passage] ?? 0;
+    const mask = titles.masks[instrument] ?? 0;
+    if (mask === 0) continue;
+    masks[passage] = (masks[passage] ?? 0) | mask;
     words[passage] = (words[passage] ?? 0) + (titles.scores[instrument] ?? 0);
   }
 };

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Day } from '../domain/day.js';
 import type {
   CreateSearchIndex,
   SearchAnswer,
@@ -13,7 +12,7 @@ import { buildFacetTables, type FacetTables } from './facet-table.js';
 import { createFilter } from './filter.js';
 import { findMatches, termsOfQuery, type QueryTerms } from './find-matches.js';
 import { indexGlossary } from './glossary-index.js';
-import { isInForceOn } from './in-force.js';
+import { forceSpanOf, inForceOn, type ForceSpan } from './in-force.js';
 import { collectNames } from './instrument-names.js';
 import { indexParts } from './part-index.js';
 import { textsOf } from './passage-texts.js';
@@ -43,7 +42,8 @@ export const createSearchIndex: CreateSearchIndex = (graph, glossary) => {
       glossary: indexGlossary(glossary),
     },
     facets: buildFacetTables(library),
-    score: createScorer(library.passages, postings, firstPassages(library)),
+    score: createScorer(library.instrumentOf, postings, firstPassages(library)),
+    spans: library.instruments.map(({ properties }) => forceSpanOf(properties)),
     digest: digestOf(library),
   };
   return { search: (request) => search(parts, request), size: library.passages.length } satisfies SearchIndex;
@@ -54,20 +54,25 @@ interface Parts {
   readonly reader: QueryReader;
   readonly facets: FacetTables;
   readonly score: Scorer;
+  /** By instrument. */
+  readonly spans: readonly ForceSpan[];
   readonly digest: string;
 }
 
-const search = ({ library, reader, facets, score, digest }: Parts, request: SearchRequest): SearchAnswer => {
+const search = ({ library, reader, facets, score, spans, digest }: Parts, request: SearchRequest): SearchAnswer => {
   checkRequest(request);
   const seal = sealOf(digest, request);
   const start = startAfter(seal, request.after);
   const query = readQuery(reader, request.text);
-  const conditions = { filter: createFilter(facets, request.filters), inForce: inForceOn(library, request.asOf) };
-  const selection = selectHits(library.passages, query, score(query), conditions);
+  const selection = selectHits(query, score(query), {
+    filter: createFilter(facets, request.filters),
+    inForce: inForceOn(spans, request.asOf),
+    instrumentOf: library.instrumentOf,
+  });
   const total = selection.passages.length;
   if (request.after !== null && start > total) throw refuseCursor(request.after);
   const page = rankHits(selection, start + request.first).slice(start);
-  const terms = termsOfQuery(query);
+  const terms = termsOfQuery(query, reader.postings.lexicon);
   return {
     hits: page.map((member, index) => ({
       ...describeHit(library, reader, query, terms, selection.passages[member] ?? 0),
@@ -107,9 +112,6 @@ const firstPassages = ({ instruments, passages }: Library): Uint32Array => {
     starts[index + 1] = (starts[index + 1] ?? 0) + (starts[index] ?? 0);
   return starts;
 };
-
-const inForceOn = ({ instruments }: Library, day: Day): Uint8Array =>
-  Uint8Array.from(instruments, ({ properties }) => Number(isInForceOn(properties, day)));
 
 /** Two indexes of the same passages have the same digest, so that a cursor outlives a restart and not a change of the texts. */
 const digestOf = ({ passages }: Library): string => {

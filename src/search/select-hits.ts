@@ -1,5 +1,5 @@
+import { countBits } from './count-bits.js';
 import type { Filter } from './filter.js';
-import type { Passage } from './passages.js';
 import type { Query } from './query.js';
 import { FEW_HITS, RANKING, WORD_SHARE } from './ranking.js';
 import type { Scores } from './score-passages.js';
@@ -12,56 +12,71 @@ export interface Selection {
   readonly instrumentHits: Uint32Array;
 }
 
-/** What decides besides the words: the filters, and which instruments bind on the day asked. */
+/** What decides besides the words. */
 export interface Conditions {
-  readonly filter: Filter;
-  /** By instrument, 1 for one in force. */
+  /** Null where everything passes. */
+  readonly filter: Filter | null;
+  /** By instrument, 1 for one in force on the day asked. */
   readonly inForce: Uint8Array;
+  /** By passage, its instrument. */
+  readonly instrumentOf: Uint32Array;
 }
 
 /**
  * Keeps the passages that pass the filters and meet enough of the query: all of two words, most of many, fewer where that leaves few hits. A part
- * that the query names is kept whatever the words.
+ * that the query names is kept whatever the words. These loops see every passage that holds a common word, so they allocate nothing.
  */
-export function selectHits(
-  passages: readonly Passage[],
-  query: Query,
-  scores: Scores,
-  conditions: Conditions,
-): Selection {
-  const members = scores.touched.filter((passage) => conditions.filter(passage, instrumentOf(passages, passage)));
-  const met = Uint8Array.from(members, (passage) => countBits(scores.masks[passage] ?? 0));
-  const need = wordsNeeded(met, query.bits.length);
+export function selectHits(query: Query, scores: Scores, conditions: Conditions): Selection {
+  const members = passing(scores.touched, conditions);
+  const need = wordsNeeded(members, scores.masks, query.bits.length);
   const boostOfPart = query.named.size > 0 ? RANKING.namedPart : RANKING.locator;
-  const isHit = (member: number, index: number): boolean =>
-    (met[index] ?? 0) >= need || (scores.boosts[member] ?? 0) >= boostOfPart;
-  const kept = members.filter(isHit);
-  const instrumentHits = new Uint32Array(conditions.inForce.length);
-  const finals = Float64Array.from(kept, (passage) => {
-    const instrument = instrumentOf(passages, passage);
-    instrumentHits[instrument] = (instrumentHits[instrument] ?? 0) + 1;
-    const share = countBits(scores.masks[passage] ?? 0) / query.bits.length;
-    const words = (scores.words[passage] ?? 0) * share ** RANKING.coordination;
-    const force = conditions.inForce[instrument] === 1 ? 1 : RANKING.notInForce;
-    return (words + (scores.boosts[passage] ?? 0)) * force;
-  });
-  return { passages: kept, scores: finals, instrumentHits };
+  const passages = new Uint32Array(members.length);
+  let size = 0;
+  for (const member of members) {
+    if (countBits(scores.masks[member] ?? 0) >= need || (scores.boosts[member] ?? 0) >= boostOfPart) {
+      passages[size++] = member;
+    }
+  }
+  return scoreHits(passages.subarray(0, size), query, scores, conditions);
 }
 
-const instrumentOf = (passages: readonly Passage[], passage: number): number => passages[passage]?.instrument ?? 0;
-
-/** Bits set in a mask of up to 32. */
-const countBits = (mask: number): number => {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
+const passing = (touched: Uint32Array, { filter, instrumentOf }: Conditions): Uint32Array => {
+  if (!filter) return touched;
+  const members = new Uint32Array(touched.length);
+  let size = 0;
+  for (const passage of touched) {
+    if (filter(passage, instrumentOf[passage] ?? 0)) members[size++] = passage;
+  }
+  return members.subarray(0, size);
 };
 
-const wordsNeeded = (met: Uint8Array, asked: number): number => {
+const wordsNeeded = (members: Uint32Array, masks: Uint32Array, asked: number): number => {
   const withMet = new Uint32Array(asked + 1);
-  for (const count of met) withMet[count] = (withMet[count] ?? 0) + 1;
+  for (const member of members) {
+    const met = countBits(masks[member] ?? 0);
+    withMet[met] = (withMet[met] ?? 0) + 1;
+  }
   let need = asked <= 2 ? asked : Math.ceil(asked * WORD_SHARE);
-  let hits = withMet.slice(need).reduce((sum, count) => sum + count, 0);
+  let hits = withMet.subarray(need).reduce((sum, count) => sum + count, 0);
   while (need > 1 && hits < FEW_HITS) hits += withMet[--need] ?? 0;
   return need;
+};
+
+const scoreHits = (passages: Uint32Array, { bits }: Query, scores: Scores, conditions: Conditions): Selection => {
+  const { inForce, instrumentOf } = conditions;
+  const instrumentHits = new Uint32Array(inForce.length);
+  const finals = new Float64Array(passages.length);
+  const shares = Float64Array.from(
+    { length: bits.length + 1 },
+    (_, met) => (met / bits.length) ** RANKING.coordination,
+  );
+  for (let index = 0; index < passages.length; index++) {
+    const passage = passages[index] ?? 0;
+    const instrument = instrumentOf[passage] ?? 0;
+    instrumentHits[instrument] = (instrumentHits[instrument] ?? 0) + 1;
+    const words = (scores.words[passage] ?? 0) * (shares[countBits(scores.masks[passage] ?? 0)] ?? 0);
+    const force = inForce[instrument] === 1 ? 1 : RANKING.notInForce;
+    finals[index] = (words + (scores.boosts[passage] ?? 0)) * force;
+  }
+  return { passages, scores: finals, instrumentHits };
 };

@@ -1,4 +1,5 @@
 import { fold } from '../domain/fold.js';
+import { scanWords } from './word-scanner.js';
 
 /** One word of a text. */
 export interface Token {
@@ -9,17 +10,19 @@ export interface Token {
   readonly end: number;
 }
 
-/** The words of a text, in order. Time linear in the text. */
-export function tokenise(text: string): readonly Token[] {
+/** Tells from the first two UTF-16 units of a word (0 for a second that is not there) whether it may be wanted. */
+export type Wanted = (first: number, second: number) => boolean;
+
+/** The words of a text, in order; only those that may be wanted. Time linear in the text. */
+export function tokenise(text: string, isWanted: Wanted | null = null): readonly Token[] {
   const tokens: Token[] = [];
-  for (const { 0: match, index } of fold(text).matchAll(WORD)) {
-    tokens.push({ word: spell(match), start: index, end: index + match.length });
-  }
+  const folded = fold(text);
+  scanWords(folded, (start, end) => {
+    if (isWanted && !isWanted(folded.charCodeAt(start), end - start > 1 ? folded.charCodeAt(start + 1) : 0)) return;
+    tokens.push({ word: spell(folded.slice(start, end)), start, end });
+  });
   return tokens;
 }
-
-/** A number with points, a number with commas of thousands, or a run of letters, digits and marks. */
-const WORD = /\d+(?:\.\d+)+|\d{1,3}(?:,\d{3})+(?!\d)|[\p{L}\p{N}\p{M}]+/gu;
 
 /** Longest word that is kept whole; anything longer is no word of any language. */
 const WORD_LIMIT = 48;
