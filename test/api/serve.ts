@@ -11,9 +11,9 @@ import { fixtureGraph, TODAY } from './fixture-graph.js';
 export interface Asked {
   readonly status: number;
   readonly type: string | null;
-  readonly data: any;
-  readonly errors: readonly any[] | undefined;
-  readonly extensions: any;
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 export interface Served {

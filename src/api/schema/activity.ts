@@ -78,6 +78,7 @@ builder.queryField('activity', (t) =>
 builder.queryField('activities', (t) =>
   t.field({
     type: Activities,
+    nullable: true,
     description: 'The activities, by key.',
     args: {
       stage: t.arg.stringList({ description: 'Only of these stages.' }),

@@ -119,6 +119,7 @@ builder.queryField('authority', (t) =>
 builder.queryField('authorities', (t) =>
   t.field({
     type: Authorities,
+    nullable: true,
     description: 'The authorities, by key.',
     args: {
       level: t.arg.stringList({ description: 'Only of these levels of government.' }),

@@ -40,6 +40,7 @@ builder.queryField('instrument', (t) =>
 builder.queryField('instruments', (t) =>
   t.field({
     type: Instruments,
+    nullable: true,
     description: 'The instruments that pass a filter.',
     args: {
       filter: t.arg({ type: InstrumentFilter, description: 'Every test named must pass.' }),

@@ -46,6 +46,7 @@ builder.queryField('jurisdiction', (t) =>
 builder.queryField('jurisdictions', (t) =>
   t.field({
     type: Jurisdictions,
+    nullable: true,
     description: 'The jurisdictions, by code.',
     args: { ...pageArguments, ...asOfArgument },
     resolve: (_, args, scope) =>

@@ -38,6 +38,7 @@ builder.queryField('process', (t) =>
 builder.queryField('processes', (t) =>
   t.field({
     type: Processes,
+    nullable: true,
     description: 'The processes, by key.',
     args: { ...pageArguments, ...asOfArgument },
     resolve: (_, args, scope) =>

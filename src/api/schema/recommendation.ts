@@ -93,6 +93,7 @@ builder.queryField('recommendation', (t) =>
 builder.queryField('recommendations', (t) =>
   t.field({
     type: Recommendations,
+    nullable: true,
     description: 'The recommendations, by number.',
     args: {
       axis: t.arg.stringList({ description: 'Only of these axes of the report.' }),

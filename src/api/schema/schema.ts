@@ -22,7 +22,8 @@ import './stats.js';
 import './topic.js';
 
 builder.queryType({
-  description: 'The questions that can be asked. Every one takes the day that it is for and states it in its answer.',
+  description:
+    'The questions that can be asked. Every one takes the day that it is for and states it in its answer. Each may be null with an error of its own, so that one that fails leaves the others answered.',
 });
 
 /** The schema: one file for each type, with its queries beside it. */

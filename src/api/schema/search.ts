@@ -37,6 +37,7 @@ const FacetFilter = builder.inputType('FacetFilter', {
 builder.queryField('search', (t) =>
   t.field({
     type: SearchConnectionRef,
+    nullable: true,
     description:
       'Full-text search over instruments and provisions in both languages: words, "phrases", designations, locators, citations. Best first; what is in force on the day comes before what is not.',
     args: {

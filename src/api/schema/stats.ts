@@ -56,6 +56,7 @@ const StatsRef = builder.objectRef<Stats>('Stats').implement({
 builder.queryField('stats', (t) =>
   t.field({
     type: StatsRef,
+    nullable: true,
     description: 'How large the graph is.',
     args: asOfArgument,
     extensions: WIDE,

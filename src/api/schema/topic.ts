@@ -102,6 +102,7 @@ builder.queryField('topic', (t) =>
 builder.queryField('topics', (t) =>
   t.field({
     type: Topics,
+    nullable: true,
     description: 'The topics, by key.',
     args: {
       slugs: t.arg.stringList({ description: 'Only those that stand for one of these words of the corpus.' }),
