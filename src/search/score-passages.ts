@@ -70,7 +70,8 @@ const scoreAlternative = (table: ScoreTable, postings: Postings, alternative: Al
   const passages = postings.passagesOf(first);
   const strengths = postings.strengthsOf(first);
   const part = (weight * Math.min(limit, rarityTogether(postings, terms))) / (STRONGEST * terms.length);
-  for (const passage of passages) {
+  for (let index = 0; index < passages.length; index++) {
+    const passage = passages[index] ?? 0;
     const rest = others.length === 0 ? 0 : strengthTogether(postings, others, passage);
     if (rest >= 0) table.offer(passage, mask, part * ((strengths[index] ?? 0) + rest));
   }
