@@ -24,15 +24,16 @@ const parseRoute = (path: string, query: URLSearchParams): Route => {
   const words = path.split('/').slice(1).map(decode);
   if (words.at(-1) === '') words.pop();
   const [head = '', key, ...rest] = words;
-  if (head === '' && key === undefined) return { page: 'home' };
   if (key === undefined) return rootRoute(head, query) ?? missing;
   if (!KEY.test(key)) return missing;
-  if (rest.length === 0) return READERS[head]?.(key) ?? missing;
-  const locator = rest.join('/');
-  return head === 'i' && isLocator(locator) ? { page: 'provision', key, locator } : missing;
+  return (rest.length === 0 ? READERS[head]?.(key) : partRoute(head, key, rest.join('/'))) ?? missing;
 };
 
+const partRoute = (head: string, key: string, locator: string): Route | null =>
+  head === 'i' && isLocator(locator) ? { page: 'provision', key, locator } : null;
+
 const rootRoute = (head: string, query: URLSearchParams): Route | null => {
+  if (head === '') return { page: 'home' };
   if (head === 'search') return { page: 'search', query: query.get('q') ?? '', filters: filtersOf(query) };
   const of = COLLECTIONS.find((collection) => collection === head);
   return of === undefined ? null : { page: 'collection', of };

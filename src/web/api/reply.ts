@@ -20,23 +20,23 @@ export function failureOf(code: string, message: string): Reply {
 /** Reads the body of a GraphQL response; anything else than one is `unreachable`, since something else than the API answered. */
 export function readReply(body: unknown): Reply {
   if (!isRecord(body)) return failureOf('unreachable', '');
-  const errors = Array.isArray(body['errors']) ? body['errors'] : [];
-  const [error] = errors.filter(isRecord);
+  const [error] = listOf(body.errors).filter(isRecord);
   if (error) {
-    const extensions = isRecord(error['extensions']) ? error['extensions'] : {};
-    return failureOf(textOf(extensions['code']), textOf(error['message']));
+    const extensions = isRecord(error.extensions) ? error.extensions : {};
+    return failureOf(textOf(extensions.code), textOf(error.message));
   }
-  if (!isRecord(body['data'])) return failureOf('unreachable', '');
-  return { data: body['data'], failure: null, nearest: nearestOf(body['extensions']) };
+  if (!isRecord(body.data)) return failureOf('unreachable', '');
+  return { data: body.data, failure: null, nearest: nearestOf(body.extensions) };
 }
 
 const nearestOf = (extensions: unknown): readonly string[] => {
-  const misses = isRecord(extensions) && Array.isArray(extensions['notFound']) ? extensions['notFound'] : [];
+  const misses: readonly unknown[] = isRecord(extensions) ? listOf(extensions.notFound) : [];
   return misses
     .filter(isRecord)
-    .flatMap(({ nearest }) => (Array.isArray(nearest) ? nearest : []))
+    .flatMap(({ nearest }) => listOf(nearest))
     .filter((key) => typeof key === 'string');
 };
 
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

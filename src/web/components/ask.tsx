@@ -5,8 +5,8 @@ import { wordIn } from '../words/to-word.js';
 import { InstrumentLink } from './instrument-link.js';
 import { To } from './to.js';
 
-/** One thing that a recommendation asks for: what, of whom, by when, in which text. */
-export function Ask({ of }: { readonly of: AskAnswer }): JSX.Element {
+/** One thing that a recommendation asks for: what, of whom (by the name of the addressee), by when, in which text. */
+export function Ask({ of, addressee }: { readonly of: AskAnswer; readonly addressee: string | null }): JSX.Element {
   const { messages } = useReading();
   const words = messages.recommendation;
   return (
@@ -15,7 +15,8 @@ export function Ask({ of }: { readonly of: AskAnswer }): JSX.Element {
       <p class="ask-facts">
         {of.addressee !== null && (
           <span>
-            {words.addressee}: <To address={{ route: { page: 'authority', key: of.addressee } }}>{of.addressee.toUpperCase()}</To>
+            {words.addressee}:{' '}
+            <To address={{ route: { page: 'authority', key: of.addressee } }}>{addressee ?? of.addressee}</To>
           </span>
         )}
         {of.deadline !== null && (

@@ -22,7 +22,9 @@ export function AuthorityHead({ of }: { readonly of: AuthorityDetail }): JSX.Ele
     [words.predecessors, of.predecessors],
     [words.successors, of.successors],
   ];
-  const above = [wordIn(messages.bodies, of.kind), wordIn(messages.levels, of.level), of.acronym].filter((part) => part !== null);
+  const above = [wordIn(messages.bodies, of.kind), wordIn(messages.levels, of.level), of.acronym].filter(
+    (part) => part !== null,
+  );
   return (
     <PageHead title={of.name} above={above.join(' · ')} asOf={of.asOf}>
       <p class="standing">

@@ -4,7 +4,13 @@ import { useReading } from '../reading.js';
 import { To } from './to.js';
 
 /** A link to a public body by acronym and name; words alone where it has no record. */
-export function AuthorityLink({ of, short = false }: { readonly of: AuthorityOrName; readonly short?: boolean }): JSX.Element {
+export function AuthorityLink({
+  of,
+  short = false,
+}: {
+  readonly of: AuthorityOrName;
+  readonly short?: boolean;
+}): JSX.Element {
   const { messages } = useReading();
   if (of.__typename === 'NamedText') return <span lang="es">{of.name}</span>;
   return (

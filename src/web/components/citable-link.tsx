@@ -13,7 +13,7 @@ export function CitableLink({ of, short = false }: { readonly of: Citable; reado
     case 'Provision':
       return (
         <span>
-          {of.instrument && <ProvisionLink of={of.instrument.key} locator={of.locator} />}
+          {of.instrument && <ProvisionLink of={of.instrument.key} locator={of.locator} heading={of.heading} />}
           {of.instrument && ' · '}
           {of.instrument && <InstrumentLink of={of.instrument} short />}
         </span>

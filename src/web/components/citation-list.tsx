@@ -1,7 +1,13 @@
 import type { JSX } from 'preact';
 import { usePages } from '../api/use-pages.js';
-import { CITATION_QUERIES, type CitationAnswer, type CitationsAnswer, type CitationSide } from '../queries/citations.js';
+import {
+  CITATION_QUERIES,
+  type CitationAnswer,
+  type CitationsAnswer,
+  type CitationSide,
+} from '../queries/citations.js';
 import { useQuestion, useReading } from '../reading.js';
+import { groupCitations } from '../words/group-citations.js';
 import { CitationItem } from './citation-item.js';
 import { Loaded } from './loaded.js';
 import { More } from './more.js';
@@ -34,8 +40,8 @@ export function CitationList({ instrument, locator, side, relations }: CitationL
         ) : (
           <>
             <ol class="citations">
-              {pages.members.map((citation, index) => (
-                <CitationItem key={index} of={citation} side={side} />
+              {groupCitations(pages.members, side).map((group, index) => (
+                <CitationItem key={index} of={group} />
               ))}
             </ol>
             <More pages={pages} />

@@ -28,7 +28,15 @@ export function DayControl(): JSX.Element {
       </summary>
       <form class="day-form" onSubmit={submit}>
         <label for="day-field">{messages.day.label}</label>
-        <input id="day-field" type="date" ref={field} defaultValue={address.asOf ?? ''} min="1900-01-01" max="2100-12-31" required />
+        <input
+          id="day-field"
+          type="date"
+          ref={field}
+          defaultValue={address.asOf ?? ''}
+          min="1900-01-01"
+          max="2100-12-31"
+          required
+        />
         <button type="submit">{messages.day.change}</button>
         <p>{messages.day.help}</p>
         {address.asOf !== null && <To address={{ asOf: null }}>{messages.day.back}</To>}

@@ -12,16 +12,19 @@ interface FacetGroupProps {
   readonly values: FacetAnswer['values'];
   readonly query: string;
   readonly filters: SearchFilters;
+  readonly open: boolean;
   readonly nameOf: (value: string) => string;
 }
 
 /** The values of one facet: following one keeps only its hits, following a kept one lets all back in. */
-export function FacetGroup({ facet, values, query, filters, nameOf }: FacetGroupProps): JSX.Element {
+export function FacetGroup({ facet, values, query, filters, nameOf, open }: FacetGroupProps): JSX.Element {
   const { messages } = useReading();
   const kept = filters[facet] ?? [];
-  const gone = kept.filter((value) => values.every((other) => other.value !== value)).map((value) => ({ value, count: 0 }));
+  const gone = kept
+    .filter((value) => values.every((other) => other.value !== value))
+    .map((value) => ({ value, count: 0 }));
   return (
-    <details class="facet" open={kept.length > 0 || facet === 'kind' || facet === 'status'}>
+    <details class="facet" open={open}>
       <summary>
         <h3>{messages.facets[facet]}</h3>
       </summary>

@@ -3,7 +3,13 @@ import type { Failure } from '../api/reply.js';
 import { useReading } from '../reading.js';
 
 /** Says what went wrong and offers to ask again. */
-export function FailureNotice({ failure, retry }: { readonly failure: Failure; readonly retry: () => void }): JSX.Element {
+export function FailureNotice({
+  failure,
+  retry,
+}: {
+  readonly failure: Failure;
+  readonly retry: () => void;
+}): JSX.Element {
   const { state } = useReading().messages;
   return (
     <div class="notice" role="alert">

@@ -5,6 +5,7 @@ import { wordIn } from '../words/to-word.js';
 import { InstrumentLink } from './instrument-link.js';
 import { Marked } from './marked.js';
 import { ProvisionLink } from './provision-link.js';
+import { Why } from './why.js';
 
 /** A hit of a search: what was found, its words with the matches marked, and why it is one. */
 export function Hit({ of }: { readonly of: HitAnswer }): JSX.Element | null {
@@ -27,7 +28,7 @@ export function Hit({ of }: { readonly of: HitAnswer }): JSX.Element | null {
         {node.__typename === 'Instrument' ? (
           <InstrumentLink of={node} />
         ) : (
-          instrument && <ProvisionLink of={instrument.key} locator={node.locator} />
+          instrument && <ProvisionLink of={instrument.key} locator={node.locator} heading={node.heading} />
         )}
       </h2>
       {snippet.text !== '' && (
@@ -35,19 +36,7 @@ export function Hit({ of }: { readonly of: HitAnswer }): JSX.Element | null {
           <Marked text={snippet.text} marks={snippet.highlights} />
         </p>
       )}
-      {why.length > 0 && (
-        <details class="why">
-          <summary>{messages.search.why}</summary>
-          <ul>
-            {why.map(({ asked, found, route, field }, index) => (
-              <li key={index}>
-                <b>{asked}</b>
-                {asked !== found && ` → ${found}`} <span class="muted">({wordIn(messages.search.routes, route)}, {field})</span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Why of={why} />
     </li>
   );
 }

@@ -16,27 +16,11 @@ export function InstrumentFacts({ of }: { readonly of: InstrumentDetail }): JSX.
     [words.lastReform, of.lastReform],
     [words.ended, of.ended],
   ];
-  const bodies: readonly (readonly [string, InstrumentDetail['issuedBy']])[] = [
-    [words.issuedBy, of.issuedBy],
-    [words.enforcedBy, of.enforcedBy],
-  ];
   return (
     <dl class="facts">
       {days.map(([name, day]) => day !== null && <Fact name={name}>{dayWords(day, address.language)}</Fact>)}
-      {bodies.map(
-        ([name, { edges }]) =>
-          edges.length > 0 && (
-            <Fact name={name}>
-              <ul class="inline">
-                {edges.map(({ node }, index) => (
-                  <li key={index}>
-                    <AuthorityLink of={node} short />
-                  </li>
-                ))}
-              </ul>
-            </Fact>
-          ),
-      )}
+      <Bodies name={words.issuedBy} of={of.issuedBy} />
+      <Bodies name={words.enforcedBy} of={of.enforcedBy} />
       {of.appliesIn.nodes.length > 0 && (
         <Fact name={words.jurisdictions}>{of.appliesIn.nodes.map(({ name }) => name).join(', ')}</Fact>
       )}
@@ -52,5 +36,25 @@ export function InstrumentFacts({ of }: { readonly of: InstrumentDetail }): JSX.
         </Fact>
       )}
     </dl>
+  );
+}
+
+interface BodiesProps {
+  readonly name: string;
+  readonly of: InstrumentDetail['issuedBy'];
+}
+
+function Bodies({ name, of: { edges } }: BodiesProps): JSX.Element | null {
+  if (edges.length === 0) return null;
+  return (
+    <Fact name={name}>
+      <ul class="inline">
+        {edges.map(({ node }, index) => (
+          <li key={index}>
+            <AuthorityLink of={node} short />
+          </li>
+        ))}
+      </ul>
+    </Fact>
   );
 }

@@ -10,7 +10,13 @@ export function shortNameOf({ designation, acronym, title }: InstrumentName): st
 }
 
 /** A link to an instrument: its designation, its title after it unless `short`, and a mark where it is not in force. */
-export function InstrumentLink({ of, short = false }: { readonly of: InstrumentName; readonly short?: boolean }): JSX.Element {
+export function InstrumentLink({
+  of,
+  short = false,
+}: {
+  readonly of: InstrumentName;
+  readonly short?: boolean;
+}): JSX.Element {
   const { language } = useReading().address;
   const name = shortNameOf(of);
   // A title that nobody translated is the Spanish one; designations are Spanish words either way.

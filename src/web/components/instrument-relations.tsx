@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { InstrumentDetail } from '../queries/instrument.js';
 import { useReading } from '../reading.js';
 import { CitableLink } from './citable-link.js';
-import { LinkList } from './link-list.js';
+import { LinkSection } from './link-section.js';
 import { RecommendationLink } from './recommendation-link.js';
 import { Section } from './section.js';
 import { To } from './to.js';
@@ -12,43 +12,38 @@ export function InstrumentRelations({ of }: { readonly of: InstrumentDetail }): 
   const { instrument: words } = useReading().messages;
   return (
     <>
-      {of.relevance !== null && (
-        <Section id="relevance" title={words.relevance}>
-          <p>{of.relevance}</p>
-        </Section>
-      )}
-      {of.reformNote !== null && (
-        <Section id="reform" title={words.reformNote}>
-          <p>{of.reformNote}</p>
-        </Section>
-      )}
-      {of.namedBy.totalCount > 0 && (
-        <Section id="named-by" title={words.namedBy} count={of.namedBy.totalCount}>
-          <LinkList links={of.namedBy}>{(node) => <RecommendationLink of={node} />}</LinkList>
-        </Section>
-      )}
-      {of.replacedBy.totalCount > 0 && (
-        <Section id="replaced-by" title={words.replacedBy}>
-          <LinkList links={of.replacedBy}>{(node) => <CitableLink of={node} />}</LinkList>
-        </Section>
-      )}
-      {of.replaces.totalCount > 0 && (
-        <Section id="replaces" title={words.replaces}>
-          <LinkList links={of.replaces}>{(node) => <CitableLink of={node} />}</LinkList>
-        </Section>
-      )}
-      {of.affects.totalCount > 0 && (
-        <Section id="affects" title={words.affects} count={of.affects.totalCount}>
-          <LinkList links={of.affects}>
-            {({ key, name }) => <To address={{ route: { page: 'activity', key } }}>{name}</To>}
-          </LinkList>
-        </Section>
-      )}
-      {of.topics.totalCount > 0 && (
-        <Section id="topics" title={words.topics} count={of.topics.totalCount}>
-          <LinkList links={of.topics}>{({ key, name }) => <To address={{ route: { page: 'topic', key } }}>{name}</To>}</LinkList>
-        </Section>
-      )}
+      <Remark id="relevance" title={words.relevance} words={of.relevance} />
+      <Remark id="reform" title={words.reformNote} words={of.reformNote} />
+      <LinkSection id="named-by" title={words.namedBy} links={of.namedBy}>
+        {(node) => <RecommendationLink of={node} />}
+      </LinkSection>
+      <LinkSection id="replaced-by" title={words.replacedBy} links={of.replacedBy}>
+        {(node) => <CitableLink of={node} />}
+      </LinkSection>
+      <LinkSection id="replaces" title={words.replaces} links={of.replaces}>
+        {(node) => <CitableLink of={node} />}
+      </LinkSection>
+      <LinkSection id="affects" title={words.affects} links={of.affects}>
+        {({ key, name }) => <To address={{ route: { page: 'activity', key } }}>{name}</To>}
+      </LinkSection>
+      <LinkSection id="topics" title={words.topics} links={of.topics}>
+        {({ key, name }) => <To address={{ route: { page: 'topic', key } }}>{name}</To>}
+      </LinkSection>
     </>
+  );
+}
+
+interface RemarkProps {
+  readonly id: string;
+  readonly title: string;
+  readonly words: string | null;
+}
+
+function Remark({ id, title, words }: RemarkProps): JSX.Element | null {
+  if (words === null) return null;
+  return (
+    <Section id={id} title={title}>
+      <p>{words}</p>
+    </Section>
   );
 }

@@ -15,6 +15,12 @@ const LINKS: { readonly [C in Collection]: (member: Members[C]) => JSX.Element }
 };
 
 /** A link to a member of a collection. */
-export function MemberLink<C extends Collection>({ of, member }: { readonly of: C; readonly member: Members[C] }): JSX.Element {
+export function MemberLink<C extends Collection>({
+  of,
+  member,
+}: {
+  readonly of: C;
+  readonly member: Members[C];
+}): JSX.Element {
   return LINKS[of](member);
 }

@@ -13,7 +13,11 @@ type Entry = NonNullable<OutlineAnswer['instrument']>['provisions']['edges'][num
 export function Outline({ instrument, title }: { readonly instrument: string; readonly title: string }): JSX.Element {
   const { messages } = useReading();
   const { asOf } = useQuestion();
-  const answer = usePages<OutlineAnswer, Entry>(OUTLINE_QUERY, { key: instrument, asOf }, (data) => data.instrument?.provisions ?? null);
+  const answer = usePages<OutlineAnswer, Entry>(
+    OUTLINE_QUERY,
+    { key: instrument, asOf },
+    (data) => data.instrument?.provisions ?? null,
+  );
   return (
     <nav class="outline" aria-label={`${messages.instrument.outline}: ${title}`}>
       <h2>{messages.instrument.outline}</h2>
@@ -24,7 +28,9 @@ export function Outline({ instrument, title }: { readonly instrument: string; re
               <ol lang="es">
                 {pages.members.map(({ node: { locator, heading, depth } }) => (
                   <li key={locator} data-depth={Math.min(depth, 4)}>
-                    {isLocator(locator) && <To address={{ route: { page: 'provision', key: instrument, locator } }}>{heading}</To>}
+                    {isLocator(locator) && (
+                      <To address={{ route: { page: 'provision', key: instrument, locator } }}>{heading}</To>
+                    )}
                   </li>
                 ))}
               </ol>

@@ -19,7 +19,9 @@ export function ProvisionChildren({ instrument, of }: ProvisionChildrenProps): J
       <ul class="links" lang="es">
         {of.map(({ locator, heading }) => (
           <li key={locator}>
-            {isLocator(locator) && <To address={{ route: { page: 'provision', key: instrument, locator } }}>{heading}</To>}
+            {isLocator(locator) && (
+              <To address={{ route: { page: 'provision', key: instrument, locator } }}>{heading}</To>
+            )}
           </li>
         ))}
       </ul>

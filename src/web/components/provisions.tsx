@@ -8,7 +8,13 @@ import { More } from './more.js';
 import { ProvisionBlock } from './provision-block.js';
 
 /** The parts of an instrument in the order of the text. */
-export function Provisions({ instrument, url }: { readonly instrument: string; readonly url: string | null }): JSX.Element {
+export function Provisions({
+  instrument,
+  url,
+}: {
+  readonly instrument: string;
+  readonly url: string | null;
+}): JSX.Element {
   const { messages } = useReading();
   const answer = usePages<ProvisionsAnswer, { readonly node: ProvisionBody }>(
     PROVISIONS_QUERY,

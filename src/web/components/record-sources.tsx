@@ -17,7 +17,15 @@ export function RecordSources({ of, confidence = null, review }: RecordSourcesPr
       <summary>{messages.instrument.sources}</summary>
       <ul>
         {of.map((source) => (
-          <li key={source}>{/^https?:\/\//.test(source) ? <a href={source} rel="noopener noreferrer external">{source}</a> : source}</li>
+          <li key={source}>
+            {/^https?:\/\//.test(source) ? (
+              <a href={source} rel="noopener noreferrer external">
+                {source}
+              </a>
+            ) : (
+              source
+            )}
+          </li>
         ))}
       </ul>
       {confidence !== null && (

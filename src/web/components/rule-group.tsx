@@ -30,7 +30,7 @@ function Rule({ of, instrument }: { readonly of: ProvisionRule; readonly instrum
   return (
     <li class="rule">
       <p class="does">
-        <ProvisionLink of={instrument} locator={of.node.locator} />
+        <ProvisionLink of={instrument} locator={of.node.locator} heading={of.node.heading} />
         {of.modality !== null && (
           <span class={`modality ${of.modality.toLowerCase()}`}>{wordIn(messages.modalities, of.modality)}</span>
         )}

@@ -1,18 +1,23 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { usePages } from '../api/use-pages.js';
 import { RULE_QUERIES, type ProvisionRule, type RuleLinksAnswer } from '../queries/rule-links.js';
 import { useQuestion, useReading } from '../reading.js';
-import { groupByInstrument } from '../words/group-rules.js';
+import { groupByInstrument, sortRules } from '../words/group-rules.js';
+import { FoldedGroups } from './folded-groups.js';
 import { Loaded } from './loaded.js';
 import { More } from './more.js';
 import { RuleGroup } from './rule-group.js';
+
+/** Rules fetched without being asked for, so that groups are whole; more come on demand. */
+const RULES_AT_ONCE = 500;
 
 interface RuleGroupsProps {
   readonly of: keyof typeof RULE_QUERIES;
   readonly name: string;
 }
 
-/** The provisions that bind, mandate or regulate something, by instrument; those of texts not in force last, under a heading. */
+/** The provisions that bind, mandate or regulate something, by instrument; foreign rules and texts not in force folded at the end. */
 export function RuleGroups({ of, name }: RuleGroupsProps): JSX.Element {
   const { messages } = useReading();
   const answer = usePages<RuleLinksAnswer, ProvisionRule>(
@@ -20,28 +25,23 @@ export function RuleGroups({ of, name }: RuleGroupsProps): JSX.Element {
     { key: name, ...useQuestion() },
     (data) => data.holder?.rules ?? null,
   );
+  const more = answer.state === 'ready' ? (answer.data?.more ?? null) : null;
+  const count = answer.state === 'ready' ? (answer.data?.members.length ?? 0) : 0;
+  useEffect(() => {
+    if (count < RULES_AT_ONCE) more?.();
+  }, [count]);
   return (
     <Loaded answer={answer}>
       {(pages) => {
         if (!pages || pages.total === 0) return <p class="none">{messages.state.none}</p>;
-        const groups = groupByInstrument(pages.members);
-        const standing = groups.filter(({ instrument }) => instrument.inForce.value !== false);
-        const ended = groups.filter(({ instrument }) => instrument.inForce.value === false);
+        const { standing, foreign, ended } = sortRules(groupByInstrument(pages.members));
         return (
           <>
             {standing.map((group) => (
               <RuleGroup key={group.instrument.key} of={group} />
             ))}
-            {ended.length > 0 && (
-              <details class="ended-rules">
-                <summary>
-                  {messages.activity.notInForce} ({ended.length})
-                </summary>
-                {ended.map((group) => (
-                  <RuleGroup key={group.instrument.key} of={group} />
-                ))}
-              </details>
-            )}
+            <FoldedGroups title={messages.activity.foreign} groups={foreign} />
+            <FoldedGroups title={messages.activity.notInForce} groups={ended} />
             <More pages={pages} />
           </>
         );

@@ -20,7 +20,10 @@ export function SiteHeader(): JSX.Element {
           <ul class="sections">
             {COLLECTIONS.map((of) => (
               <li key={of}>
-                <To address={{ route: { page: 'collection', of } }} current={route.page === 'collection' && route.of === of}>
+                <To
+                  address={{ route: { page: 'collection', of } }}
+                  current={route.page === 'collection' && route.of === of}
+                >
                   {messages.collections[of]}
                 </To>
               </li>

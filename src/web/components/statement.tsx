@@ -5,7 +5,7 @@ import { useReading } from '../reading.js';
 import { conditionWords } from '../words/condition-words.js';
 import { wordIn } from '../words/to-word.js';
 import { AuthorityLink } from './authority-link.js';
-import { BindableLink } from './bindable-link.js';
+import { Bound } from './bound.js';
 import { Conditions } from './conditions.js';
 
 interface StatementProps {
@@ -20,7 +20,9 @@ export function Statement({ of, bindables, authorities }: StatementProps): JSX.E
   const { messages } = useReading();
   const keys = new Set([...of.binds, ...of.processes, ...of.products]);
   const bound = unique(bindables.filter(({ key }) => keys.has(key)));
-  const acting = unique(authorities.filter((authority) => 'key' in authority && of.authorities.includes(authority.key)));
+  const acting = unique(
+    authorities.filter((authority) => 'key' in authority && of.authorities.includes(authority.key)),
+  );
   return (
     <div class="statement">
       <p class="does">
@@ -37,17 +39,7 @@ export function Statement({ of, bindables, authorities }: StatementProps): JSX.E
           </span>
         )}
       </p>
-      {bound.length > 0 && (
-        <p class="bound">
-          <span class="joint">{messages.provision.binds}</span>{' '}
-          {bound.map((node, index) => (
-            <span key={node.key}>
-              {index > 0 && ', '}
-              <BindableLink of={node} />
-            </span>
-          ))}
-        </p>
-      )}
+      <Bound of={bound} />
       <Conditions
         when={of.when.map((condition) => conditionWords(condition, messages))}
         unless={of.unless.map((condition) => conditionWords(condition, messages))}

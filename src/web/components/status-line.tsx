@@ -18,7 +18,9 @@ export function StatusLine({ of }: { readonly of: Standing }): JSX.Element {
       <span class={`tag standing-${standing}`}>{instrument.inForce[standing]}</span>
       {why !== 'in-force' && <span>{wordIn(instrument.reasons, why)}.</span>}
       <span class="muted">
-        {of.status === null ? instrument.statusUnknown : `${instrument.status}: ${wordIn(messages.statuses, of.status)}`}
+        {of.status === null
+          ? instrument.statusUnknown
+          : `${instrument.status}: ${wordIn(messages.statuses, of.status)}`}
         {of.statusOn !== null && `, ${instrument.statusOn(dayWords(of.statusOn, address.language))}`}
       </span>
     </p>

@@ -23,7 +23,14 @@ export function To({ address: part, class: name, lang, current = false, children
     go(next);
   };
   return (
-    <a class={name} lang={lang} hrefLang={lang} href={printAddress(next)} aria-current={current ? 'page' : undefined} onClick={follow}>
+    <a
+      class={name}
+      lang={lang}
+      hrefLang={lang}
+      href={printAddress(next)}
+      aria-current={current ? 'page' : undefined}
+      onClick={follow}
+    >
       {children}
     </a>
   );

@@ -1,7 +1,18 @@
 import type { Facet } from '../../domain/ports/search-index.js';
-import type { Act, Basis, Confidence, InstrumentKind, Language, Modality, Reference, Relation, Status } from '../../domain/vocabulary.js';
+import type {
+  Act,
+  Basis,
+  Confidence,
+  InstrumentKind,
+  Language,
+  Modality,
+  Reference,
+  Relation,
+  Status,
+} from '../../domain/vocabulary.js';
 import { en } from './en.js';
 import { es } from './es.js';
+import type { pageWordsEs } from './page-words-es.js';
 
 /** The name of a fact of a profile, and its unit where it has one. */
 export type FactWords = readonly [name: string, unit?: string];
@@ -44,6 +55,9 @@ type Widened<T> = T extends string
 
 /** Every word of the interface in one language. English is checked against Spanish by this type. */
 export type Messages = Widened<typeof es>;
+
+/** Those of the pages about one thing. */
+export type PageWords = Widened<typeof pageWordsEs>;
 
 /** The table of each language. */
 export const MESSAGES: Readonly<Record<Language, Messages>> = { es, en };

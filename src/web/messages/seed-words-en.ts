@@ -17,7 +17,13 @@ export const seedWordsEn: SeedWords = {
     'end-of-life': 'End of life',
     enabling: 'Enabling activities',
   },
-  levels: { federal: 'Federal', state: 'State', municipal: 'Municipal', private: 'Private', international: 'International' },
+  levels: {
+    federal: 'Federal',
+    state: 'State',
+    municipal: 'Municipal',
+    private: 'Private',
+    international: 'International',
+  },
   axes: {
     innovation: 'Innovation',
     suppliers: 'Suppliers',

@@ -17,7 +17,13 @@ export const seedWordsEs: SeedWords = {
     'end-of-life': 'Fin de vida',
     enabling: 'Actividades de apoyo',
   },
-  levels: { federal: 'Federal', state: 'Estatal', municipal: 'Municipal', private: 'Privado', international: 'Internacional' },
+  levels: {
+    federal: 'Federal',
+    state: 'Estatal',
+    municipal: 'Municipal',
+    private: 'Privado',
+    international: 'Internacional',
+  },
   axes: {
     innovation: 'Innovación',
     suppliers: 'Proveeduría',

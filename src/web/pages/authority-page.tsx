@@ -3,7 +3,7 @@ import { useAnswer } from '../api/use-answer.js';
 import { AuthorityHead } from '../components/authority-head.js';
 import { Doubts } from '../components/doubts.js';
 import { InstrumentLink } from '../components/instrument-link.js';
-import { LinkList } from '../components/link-list.js';
+import { LinkSection } from '../components/link-section.js';
 import { Loaded } from '../components/loaded.js';
 import { NotFound } from '../components/not-found.js';
 import { RecommendationLink } from '../components/recommendation-link.js';
@@ -38,21 +38,15 @@ function Found({ of }: { readonly of: AuthorityDetail }): JSX.Element {
       <Section id="mandates" title={words.mandates}>
         <RuleGroups of="authority" name={of.key} />
       </Section>
-      {of.issues.totalCount > 0 && (
-        <Section id="issues" title={words.issues} count={of.issues.totalCount}>
-          <LinkList links={of.issues}>{(node) => <InstrumentLink of={node} />}</LinkList>
-        </Section>
-      )}
-      {of.enforces.totalCount > 0 && (
-        <Section id="enforces" title={words.enforces} count={of.enforces.totalCount}>
-          <LinkList links={of.enforces}>{(node) => <InstrumentLink of={node} />}</LinkList>
-        </Section>
-      )}
-      {of.recommendations.totalCount > 0 && (
-        <Section id="recommendations" title={words.recommendations} count={of.recommendations.totalCount}>
-          <LinkList links={of.recommendations}>{(node) => <RecommendationLink of={node} />}</LinkList>
-        </Section>
-      )}
+      <LinkSection id="issues" title={words.issues} links={of.issues}>
+        {(node) => <InstrumentLink of={node} />}
+      </LinkSection>
+      <LinkSection id="enforces" title={words.enforces} links={of.enforces}>
+        {(node) => <InstrumentLink of={node} />}
+      </LinkSection>
+      <LinkSection id="recommendations" title={words.recommendations} links={of.recommendations}>
+        {(node) => <RecommendationLink of={node} />}
+      </LinkSection>
       <RecordSources of={of.sources} />
     </>
   );

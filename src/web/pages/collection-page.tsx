@@ -13,14 +13,18 @@ import { groupMembers } from '../words/group-members.js';
 /** A list longer than this is fetched no further: who wants one of thousands searches. */
 const MEMBERS_LIMIT = 1_000;
 
-interface Edge<C extends Collection> {
-  readonly node: Members[C];
+interface Edge {
+  readonly node: Members[Collection];
 }
 
 /** Everything of one sort, in groups. */
-export function CollectionPage<C extends Collection>({ of }: { readonly of: C }): JSX.Element {
+export function CollectionPage({ of }: { readonly of: Collection }): JSX.Element {
   const { messages } = useReading();
-  const answer = usePages<CollectionAnswer<C>, Edge<C>>(COLLECTION_QUERIES[of], useQuestion(), (data) => data.members);
+  const answer = usePages<CollectionAnswer<Collection>, Edge>(
+    COLLECTION_QUERIES[of],
+    useQuestion(),
+    (data) => data.members,
+  );
   const pages = answer.state === 'ready' ? answer.data : null;
   const more = pages && pages.members.length < MEMBERS_LIMIT ? pages.more : null;
   useEffect(() => {
@@ -34,8 +38,8 @@ export function CollectionPage<C extends Collection>({ of }: { readonly of: C })
       <Loaded answer={answer}>
         {(found) => {
           const groups = groupMembers(of, found?.members.map(({ node }) => node) ?? [], messages);
-          return groups.map(({ name, members }) => (
-            <Section key={name} id={`group-${name}`} title={name} count={members.length}>
+          return groups.map(({ word, name, members }) => (
+            <Section key={word} id={`group-${word}`} title={name} count={members.length}>
               <ul class={`members members-${of}`}>
                 {members.map((member, index) => (
                   <li key={index}>

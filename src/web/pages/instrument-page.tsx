@@ -34,29 +34,34 @@ export function InstrumentPage({ name }: { readonly name: string }): JSX.Element
 function Found({ of }: { readonly of: InstrumentDetail }): JSX.Element {
   const { instrument: words } = useReading().messages;
   return (
-    <>
-      <InstrumentHead of={of} />
-      <Doubts of={of.doubts} />
-      <InstrumentFacts of={of} />
-      <div class="with-aside">
-        <div>
-          <InstrumentRelations of={of} />
-          <Section id="provisions" title={words.provisions}>
-            <Provisions instrument={of.key} url={of.url} />
-          </Section>
-          <Section id="basis" title={words.basis}>
-            <CitationList instrument={of.key} locator={null} side="cites" relations={['BASIS']} />
-          </Section>
-          <Section id="cites" title={words.cites}>
-            <CitationList instrument={of.key} locator={null} side="cites" relations={['CITES', 'AMENDS', 'REPEALS', 'REPLACES']} />
-          </Section>
-          <Section id="cited-by" title={words.citedBy}>
-            <CitationList instrument={of.key} locator={null} side="citedBy" />
-          </Section>
-          <RecordSources of={of.sources} confidence={of.confidence} review={of.review} />
-        </div>
-        <Outline instrument={of.key} title={shortNameOf(of)} />
+    <div class="with-aside">
+      <div>
+        <InstrumentHead of={of} />
+        <Doubts of={of.doubts} />
+        <InstrumentFacts of={of} />
+        <InstrumentRelations of={of} />
       </div>
-    </>
+      <Outline instrument={of.key} title={shortNameOf(of)} />
+      <div>
+        <Section id="provisions" title={words.provisions}>
+          <Provisions instrument={of.key} url={of.url} />
+        </Section>
+        <Section id="basis" title={words.basis}>
+          <CitationList instrument={of.key} locator={null} side="cites" relations={['BASIS']} />
+        </Section>
+        <Section id="cites" title={words.cites}>
+          <CitationList
+            instrument={of.key}
+            locator={null}
+            side="cites"
+            relations={['CITES', 'AMENDS', 'REPEALS', 'REPLACES']}
+          />
+        </Section>
+        <Section id="cited-by" title={words.citedBy}>
+          <CitationList instrument={of.key} locator={null} side="citedBy" />
+        </Section>
+        <RecordSources of={of.sources} confidence={of.confidence} review={of.review} />
+      </div>
+    </div>
   );
 }

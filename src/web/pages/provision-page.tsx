@@ -8,9 +8,10 @@ import { Loaded } from '../components/loaded.js';
 import { NotFound } from '../components/not-found.js';
 import { ProvisionChildren } from '../components/provision-children.js';
 import { ProvisionHead } from '../components/provision-head.js';
-import { ProvisionRules } from '../components/provision-rules.js';
+import { ProvisionLinks } from '../components/provision-links.js';
 import { ProvisionText } from '../components/provision-text.js';
 import { Section } from '../components/section.js';
+import { Statements } from '../components/statements.js';
 import { PROVISION_QUERY, type ProvisionAnswer, type ProvisionDetail } from '../queries/provision.js';
 import { useQuestion, useReading } from '../reading.js';
 
@@ -48,14 +49,15 @@ function Found({ of, name, locator }: ProvisionPageProps & { readonly of: Provis
       <ProvisionText texts={of.texts} url={of.instrument?.url ?? null} />
       <Evidence of={of.evidence} withoutQuote />
       <Doubts of={of.doubts} />
+      <Statements of={of} />
       <ProvisionChildren instrument={name} of={of.children} />
-      <ProvisionRules of={of} />
       <Section id="cites" title={messages.instrument.cites}>
         <CitationList instrument={name} locator={locator} side="cites" />
       </Section>
       <Section id="cited-by" title={messages.instrument.citedBy}>
         <CitationList instrument={name} locator={locator} side="citedBy" />
       </Section>
+      <ProvisionLinks of={of} />
       {of.urn !== null && (
         <p class="urn">
           {messages.provision.urn}: <code>{of.urn}</code>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useAnswer } from '../api/use-answer.js';
-import { Ask } from '../components/ask.js';
+import { Asks } from '../components/asks.js';
 import { AuthorityLink } from '../components/authority-link.js';
 import { CitableLink } from '../components/citable-link.js';
 import { Doubts } from '../components/doubts.js';
@@ -10,7 +10,11 @@ import { NotFound } from '../components/not-found.js';
 import { PageHead } from '../components/page-head.js';
 import { RecordSources } from '../components/record-sources.js';
 import { Section } from '../components/section.js';
-import { RECOMMENDATION_QUERY, type RecommendationAnswer, type RecommendationDetail } from '../queries/recommendation.js';
+import {
+  RECOMMENDATION_QUERY,
+  type RecommendationAnswer,
+  type RecommendationDetail,
+} from '../queries/recommendation.js';
 import { useQuestion, useReading } from '../reading.js';
 import { wordIn } from '../words/to-word.js';
 
@@ -40,11 +44,7 @@ function Found({ of }: { readonly of: RecommendationDetail }): JSX.Element {
         <p class="lead">{of.summary}</p>
       </PageHead>
       <Section id="asks" title={words.asks} count={of.asks.totalCount}>
-        <ol class="asks">
-          {of.asks.edges.map(({ node }, index) => (
-            <Ask key={index} of={node} />
-          ))}
-        </ol>
+        <Asks of={of.asks} />
       </Section>
       <Section id="names" title={words.names} count={of.names.totalCount}>
         <LinkList links={of.names}>{(node) => <CitableLink of={node} />}</LinkList>

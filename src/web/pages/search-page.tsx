@@ -33,7 +33,11 @@ export function SearchPage({ query, filters }: SearchPageProps): JSX.Element {
 function Results({ query, filters }: SearchPageProps): JSX.Element {
   const { address, messages } = useReading();
   const { search } = messages;
-  const answer = usePages<SearchAnswer, HitAnswer>(SEARCH_QUERY, { query, filters, ...useQuestion() }, (data) => data.search);
+  const answer = usePages<SearchAnswer, HitAnswer>(
+    SEARCH_QUERY,
+    { query, filters, ...useQuestion() },
+    (data) => data.search,
+  );
   const pages = answer.state === 'ready' ? answer.data : null;
   const title = pages ? search.results(pages.total, numberWords(pages.total, address.language)) : search.title;
   return (
@@ -44,6 +48,7 @@ function Results({ query, filters }: SearchPageProps): JSX.Element {
         {(found) =>
           found && (
             <div class="with-aside">
+              <Facets query={query} filters={filters} facets={found.first.search.facets} />
               <div>
                 {found.total === 0 ? (
                   <NothingFound />
@@ -56,7 +61,6 @@ function Results({ query, filters }: SearchPageProps): JSX.Element {
                 )}
                 <More pages={found} />
               </div>
-              <Facets query={query} filters={filters} facets={found.first.search.facets} />
             </div>
           )
         }

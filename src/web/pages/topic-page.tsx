@@ -3,7 +3,7 @@ import { useAnswer } from '../api/use-answer.js';
 import { AuthorityLink } from '../components/authority-link.js';
 import { Fact } from '../components/fact.js';
 import { InstrumentLink } from '../components/instrument-link.js';
-import { LinkList } from '../components/link-list.js';
+import { LinkSection } from '../components/link-section.js';
 import { Loaded } from '../components/loaded.js';
 import { NotFound } from '../components/not-found.js';
 import { PageHead } from '../components/page-head.js';
@@ -20,7 +20,11 @@ export function TopicPage({ name }: { readonly name: string }): JSX.Element {
   return (
     <Loaded answer={answer}>
       {({ topic }, nearest) =>
-        topic ? <Found of={topic} /> : <NotFound name={name} nearest={nearest} routeOf={(key) => ({ page: 'topic', key })} />
+        topic ? (
+          <Found of={topic} />
+        ) : (
+          <NotFound name={name} nearest={nearest} routeOf={(key) => ({ page: 'topic', key })} />
+        )
       }
     </Loaded>
   );
@@ -37,7 +41,9 @@ function Found({ of }: { readonly of: TopicDetail }): JSX.Element {
           <TopicNames name={words.narrower} of={of.narrower.nodes} />
           {of.sdg.length > 0 && <Fact name={words.sdg}>{of.sdg.join(', ')}</Fact>}
           {of.circularEconomy.length > 0 && (
-            <Fact name={words.strategies}>{of.circularEconomy.map((word) => wordIn(messages.strategies, word)).join(', ')}</Fact>
+            <Fact name={words.strategies}>
+              {of.circularEconomy.map((word) => wordIn(messages.strategies, word)).join(', ')}
+            </Fact>
           )}
         </dl>
       </PageHead>
@@ -55,11 +61,9 @@ function Found({ of }: { readonly of: TopicDetail }): JSX.Element {
       <Section id="provisions" title={words.provisions}>
         <RuleGroups of="topic" name={of.key} />
       </Section>
-      {of.instruments.totalCount > 0 && (
-        <Section id="instruments" title={words.instruments} count={of.instruments.totalCount}>
-          <LinkList links={of.instruments}>{(node) => <InstrumentLink of={node} />}</LinkList>
-        </Section>
-      )}
+      <LinkSection id="instruments" title={words.instruments} links={of.instruments}>
+        {(node) => <InstrumentLink of={node} />}
+      </LinkSection>
     </>
   );
 }

@@ -1,4 +1,12 @@
-import { EVIDENCE, INSTRUMENT_NAME, withFragments, type InstrumentName, type LinkList, type LinkOf, type Named } from './fragments.js';
+import {
+  EVIDENCE,
+  INSTRUMENT_NAME,
+  withFragments,
+  type InstrumentName,
+  type LinkList,
+  type LinkOf,
+  type Named,
+} from './fragments.js';
 
 export interface ActivityDetail extends Named {
   readonly asOf: string;

@@ -1,4 +1,13 @@
-import { CITABLE, EVIDENCE, INSTRUMENT_NAME, PROVISION_NAME, withFragments, type Citable, type EvidenceAnswer, type PageOf } from './fragments.js';
+import {
+  CITABLE,
+  EVIDENCE,
+  INSTRUMENT_NAME,
+  PROVISION_NAME,
+  withFragments,
+  type Citable,
+  type EvidenceAnswer,
+  type PageOf,
+} from './fragments.js';
 
 /** A place where a text points at another. */
 export interface CitationAnswer {
@@ -20,7 +29,9 @@ export interface CitationsAnswer {
   readonly holder: { readonly citations: PageOf<CitationAnswer> } | null;
 }
 
-const citationsPage = (side: CitationSide): string => `citations: ${side}(first: 30, after: $after, relations: $relations) {
+const citationsPage = (
+  side: CitationSide,
+): string => `citations: ${side}(first: 30, after: $after, relations: $relations) {
       totalCount asOf
       pageInfo { hasNextPage endCursor }
       edges {

@@ -1,5 +1,13 @@
 import type { Collection } from '../address/route.js';
-import { AUTHORITY_NAME, INSTRUMENT_NAME, withFragments, type AuthorityName, type InstrumentName, type Named, type PageOf } from './fragments.js';
+import {
+  AUTHORITY_NAME,
+  INSTRUMENT_NAME,
+  withFragments,
+  type AuthorityName,
+  type InstrumentName,
+  type Named,
+  type PageOf,
+} from './fragments.js';
 
 /** A member of each collection, as its list shows it. */
 export interface Members {

@@ -16,7 +16,10 @@ export interface HomeAnswer {
     readonly byKind: readonly Count[];
   };
   readonly newest: {
-    readonly nodes: readonly (InstrumentName & { readonly published: string | null; readonly statusOn: string | null })[];
+    readonly nodes: readonly (InstrumentName & {
+      readonly published: string | null;
+      readonly statusOn: string | null;
+    })[];
   };
 }
 

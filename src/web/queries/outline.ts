@@ -2,7 +2,9 @@ import type { PageOf } from './fragments.js';
 
 export interface OutlineAnswer {
   readonly instrument: {
-    readonly provisions: PageOf<{ readonly node: { readonly locator: string; readonly heading: string; readonly depth: number } }>;
+    readonly provisions: PageOf<{
+      readonly node: { readonly locator: string; readonly heading: string; readonly depth: number };
+    }>;
   } | null;
 }
 

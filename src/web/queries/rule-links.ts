@@ -1,4 +1,13 @@
-import { EVIDENCE, INSTRUMENT_NAME, PROVISION_NAME, RULE_LINK, withFragments, type PageOf, type ProvisionName, type RuleLink } from './fragments.js';
+import {
+  EVIDENCE,
+  INSTRUMENT_NAME,
+  PROVISION_NAME,
+  RULE_LINK,
+  withFragments,
+  type PageOf,
+  type ProvisionName,
+  type RuleLink,
+} from './fragments.js';
 
 /** A provision that binds, mandates or regulates something, with what the link says. */
 export type ProvisionRule = RuleLink<ProvisionName>;

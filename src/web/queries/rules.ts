@@ -3,8 +3,7 @@ import type { AuthorityOrName, Named } from './fragments.js';
 
 /** What a rule can bind. */
 export type Bindable =
-  | (Named & { readonly __typename: 'Activity' | 'Process' })
-  | { readonly __typename: 'Product'; readonly key: string };
+  (Named & { readonly __typename: 'Activity' | 'Process' }) | { readonly __typename: 'Product'; readonly key: string };
 
 /** What a provision does, by keys. */
 export interface StatementAnswer {

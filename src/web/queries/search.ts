@@ -1,11 +1,23 @@
 import type { Mark } from '../words/highlights.js';
-import { INSTRUMENT_NAME, PROVISION_NAME, withFragments, type InstrumentName, type PageOf, type ProvisionName } from './fragments.js';
+import {
+  INSTRUMENT_NAME,
+  PROVISION_NAME,
+  withFragments,
+  type InstrumentName,
+  type PageOf,
+  type ProvisionName,
+} from './fragments.js';
 
 export interface HitAnswer {
   readonly cursor: string;
   readonly score: number;
   readonly node: InstrumentName | ProvisionName | null;
-  readonly why: readonly { readonly asked: string; readonly found: string; readonly route: string; readonly field: string }[];
+  readonly why: readonly {
+    readonly asked: string;
+    readonly found: string;
+    readonly route: string;
+    readonly field: string;
+  }[];
   readonly snippet: { readonly text: string; readonly language: string; readonly highlights: readonly Mark[] };
 }
 

@@ -32,4 +32,8 @@ export function conditionsOf(text: string, joint: 'and' | 'or', messages: Messag
   return conditions ? conditions.map((condition) => conditionWords(asText(condition), messages)) : [text];
 }
 
-const asText = ({ fact, comparison, value }: Condition): ConditionAnswer => ({ fact, comparison, value: String(value) });
+const asText = ({ fact, comparison, value }: Condition): ConditionAnswer => ({
+  fact,
+  comparison,
+  value: String(value),
+});

@@ -5,19 +5,26 @@ import { toWord, wordIn } from './to-word.js';
 
 /** Members of a collection under one name. */
 export interface MemberGroup<Member> {
+  /** The word that groups them. */
+  readonly word: string;
   readonly name: string;
   readonly members: readonly Member[];
 }
 
 /** What the members of each collection are grouped by: a word, the table that names it and gives the groups their order. */
-const GROUPINGS: { readonly [C in Collection]: (member: Members[C], messages: Messages) => readonly [string, Readonly<Record<string, string>>] } = {
+const GROUPINGS: {
+  readonly [C in Collection]: (
+    member: Members[C],
+    messages: Messages,
+  ) => readonly [string, Readonly<Record<string, string>>];
+} = {
   i: (member, { kinds }) => [toWord(member.kind), kinds],
   a: (member, { levels }) => [member.level, levels],
   activity: (member, { stages }) => [member.stage, stages],
   r: (member, { axes }) => [member.axis, axes],
   t: (member) => {
-    const name = member.broader.nodes[0]?.name ?? member.name;
-    return [name, { [name]: name }];
+    const { key, name } = member.broader.nodes[0] ?? member;
+    return [key, { [key]: name }];
   },
 };
 
@@ -27,11 +34,16 @@ export function groupMembers<C extends Collection>(
   members: readonly Members[C][],
   messages: Messages,
 ): readonly MemberGroup<Members[C]>[] {
-  const groups = new Map<string, { name: string; place: number; members: Members[C][] }>();
+  const groups = new Map<string, { word: string; name: string; place: number; members: Members[C][] }>();
   for (const member of members) {
     const [word, table] = GROUPINGS[of](member, messages);
     const place = Object.keys(table).indexOf(word);
-    const group = groups.get(word) ?? { name: wordIn(table, word), place: place < 0 ? Infinity : place, members: [] };
+    const group = groups.get(word) ?? {
+      word,
+      name: wordIn(table, word),
+      place: place < 0 ? Infinity : place,
+      members: [],
+    };
     group.members.push(member);
     groups.set(word, group);
   }
