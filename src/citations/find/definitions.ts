@@ -7,6 +7,8 @@ export interface Definition {
   /** Folded, without its article: `ley`, `lgpgir`, `norma`. */
   readonly short: string;
   readonly mention: Mention;
+  /** Where the words that define end: the short form inside them cites nothing. */
+  readonly end: number;
 }
 
 const LEAD_IN =
@@ -17,8 +19,9 @@ const BRACKET = /^\s{0,3}\(\s?["“]?(?:(?:la|el)\s+)?([\p{Lu}][\p{L}-]{1,15})["
 export function definitionBy(text: string, mention: Mention): Definition | null {
   if (mention.instrument?.form === 'short' || !mention.instrument || mention.paths.length > 0) return null;
   const after = text.slice(mention.end, mention.end + 90);
-  const short = LEAD_IN.exec(after)?.[1] ?? BRACKET.exec(after)?.[1] ?? glossaryTerm(text, mention.start);
-  return short === undefined || short === null ? null : { short: foldWord(short), mention };
+  const stated = LEAD_IN.exec(after) ?? BRACKET.exec(after);
+  const short = stated?.[1] ?? glossaryTerm(text, mention.start);
+  return short === null ? null : { short: foldWord(short), mention, end: mention.end + (stated?.[0].length ?? 0) };
 }
 
 const TERM = /(?:^|[\n.;)\-–]\s{0,12})["“]?([\p{Lu}][\p{L}]{1,15})["”]?\s?[:.]-?\s?(?:(?:la|el)\s)?["“]?$/iu;

@@ -22,7 +22,8 @@ const CAPTIONED: ReadonlySet<string> = new Set([
  * "Capítulo III De las Aclaraciones", "Tabla 1. Límites".
  */
 export function isHeading(text: string, start: number, end: number, word: string): boolean {
-  if (!opensLine(text, start)) return false;
+  // A citation alone is what people type into a search box.
+  if (!opensLine(text, start) || isWholeText(text, start, end)) return false;
   const next = tokenAt(text, end);
   if (CONTAINERS.has(word)) return next.kind === 'end' || next.capital || next.broken || /^[.\-–]$/.test(next.word);
   if (!CAPTIONED.has(word)) return false;
@@ -33,6 +34,9 @@ export function isHeading(text: string, start: number, end: number, word: string
   if (!(next.capital || next.word === '(') || next.word === 'constitucional') return false;
   return !/^(de|del|la|las|el|los|en|y|a|al|con|por|o|su|un)$/.test(wordBefore(text, start)?.word ?? '');
 }
+
+const isWholeText = (text: string, start: number, end: number): boolean =>
+  tokenAt(text, end).kind === 'end' && tokenAt(text, 0).start === start;
 
 /** "TRANSITORIOS", "Artículos Transitorios" on a line of its own. */
 export function isTransitoryHeading(text: string, token: Token): boolean {

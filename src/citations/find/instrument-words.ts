@@ -172,12 +172,14 @@ const readRegulationOf = (text: string, token: Token, rule: NounRule, names: Nam
   if (rule.noun !== 'reglamento') return null;
   const of = tokenAt(text, token.end);
   if (!/^(de|del)$/.test(of.word)) return null;
-  const inner = readInstrument(text, of.end, names);
+  const inner = nounAfter(text, of.end) === 'reglamento' ? null : readInstrument(text, of.end, names);
   if (inner?.words.form !== 'short' || inner.words.noun === 'reglamento') return null;
   const the = of.word === 'del' && inner.words.determiner === 'the';
   if (of.word === 'del' && !the) return null;
   return { words: { form: 'regulation-of', of: inner.words }, start: token.start, end: inner.end };
 };
+
+const nounAfter = (text: string, at: number): string => tokenAt(text, determinersAt(text, at).end).word;
 
 /** "la Ley", "esta Ley", "su Reglamento Interior", "dicho ordenamiento", "la presente Norma Oficial Mexicana". */
 const readShort = (text: string, token: Token, rule: NounRule, before: DeterminerRead): InstrumentRead | null => {

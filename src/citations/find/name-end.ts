@@ -56,7 +56,7 @@ const bridgeAt = (text: string, at: number, noun: Token, first: boolean): Bridge
 
 /** The end of the next word of the name when the bridge may be crossed; null when the name ended before it. */
 const take = (text: string, bridge: Bridge, count: number): number | null => {
-  const { words, next, first } = bridge;
+  const { words, next, first, noun } = bridge;
   if (next.word === 'materia' && words.at(-1) === 'en') return takeSubject(text, bridge, count);
   if (next.kind === 'number') return takeYear(words, next);
   if (next.kind !== 'word' || !next.capital || isNumeral(next)) return null;
@@ -64,8 +64,21 @@ const take = (text: string, bridge: Bridge, count: number): number | null => {
   if (words.length === 0) return HEADING_WORDS_AFTER_NAME.has(next.word) ? null : next.end;
   if (/^[yeou,]$/.test(words[0] ?? '') && next.shout && !bridge.shouted) return null;
   if (first && !FIRST_CONNECTORS.has(words[0] ?? '')) return null;
+  if (NESTED.has(next.word) && (noun === next.word || !HOLDERS.test(noun) || count > 0)) return null;
   return mayCross(text, bridge) ? next.end : null;
 };
+
+/** The names of laws stand, once, in those of the texts that develop them: "Reglamento de la Ley Minera". */
+const NESTED: ReadonlySet<string> = new Set([
+  'ley',
+  'codigo',
+  'reglamento',
+  'decreto',
+  'acuerdo',
+  'tratado',
+  'convenio',
+]);
+const HOLDERS = /^(?:reglamento|estatuto|decreto|acuerdo|lineamientos|reglas|disposiciones|protocolo)$/;
 
 /** "III" and "TERCERO" open the next item of a list, no name goes on with them. */
 const isNumeral = (next: Token): boolean =>

@@ -1,3 +1,4 @@
+import { segment } from '../../domain/locator/segment.js';
 import { tokenAt, type Token } from '../text/token.js';
 import { readLabel, type Label } from './label.js';
 import type { PartPath, RelativePart } from './mention.js';
@@ -106,6 +107,7 @@ class PartListReader {
     const found = readOrdinalsBeforeWord(this.#text, token);
     if (!found) return null;
     this.#builder.openWord(found.rule);
+    if (found.rule === TRANSITORY) this.#builder.turnTransitory();
     for (const label of found.labels) this.#builder.add(found.rule, label);
     this.#learn(found.rule);
     return found.end;
@@ -116,6 +118,7 @@ class PartListReader {
     const rule = label && this.#ruleFor(label);
     if (!label || !rule || (inList && isUnit(this.#text, label.end))) return null;
     if (label.sort === 'letter' && !label.bracketed && !token.capital) return null;
+    if (!isLabelOf(rule, label)) return null;
     this.#builder.add(rule, label);
     // A number that opens a member closes the fractions of the one before.
     this.#last = rule;
@@ -133,7 +136,7 @@ class PartListReader {
     const rule = this.#last;
     const label = rule && !token.broken ? readLabel(this.#text, token) : null;
     if (!rule || !label || !rule.labels.includes(label.sort)) return null;
-    if (isUnit(this.#text, label.end)) return null;
+    if (isUnit(this.#text, label.end) || !isLabelOf(rule, label)) return null;
     this.#builder.extendTo(rule, label);
     return label.end;
   }
@@ -197,8 +200,14 @@ const labelAfterWord = (text: string, word: Token, rule: PartRule): WordLabel | 
   return { label, transitory };
 };
 
+/** True when a locator can hold the label: no "artículo último", no "párrafo 12-A". */
+const isLabelOf = (rule: PartRule, label: Label): boolean => {
+  if (rule === PARAGRAPH) return label.value !== null || /^(?:last|penultimate)$/.test(label.text);
+  return !/^(?:last|penultimate)$/.test(label.text) && segment(rule.kind, label.text) !== null;
+};
+
 const fits = (rule: PartRule, label: Label, token: Token): boolean => {
-  if (!rule.labels.includes(label.sort)) return false;
+  if (!rule.labels.includes(label.sort) || !isLabelOf(rule, label)) return false;
   // "la sección a que", "el anexo y": a lone small letter is a word unless a bracket says otherwise.
   return label.sort !== 'letter' || label.bracketed || token.capital || token.kind === 'mark';
 };

@@ -1,6 +1,6 @@
 import type { Label } from './label.js';
 import type { PartPath, PartStep } from './mention.js';
-import { ARTICLE_RANK, PARAGRAPH, TRANSITORY, type PartRule } from './part-words.js';
+import { ARTICLE_RANK, NUMERAL, PARAGRAPH, TRANSITORY, type PartRule } from './part-words.js';
 
 /** Members of one range that are counted out; a longer range keeps its two ends. */
 export const RANGE_LIMIT = 200;
@@ -27,7 +27,8 @@ export class PathBuilder {
   }
 
   /** Adds a part below the nearest part of lower rank. */
-  add(rule: PartRule, label: Label): void {
+  add(given: PartRule, label: Label): void {
+    const rule = this.#asInner(given, label);
     while ((this.#stack.at(-1)?.rank ?? -1) >= rule.rank) this.#stack.pop();
     // Articles are addressed without the containers that hold them.
     if (rule.rank >= ARTICLE_RANK && (this.#stack.at(-1)?.rank ?? 99) < 3.5) this.#stack = [];
@@ -40,6 +41,12 @@ export class PathBuilder {
     }
     this.#stack.push(stepOf(rule, label));
     this.paths.push({ steps: [...this.#stack], until: null });
+  }
+
+  /** "inciso b), numeral 2" of an article: a plain number below the inciso, where a standard's numeral stands by itself. */
+  #asInner(rule: PartRule, label: Label): PartRule {
+    const inner = rule === NUMERAL && label.sort !== 'dotted' && this.#stack[0]?.kind === 'art';
+    return inner ? { ...rule, rank: PARAGRAPH.rank - 1 } : rule;
   }
 
   /** Makes the last part the first of a range that ends with `label`. */
@@ -75,7 +82,7 @@ export class PathBuilder {
     for (let index = this.paths.length - 1; index >= 0; index--) {
       const path = this.paths[index];
       const [first, ...inner] = path?.steps ?? [];
-      if (!path || first?.kind !== 'art') break;
+      if (!path || first?.kind !== 'art' || /^\d/.test(first.label)) break;
       this.paths[index] = { steps: [{ ...first, kind: TRANSITORY.kind }, ...inner], until: path.until };
     }
   }

@@ -11,6 +11,7 @@ export function tie(text: string, list: PartList, names: NameIndex): InstrumentR
   if (/^constitucional(es)?$/.test(token.word)) return constitutional(token);
   if (token.word === ',') token = tokenAt(text, token.end);
   if (/^(ambos|ambas|todos|todas)$/.test(token.word)) token = tokenAt(text, token.end);
+  if (token.capital) return besides(text, token, list, names);
   if (STATED.test(token.word)) return statedIn(text, token, names);
   if (!/^(de|del|of|a|al)$/.test(token.word)) return null;
   const read = readInstrument(text, token.end, names) ?? pronoun(text, list.end, token);
@@ -23,6 +24,13 @@ export function possessor(text: string, start: number, list: PartList, previousE
   const right = previousEnd > 0 && start - previousEnd < 4 && /^,?\s+$/.test(text.slice(previousEnd, start));
   return its || right ? saidBefore(list.end) : null;
 }
+
+/** "artículo 31 LGPGIR", "numeral 5.2 NOM-035-STPS-2018": an acronym or a designation needs no "de la". */
+const besides = (text: string, token: Token, list: PartList, names: NameIndex): InstrumentRead | null => {
+  if (!token.shout || tokenAt(text, list.end).kind === 'mark') return null;
+  const read = readInstrument(text, token.start, names);
+  return read?.words.form === 'name' ? read : null;
+};
 
 const STATED = /^(?:establecid|previst|contenid|senalad|dispuest)[oa]s?$/;
 

@@ -42,6 +42,8 @@ class Resolver {
   readonly #citations: Citation[] = [];
   #relation: Relation = 'cites';
   #end = 0;
+  /** Where the words of the last definition end. */
+  #defining = 0;
   readonly #quoted: readonly QuotedStretch[];
   /** How many quoted stretches have ended. */
   #quotes = 0;
@@ -60,7 +62,7 @@ class Resolver {
 
   resolve(mentions: readonly Mention[]): readonly Citation[] {
     for (const [index, mention] of mentions.entries()) {
-      if (isInNote(this.#text, mention)) continue;
+      if (isInNote(this.#text, mention) || mention.start < this.#defining) continue;
       this.#enter(mention.start);
       this.#move(mention.start);
       const meaning = this.#meaningOf(this.#tied(mention, mentions[index + 1]));
@@ -164,7 +166,9 @@ class Resolver {
     if (mention.instrument === null) return;
     this.#meanings.remember(mention.instrument, meaning, reference);
     const definition = definitionBy(this.#text, mention);
-    if (definition) this.#meanings.define(definition, meaning);
+    if (!definition) return;
+    this.#meanings.define(definition, meaning);
+    this.#defining = definition.end;
   }
 
   #relationOf(mention: Mention, meaning: Meaning): Relation {
