@@ -1,5 +1,6 @@
 import { readCover } from './law/cover.js';
 import { readLaw } from './law/read-law.js';
+import { opensSignature } from './law/signature.js';
 import { kindOfTitle, keyOfFile, spellTitle } from './identity.js';
 import { opensArticle } from './marks/article-mark.js';
 import { opensReformNote, readReformNote } from './marks/reform-note.js';
@@ -37,8 +38,8 @@ export async function importPdf(name: string, bytes: Uint8Array): Promise<Readin
   };
 }
 
-/** A line that begins a note, or an article after a line that ends a sentence: words about an article may open a line too. */
-const opensBlock = (line: Line, last: Line): boolean =>
-  opensReformNote(line.text)
-    ? line.size < 0.95 * last.size || readReformNote(last.text, true) !== null
-    : opensArticle(line.text) && /[.:;…]["”]?$/.test(last.text);
+/** A line that begins a note; or, after the end of a sentence, an article or a signature: words about an article may open a line too. */
+const opensBlock = (line: Line, last: Line): boolean => {
+  if (opensReformNote(line.text)) return line.size < 0.95 * last.size || readReformNote(last.text, true) !== null;
+  return /[.:;…]["”]?$/.test(last.text) && (opensArticle(line.text) || opensSignature(line.text));
+};

@@ -38,5 +38,8 @@ const lastCoverBlock = (blocks: readonly Block[]): number =>
 
 const titleOf = (texts: readonly string[]): string => {
   const end = texts.findIndex((text, index) => index > 0 && COVER_LINE.test(text));
-  return texts.slice(0, end < 0 ? 1 : end).join(' ');
+  return texts
+    .slice(0, end < 0 ? 1 : end)
+    .join(' ')
+    .replace(/ \(antes [^)]*\)$/i, '');
 };

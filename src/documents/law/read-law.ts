@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../domain/diagnostic.js';
 import { segment } from '../../domain/locator/segment.js';
 import type { Dropped } from '../../domain/ports/document-importer.js';
+import { readArticleMark, type ArticleMark } from '../marks/article-mark.js';
 import { readReformNote } from '../marks/reform-note.js';
 import { isNamedTransitoryHeading, isTransitoryHeading } from '../marks/transitory-mark.js';
 import type { Block } from '../reading/block.js';
@@ -47,7 +48,7 @@ class LawReader {
     const { cover } = this.text;
     const found = this.find(cover.length, opensBody);
     const body = found === this.blocks.length ? cover.length : found;
-    const transitories = this.find(body, ({ text }) => isTransitoryHeading(text) || isReformsHeading(text));
+    const transitories = this.findBodyEnd(body);
     const heading = this.find(transitories, ({ text }) => isReformsHeading(text));
     const decrees = findDecrees(this.blocks, transitories);
     const reforms = Math.min(decrees[0]?.start ?? this.blocks.length, heading);
@@ -102,6 +103,23 @@ class LawReader {
     }
   }
 
+  /** The first heading over transitories after which the count of articles does not go on. */
+  private findBodyEnd(body: number): number {
+    let end = this.find(body, endsBody);
+    for (; end < this.blocks.length; end = this.find(end + 1, endsBody)) {
+      const last = numberOf([...chooseArticles(this.blocks, body, end).values()].at(-1));
+      if (isReformsHeading(this.blocks[end]?.text ?? '') || last === null || this.articleAfter(end) !== last + 1)
+        return end;
+    }
+    return end;
+  }
+
+  /** The number of the next article within reach of a heading; null where none follows. */
+  private articleAfter(heading: number): number | null {
+    const marks = this.blocks.slice(heading + 1, heading + LOOK_AHEAD).map(({ text }) => readArticleMark(text));
+    return numberOf(marks.find((mark) => mark?.closed === true));
+  }
+
   private find(from: number, test: (block: Block) => boolean): number {
     const found = this.blocks.findIndex((block, index) => index >= from && test(block));
     return found < 0 ? this.blocks.length : found;
@@ -111,6 +129,14 @@ class LawReader {
     for (const block of this.blocks.slice(start, end)) this.dropped.push({ reason, text: block.text });
   }
 }
+
+const endsBody = (block: Block): boolean =>
+  isTransitoryHeading(block.text) ||
+  isReformsHeading(block.text) ||
+  (block.centred && isNamedTransitoryHeading(block.text));
+
+const numberOf = (mark: ArticleMark | null | undefined): number | null =>
+  mark ? Number.parseInt(mark.labels[0] ?? '', 10) : null;
 
 const withoutDay = (file: string, head: DecreeHead): Diagnostic => ({
   file,

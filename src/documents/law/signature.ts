@@ -1,4 +1,5 @@
 import { fold } from '../../domain/fold.js';
+import { readTransitoryMark } from '../marks/transitory-mark.js';
 
 const OPENING =
   /^(?:mexico, ?d\. ?f\.|ciudad de mexico,? a |mexico, distrito federal,? a |en cumplimiento (?:de|a) lo dispuesto (?:por|en) la fraccion|salon de sesiones|palacio legislativo|dado en |por tanto, mando|y por acuerdo|lo que (?:comunico|tenemos))/;
@@ -7,5 +8,13 @@ const OPENING =
 export function isSignature(text: string): boolean {
   if (!/r[uú]brica/i.test(text)) return false;
   const folded = fold(text);
-  return /rubricas?\b/.test(folded) && (OPENING.test(folded) || folded.length < 400);
+  return OPENING.test(folded) || (folded.length < SHORT && readTransitoryMark(text) === null);
 }
+
+/** True for a line that opens such a paragraph. */
+export function opensSignature(text: string): boolean {
+  return OPENING.test(fold(text.slice(0, 80)));
+}
+
+/** A paragraph with "Rúbrica" in it is no rule when it is shorter than this. */
+const SHORT = 400;

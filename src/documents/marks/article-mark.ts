@@ -15,6 +15,9 @@ export interface ArticleMark {
 const WORD = /^["“”«'‘¨]{0,2}\s?A(?:rt(?:[ií]culos?|s?\.)|RT(?:[IÍ]CULOS?|S?\.)) +/;
 const CLOSE = / ?(?:(?:\.|:|;|,)? ?[-–—­]{1,2}|\. ?|: ?|$)/y;
 const JOINT = /,? (?:al?|y|e|hasta(?: el)?)(?: los?)?(?: art[ií]culos?)? |, /iy;
+/** The same where a plural says that more numbers follow: "Artículos 10.- y 11.-". */
+const DOTTED_JOINT = new RegExp(`(?:\\. ?-?)?(?:${JOINT.source})`, 'iy');
+
 /** Longest range that is counted out; longer ones are slips. */
 const RANGE_LIMIT = 400;
 /** A mark stands within so many letters, whatever follows. */
@@ -27,7 +30,7 @@ export function readArticleMark(text: string): ArticleMark | null {
   const folded = fold(text.slice(0, HEAD));
   const first = readNumber(folded, word.length);
   if (!first) return null;
-  const list = readList(folded, first);
+  const list = readList(folded, first, /s/i.test(word.slice(-4)) ? DOTTED_JOINT : JOINT);
   const close = readClose(text, list.end);
   if (close !== null) return { labels: list.labels, end: close, closed: true };
   return list.labels.length > 1 ? null : { labels: list.labels, end: first.end, closed: false };
@@ -53,15 +56,15 @@ const readClose = (text: string, at: number): number | null => {
   return CLOSE.test(text) ? CLOSE.lastIndex : null;
 };
 
-const readList = (folded: string, first: NumberRead): { labels: readonly string[]; end: number } => {
+const readList = (folded: string, first: NumberRead, form: RegExp): { labels: readonly string[]; end: number } => {
   const labels = [first.label];
   let end = first.end;
   for (;;) {
-    JOINT.lastIndex = end;
-    const joint = JOINT.exec(folded)?.[0];
+    form.lastIndex = end;
+    const joint = form.exec(folded)?.[0];
     const next = joint === undefined ? null : readNumber(folded, end + joint.length);
     if (joint === undefined || !next) return { labels, end };
-    if (/ (?:al?|hasta)/.test(joint)) labels.push(...between(labels.at(-1) ?? '', next.label));
+    if (/ (?:al?|hasta) /.test(joint)) labels.push(...between(labels.at(-1) ?? '', next.label));
     labels.push(next.label);
     end = next.end;
   }

@@ -20,7 +20,7 @@ export function readNumeralMark(text: string): NumeralMark | null {
   const number = match?.[1];
   if (!match || number === undefined) return null;
   const path = number.split('.').map(Number);
-  if (path.some((value) => value === 0)) return null;
+  if (path.some((value, level) => value === 0 && level > 0)) return null;
   const after = text.slice(match[0].length);
   const stopped = /[.)-] $/.test(match[0]);
   if (!stopped && /^\p{Ll}/u.test(after) && !isDefinition(path, after)) return null;

@@ -7,7 +7,8 @@ import type { Outline } from '../structure/outline.js';
 import { documentPart, type Part } from '../structure/part.js';
 import { readPreamble } from './preamble.js';
 import { StandardBody } from './standard-body.js';
-import { findZones, isAnnexHeading, type Zones } from './zones.js';
+import { isAnnexHeading } from './annex-heading.js';
+import { findZones, type Zones } from './zones.js';
 
 /** Blocks looked at to tell whether a list goes on after a paragraph. */
 const LOOK_AHEAD = 40;

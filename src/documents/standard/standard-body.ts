@@ -6,7 +6,7 @@ import type { Block } from '../reading/block.js';
 import type { BlockReader } from '../structure/block-reader.js';
 import { ListFiller } from '../structure/lists.js';
 import { addPart, addText, type Part } from '../structure/part.js';
-import { isAnnexHeading } from './zones.js';
+import { isAnnexHeading } from './annex-heading.js';
 
 /** A chapter's heading is a title up to this many letters; beyond, it is text. */
 const TITLE_LIMIT = 220;
