@@ -218,7 +218,7 @@ interface OrdinalRun {
   readonly end: number;
 }
 
-const ORDINAL_RUN_LIMIT = 12;
+const ORDINAL_RUN_LIMIT = 6;
 
 /** Ordinals that stand before their part word. Only paragraphs and transitories are named so. */
 const readOrdinalsBeforeWord = (text: string, first: Token): OrdinalRun | null => {

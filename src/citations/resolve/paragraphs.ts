@@ -1,6 +1,7 @@
 /** Counts the paragraphs of one article as a text goes on. Offsets must be asked in rising order: the text is read once. */
 export class ParagraphCounter {
   readonly #text: string;
+  readonly #from: number;
   #read = 0;
   /** Where the next paragraph starts; null at the last. Kept, so that the text is searched once. */
   #next: number | null = null;
@@ -10,9 +11,10 @@ export class ParagraphCounter {
   #inItem = false;
   #fraction: string | null = null;
 
-  constructor(text: string, from = 0) {
-    this.#text = text;
-    this.#read = from;
+  /** Of the stretch from `from` to `end`; offsets asked are of the whole text. */
+  constructor(text: string, from = 0, end = text.length) {
+    this.#text = text.slice(from, end);
+    this.#from = from;
   }
 
   /** The number of the paragraph at an offset, from 1; null where items of a list make it uncertain. */
@@ -29,7 +31,7 @@ export class ParagraphCounter {
 
   #advance(offset: number): void {
     if (this.#count === 0) this.#open();
-    while (this.#next !== null && this.#next <= offset) {
+    while (this.#next !== null && this.#next <= offset - this.#from) {
       this.#read = this.#next;
       this.#open();
     }

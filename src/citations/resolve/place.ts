@@ -15,11 +15,11 @@ export interface Place {
   readonly paragraphs: ParagraphCounter;
 }
 
-/** The place after a heading of the text itself: the article it names, its paragraphs counted anew. */
-export function placeUnder(text: string, mark: PlaceMark): Place {
+/** The place after a heading of the text itself, up to `end`: the article it names, its paragraphs counted anew. */
+export function placeUnder(text: string, mark: PlaceMark, end: number): Place {
   const at = mark.steps.flatMap(({ kind, label }) => segment(kind, label) ?? []);
   const within = at.filter((step) => CONTAINERS.has(step.kind));
-  return { at: at.length === within.length ? [] : at, within, paragraphs: new ParagraphCounter(text, mark.at) };
+  return { at: at.length === within.length ? [] : at, within, paragraphs: new ParagraphCounter(text, mark.at, end) };
 }
 
 /** Takes the place of a text from its context. */

@@ -7,7 +7,7 @@ export interface QuotedStretch {
 const OPENING = 'quedar como sigue';
 /** What the decree says again in its own name. */
 const CLOSING =
-  /\n\s*["“”]?\s*(?:transitorios?\b|art[íi]culos?\s+transitorios?|art[íi]culo\s+(?:primero|segundo|tercero|cuarto|quinto|sexto|s[ée]ptimo|octavo|noveno|d[ée]cimo|[úu]nico)[^\n]{0,24}?\sse\s+(?:reform|adicion|derog|expid|abrog))/giu;
+  /\n[ \t]*["“”]?[ \t]*(?:transitorios?\b|art[íi]culos?\s+transitorios?|art[íi]culo\s+(?:primero|segundo|tercero|cuarto|quinto|sexto|s[ée]ptimo|octavo|noveno|d[ée]cimo|[úu]nico)[^\n]{0,24}?\sse\s+(?:reform|adicion|derog|expid|abrog))/giu;
 
 /** The quoted stretches of a text, in order. One search in each direction, so linear in the text. */
 export function quotedStretches(text: string): readonly QuotedStretch[] {

@@ -42,6 +42,8 @@ class Resolver {
   readonly #citations: Citation[] = [];
   #relation: Relation = 'cites';
   #end = 0;
+  /** The last citation of a part. */
+  #located: Citation | null = null;
   /** Where the words of the last definition end. */
   #defining = 0;
   readonly #quoted: readonly QuotedStretch[];
@@ -77,7 +79,8 @@ class Resolver {
   /** Follows the headings of the text, where the context gives no place or another text is quoted. */
   #move(offset: number): void {
     for (let mark = this.#marks[this.#mark]; mark && mark.at <= offset; mark = this.#marks[++this.#mark]) {
-      if (this.#context.at === undefined || this.#inQuote) this.#place = placeUnder(this.#text, mark);
+      const end = this.#marks[this.#mark + 1]?.at ?? this.#text.length;
+      if (this.#context.at === undefined || this.#inQuote) this.#place = placeUnder(this.#text, mark, end);
     }
   }
 
@@ -129,7 +132,7 @@ class Resolver {
     const located = locate(mention, this.#place, own, this.#isStandard(meaning));
     const unplaced = located.placed ? null : 'the place of the citing text is not known';
     const reason = meaning.reason ?? unplaced;
-    this.#citations.push({
+    const citation: Citation = {
       surface: this.#text.slice(mention.start, mention.end).replace(/\s+/g, ' '),
       start: mention.start,
       end: mention.end,
@@ -140,14 +143,16 @@ class Resolver {
       reference,
       resolved: reason === null,
       reason,
-    });
+    };
+    this.#citations.push(citation);
+    if (citation.locators.length > 0) this.#located = citation;
     this.#relation = relation === 'cites' && meaning.self ? this.#relation : relation;
     this.#remember(mention, meaning, reference);
   }
 
   /** "dicho artículo": the part, and the instrument, of the last citation that went through such a part. */
   #addSaid(mention: Mention, kind: SegmentKind): void {
-    const last = this.#citations.findLast(({ locators }) => locators.length > 0);
+    const last = this.#located;
     const path =
       last?.locators
         .at(-1)
@@ -211,9 +216,9 @@ class Resolver {
   #isEntry(mention: Mention, designation: string | null): boolean {
     const { kind } = this.#meanings.self;
     if (designation === null || mention.paths.length > 0 || (kind !== null && !STANDARDS.has(kind))) return false;
-    const from = this.#text.lastIndexOf('\n', mention.start - 1) + 1;
-    if (mention.start - from > 40) return false;
-    return ENTRY_HEAD.test(this.#text.slice(from, mention.start));
+    const head = this.#text.slice(Math.max(0, mention.start - ENTRY_REACH), mention.start);
+    const line = head.lastIndexOf('\n') + 1;
+    return (line > 0 || mention.start < ENTRY_REACH) && ENTRY_HEAD.test(head.slice(line));
   }
 }
 
@@ -229,6 +234,8 @@ const isInNote = (text: string, mention: Mention): boolean => {
   return before.includes('DOF') && /Reformas? DOF \d\d-\d\d-\d{4}[^\n]*$/.test(before);
 };
 
+/** Longest number and article before an entry, in characters. */
+const ENTRY_REACH = 40;
 const ENTRY_HEAD = /^\s*(?:\d{1,2}(?:\.\d{1,3}){1,3}\.?-?|[a-z]\)|[-•*–]|\[?\d{1,2}[\].)])\s*(?:(?:La|El)\s)?["“]?$/;
 
 /** The year counts when the text itself prints it: a family cited without year is no edition. */

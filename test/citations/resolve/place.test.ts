@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Locator } from '../../../src/domain/locator/locator.js';
 import { shiftLabel } from '../../../src/citations/resolve/place.js';
 import { at, linesOf } from '../read-as-lines.js';
 
@@ -39,7 +40,7 @@ describe('parts named from where the reader stands', () => {
     ]);
   });
   test('a chapter is taken from the containers', () => {
-    const within = linesOf('este Capítulo', { ...law, ...{ within: at('tit-quinto/cap-i').at } });
+    const within = linesOf('este Capítulo', { ...law, within: 'tit-quinto/cap-i' as Locator });
     expect(within).toEqual(['este Capítulo => self [tit-quinto/cap-i]']);
   });
   test('without a place the headings of the text give one', () => {
