@@ -82,8 +82,10 @@ const isDivided = ({ text, tokens }: Reading, at: number): boolean => {
   return before !== undefined && token !== undefined && /^ ?[-–—‑/] ?$/.test(text.slice(before.end, token.start));
 };
 
-/** `052`, or a letter code and a number: `j 678`, `crp 001`. */
+/** `052`, or a letter code and a number: `j 678`, `crp 001`. Nothing but spaces and hyphens may stand before it. */
 const readNumber = (reading: Reading, at: number): { parts: string[]; to: number } | null => {
+  const { text, tokens } = reading;
+  if (!/^[ \u00a0–—‑-]{0,4}$/.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0))) return null;
   const [first, second] = [wordAt(reading, at), wordAt(reading, at + 1)];
   if (/^\d{1,5}$/.test(first)) return { parts: [first], to: at + 1 };
   return /^[a-z]{1,3}$/.test(first) && /^\d{1,5}$/.test(second) ? { parts: [first, second], to: at + 2 } : null;

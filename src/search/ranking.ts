@@ -8,6 +8,9 @@ export const RANKING = {
   coordination: 2,
   /** What a word in the title of its instrument adds to a provision: it tells what the provision is about without being its words. */
   titleOfInstrument: 0.2,
+  /** How much words that stand side by side, and words that stand as they were asked, raise a hit at most: they settle an order, they do not make one. */
+  closeness: 0.5,
+  exactness: 0.15,
   /** What no longer, or not yet, binds on the day asked: it must be three times as near to the question to come first. */
   notInForce: 0.3,
   /** An instrument that the query names and nothing else. */
@@ -59,6 +62,9 @@ export const FEW_HITS = 10;
 
 /** Share of the words that a passage must hold where many do: all of two, two of three, three of five. */
 export const WORD_SHARE = 0.6;
+
+/** So many of the first hits are read again for how their words stand: two pages of the usual size. */
+export const REFINED_HITS = 40;
 
 /** Words of the index that a beginning or a misspelling may stand for, the most frequent first; unknown words that are guessed at in one query. */
 export const EXPANSION_LIMIT = 40;

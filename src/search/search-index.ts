@@ -10,21 +10,23 @@ import { countFacets } from './count-facets.js';
 import { explainHit } from './explain-hit.js';
 import { buildFacetTables, type FacetTables } from './facet-table.js';
 import { createFilter } from './filter.js';
-import { findMatches, termsOfQuery, type QueryTerms } from './find-matches.js';
+import { findMatches, termsOfQuery } from './find-matches.js';
 import { indexGlossary } from './glossary-index.js';
 import { forceSpanOf, inForceOn, type ForceSpan } from './in-force.js';
 import { collectNames } from './instrument-names.js';
 import { indexParts } from './part-index.js';
 import { textsOf } from './passage-texts.js';
-import { collectPassages, type Library } from './passages.js';
+import { collectPassages, type Library, type Passage } from './passages.js';
 import { indexPassages } from './postings.js';
 import type { Query } from './query.js';
 import { rankHits } from './rank-hits.js';
+import { REFINED_HITS } from './ranking.js';
 import { readQuery, type QueryReader } from './read-query.js';
+import { refineOrder, type ReadHit } from './refine-order.js';
 import { checkRequest, cursorAt, refuseCursor, sealOf, startAfter } from './request.js';
 import { createScorer, type Scorer } from './score-passages.js';
 import { cutSnippet } from './snippet.js';
-import { selectHits } from './select-hits.js';
+import { selectHits, type Selection } from './select-hits.js';
 
 /**
  * Makes an index of the instruments and provisions of a graph, in Spanish and English. Answers at once. Nothing that depends on the day asked is kept
@@ -71,36 +73,60 @@ const search = ({ library, reader, facets, score, spans, digest }: Parts, reques
   });
   const total = selection.passages.length;
   if (request.after !== null && start > total) throw refuseCursor(request.after);
-  const page = rankHits(selection, start + request.first).slice(start);
-  const terms = termsOfQuery(query, reader.postings.lexicon);
+  const page = orderHits(library, reader, query, selection, [start, start + request.first]).slice(start);
   return {
-    hits: page.map((member, index) => ({
-      ...describeHit(library, reader, query, terms, selection.passages[member] ?? 0),
-      score: selection.scores[member] ?? 0,
-      cursor: cursorAt(seal, start + index),
-    })),
+    hits: page.map((hit, index) => describeHit(library, query, hit, cursorAt(seal, start + index))),
     total,
     hasNext: start + page.length < total,
     facets: countFacets(facets, selection.passages, selection.instrumentHits),
   };
 };
 
-const describeHit = (
-  { instruments, passages }: Library,
-  { postings }: QueryReader,
+interface OrderedHit extends ReadHit {
+  readonly passage: number;
+}
+
+/** The hits up to the end of a page, those before it unread. The same ones are refined whatever the page, so that pages fit together. */
+const orderHits = (
+  library: Library,
+  reader: QueryReader,
   query: Query,
-  terms: QueryTerms,
-  index: number,
-): Omit<SearchHit, 'score' | 'cursor'> => {
+  selection: Selection,
+  [start, end]: readonly [number, number],
+): readonly OrderedHit[] => {
+  const { lexicon } = reader.postings;
+  const terms = termsOfQuery(query, lexicon);
+  const hits = rankHits(selection, Math.max(end, REFINED_HITS)).map((member, place) => {
+    const passage = selection.passages[member] ?? 0;
+    const isRead = place < REFINED_HITS || (place >= start && place < end);
+    const found = isRead ? findMatches(lexicon, textsOf(passageAt(library, passage)), terms) : [];
+    return { member, passage, score: selection.scores[member] ?? 0, found };
+  });
+  const words = query.bits.reduce((mask, bit) => (bit === query.referenceBit ? mask : mask | bit), 0);
+  return [...refineOrder(hits.slice(0, REFINED_HITS), words), ...hits.slice(REFINED_HITS)].slice(0, end);
+};
+
+const passageAt = ({ passages }: Library, index: number): Passage => {
   const passage = passages[index];
-  const instrument = instruments[passage?.instrument ?? -1];
-  if (!passage || !instrument) throw new Error(`No passage ${index}`);
-  const found = findMatches(postings.lexicon, textsOf(passage), terms);
+  if (!passage) throw new Error(`No passage ${index}`);
+  return passage;
+};
+
+const describeHit = (
+  library: Library,
+  query: Query,
+  { passage: index, score, found }: OrderedHit,
+  cursor: string,
+): SearchHit => {
+  const passage = passageAt(library, index);
+  const { node } = passage;
   return {
-    instrument: instrument.properties.key,
-    locator: passage.node.label === 'Provision' ? passage.node.properties.locator : null,
+    instrument: node.label === 'Instrument' ? node.properties.key : node.properties.instrument,
+    locator: node.label === 'Provision' ? node.properties.locator : null,
+    score,
     why: explainHit(passage, index, query, found),
     snippet: cutSnippet(found),
+    cursor,
   };
 };
 

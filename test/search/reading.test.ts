@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findDesignations, termsOfMention } from '../../src/search/designation-mention.js';
+import { forceSpanOf, inForceOn } from '../../src/search/in-force.js';
+import { readLocator } from '../../src/search/locator-mention.js';
+import { rankHits } from '../../src/search/rank-hits.js';
+import { stemOf } from '../../src/search/stem.js';
+import { tokenise } from '../../src/search/tokens.js';
+import type { Day, PartialDay } from '../../src/domain/day.js';
+import { makeNode } from '../support/make-node.js';
+import '../support/seed.js';
+
+describe('Words of a text', () => {
+  it.each([
+    ['Baterías, plomo', ['baterias', 'plomo']],
+    ['numeral 5.2.1.', ['numeral', '5.2.1']],
+    ['1,000 kg; 31,32', ['1000', 'kg', '31', '32']],
+    ['1,000,000 y 12,3456', ['1000000', 'y', '12', '3456']],
+    ['art. 1o. NOM-052', ['art', '1o', 'nom', '052']],
+    ['AN\u0303O cafe\u0301', ['año', 'cafe']],
+    ['😀 18-Ñ', ['18', 'ñ']],
+  ])('%j are read', (text, words) => {
+    expect(tokenise(text).map(({ word }) => word)).toEqual(words);
+  });
+
+  it('stand where their offsets say, in order and apart, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        let last = 0;
+        for (const { word, start, end } of tokenise(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(tokenise(text.slice(start, end))[0]?.word).toBe(word);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
+
+describe('Stems', () => {
+  it.each([
+    ['obligacion', 'obligaciones'],
+    ['resolucion', 'resoluciones'],
+    ['tecnologia', 'tecnologias'],
+    ['bateria', 'baterias'],
+    ['electrico', 'electricas'],
+    ['emision', 'emisiones'],
+  ])('of %s and %s are one', (one, other) => {
+    expect(stemOf(one, 'es')).toBe(stemOf(other, 'es'));
+  });
+
+  it('leave numbers and short words alone', () => {
+    expect(stemOf('5.2.1', 'es')).toBe('5.2.1');
+    expect(stemOf('ev', 'en')).toBe('ev');
+  });
+});
+
+describe('Standards named in a text', () => {
+  const read = (text: string): readonly string[] =>
+    findDesignations(text, tokenise(text), (word) => word === 'semarnat' || word === 'stps').map(
+      (mention) => termsOfMention(mention)[0]!,
+    );
+
+  it.each([
+    ['NOM-052-SEMARNAT-2005', '=nom-52-semarnat-2005'],
+    ['nom 52 semarnat 2005 residuos', '=nom-52-semarnat-2005'],
+    ['la NOM-163-SEMARNAT-SCFI-2023, publicada', '=nom-163-semarnat-scfi-2023'],
+    ['NOM-012-SCT-2-2017', '=nom-12-sct2-2017'],
+    ['NMX-J-678/1-ANCE-2020', '=nmx-j-678-1-ance-2020'],
+    ['NOM-EM-001-ASEA-2015', '=nom-em-1-asea-2015'],
+    ['NOM-036-1-STPS-2018', '=nom-36-1-stps-2018'],
+    ['NOM-052-SEMARNAT-93', '=nom-52-semarnat-1993'],
+    ['nom 52 residuos', '=nom-52'],
+  ])('%s are known', (text, term) => {
+    expect(read(text)).toEqual([term]);
+  });
+
+  it('are not read into other words', () => {
+    expect(read('el nombre de la NOM, 3 nombres; normas 52')).toEqual([]);
+  });
+});
+
+describe('Parts named in a query', () => {
+  const read = (text: string, bare = false): readonly string[] | null => {
+    const tokens = tokenise(text);
+    const mention = readLocator(text, tokens, 0, tokens.length, bare);
+    return mention?.steps.map(([first]) => first!) ?? null;
+  };
+
+  it.each([
+    ['art 31', ['art-31']],
+    ['artículo 32 Bis fracción IV inciso a) párrafo 2', ['art-32-bis', 'fr-iv', 'inc-a', 'par-2']],
+    ['art. 18-H Quáter', ['art-18-h-quater']],
+    ['Art. 1o.', ['art-1']],
+    ['article 5 fraction iii', ['art-5', 'fr-iii']],
+    ['segundo transitorio', ['trans-segundo']],
+    ['artículo décimo primero transitorio', ['trans-decimo-primero']],
+    ['5.2.1', ['num-5.2.1']],
+    ['chapter 8', ['cap-8']],
+    ['art 31 V', ['art-31', 'fr-v']],
+    ['anexo 1', ['anx-1']],
+  ])('%s are read', (text, steps) => {
+    expect(read(text)).toEqual(steps);
+  });
+
+  it('need a word for them, or an instrument beside a bare number', () => {
+    expect(read('31 V')).toBeNull();
+    expect(read('31 V', true)).toEqual(['art-31', 'fr-v']);
+    expect(read('residuos', true)).toBeNull();
+    expect(read('artículo')).toBeNull();
+  });
+
+  it('do not take a preposition for a letter', () => {
+    expect(read('art 31 a los residuos')).toEqual(['art-31']);
+  });
+});
+
+describe('Force', () => {
+  const isIn = (day: string, wanted: Parameters<typeof makeNode<'Instrument'>>[2]): boolean =>
+    inForceOn([forceSpanOf(makeNode('Instrument', 'x', wanted).properties)], day as Day)[0] === 1;
+
+  it('begins on the first day it may begin and ends on the day it ends', () => {
+    const span = { effective: '2006-09' as PartialDay, ended: '2020-01-10' as PartialDay, status: 'repealed' } as const;
+    expect(isIn('2006-08-31', span)).toBe(false);
+    expect(isIn('2006-09-01', span)).toBe(true);
+    expect(isIn('2020-01-09', span)).toBe(true);
+    expect(isIn('2020-01-10', span)).toBe(false);
+  });
+
+  it('is not supposed of a draft, nor of what ended nobody knows when; it is of what nobody has judged', () => {
+    expect(isIn('2026-01-01', { status: 'draft', ended: '2030-01-01' as PartialDay })).toBe(false);
+    expect(isIn('2026-01-01', { status: 'repealed' })).toBe(false);
+    expect(isIn('2026-01-01', { status: null })).toBe(true);
+  });
+});
+
+describe('The best hits', () => {
+  it('are those that sorting all of them would give', () => {
+    const score = fc.integer({ min: 0, max: 5 });
+    fc.assert(
+      fc.property(fc.array(score, { maxLength: 60 }), fc.nat(70), (scores, count) => {
+        const selection = {
+          passages: Uint32Array.from(scores, (_, index) => index),
+          scores: Float64Array.from(scores),
+          instrumentHits: new Uint32Array(),
+        };
+        const sorted = scores.map((_, index) => index).sort((a, b) => scores[b]! - scores[a]! || a - b);
+        expect(rankHits(selection, count)).toEqual(sorted.slice(0, count));
+      }),
+    );
+  });
+});
