@@ -43,9 +43,9 @@ export function goldCatalogue(gold: GoldFile): readonly CatalogueEntry[] {
 const kindOfTitle = (title: string): CatalogueEntry['kind'] =>
   /^Reglamento|^Estatuto/.test(title)
     ? 'regulation'
-    : /^Código/.test(title)
+    : title.startsWith('Código')
       ? 'code'
-      : /^Acuerdo/.test(title)
+      : title.startsWith('Acuerdo')
         ? 'agreement'
         : 'law';
 

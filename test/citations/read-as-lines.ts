@@ -1,7 +1,7 @@
 import { createCitationReader } from '../../src/citations/citation-reader.js';
 import type { CatalogueEntry, Citation, CitationContext } from '../../src/domain/citation.js';
 import { parseInstrumentKey } from '../../src/domain/instrument-key.js';
-import { isLocator, type Locator } from '../../src/domain/locator/locator.js';
+import { isLocator } from '../../src/domain/locator/locator.js';
 import type { InstrumentKind } from '../../src/domain/vocabulary.js';
 
 const entry = (
@@ -42,7 +42,7 @@ export const reader = createCitationReader(CATALOGUE);
 /** A context with its locators checked. */
 export const at = (locator: string, more: CitationContext = {}): CitationContext => {
   if (!isLocator(locator)) throw new Error(`not a locator: ${locator}`);
-  return { ...more, at: locator as Locator };
+  return { ...more, at: locator };
 };
 
 /** What a citation points at, as one word: `self`, a key, `?` and a title not in the catalogue, or `null`. */

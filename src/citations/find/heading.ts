@@ -25,15 +25,20 @@ export function isHeading(text: string, start: number, end: number, word: string
   // A citation alone is what people type into a search box.
   if (!opensLine(text, start) || isWholeText(text, start, end)) return false;
   const next = tokenAt(text, end);
-  if (CONTAINERS.has(word)) return next.kind === 'end' || next.capital || next.broken || /^[.\-–]$/.test(next.word);
+  if (CONTAINERS.has(word)) return next.capital || endsHead(text, next);
   if (!CAPTIONED.has(word)) return false;
-  if (next.kind === 'end' || next.broken || /^[-–:.]$/.test(next.word) || text.charAt(next.start - 1) === '.') {
-    return afterSentence(text, start);
-  }
-  // Captions run on without a mark: "TABLA 1 LIMITES MAXIMOS", "Apéndice A (Normativo)".
-  if (!(next.capital || next.word === '(') || next.word === 'constitucional') return false;
-  return !/^(de|del|la|las|el|los|en|y|a|al|con|por|o|su|un)$/.test(wordBefore(text, start)?.word ?? '');
+  return endsHead(text, next) ? afterSentence(text, start) : isCaption(text, start, next);
 }
+
+/** A full stop, a hyphen or the end of the paragraph closes the label of a heading. */
+const endsHead = (text: string, next: Token): boolean =>
+  next.kind === 'end' || next.broken || /^[-–:.]$/.test(next.word) || text.charAt(next.start - 1) === '.';
+
+/** Captions run on without a mark: "TABLA 1 LIMITES MAXIMOS", "Apéndice A (Normativo)". A preposition before shows a wrapped sentence. */
+const isCaption = (text: string, start: number, next: Token): boolean =>
+  (next.capital || next.word === '(') &&
+  next.word !== 'constitucional' &&
+  !/^(de|del|la|las|el|los|en|y|a|al|con|por|o|su|un)$/.test(wordBefore(text, start)?.word ?? '');
 
 const isWholeText = (text: string, start: number, end: number): boolean =>
   tokenAt(text, end).kind === 'end' && tokenAt(text, 0).start === start;

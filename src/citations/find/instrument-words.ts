@@ -4,9 +4,10 @@ import { determinersAt, type DeterminerRead } from './determiners.js';
 import type { InstrumentWords } from './mention.js';
 import { nameEnd } from './name-end.js';
 import type { NameIndex } from './name-index.js';
-import { GENERIC_AFTER, SENTENCE_OPENERS } from './name-words.js';
+import { SENTENCE_OPENERS } from './name-words.js';
 import { INSTRUMENT_NOUNS, NAMELESS_NOUNS, PLURAL_NOUNS, type NounRule } from './nouns.js';
 import { sentenceTitleAt } from './sentence-title.js';
+import { readShortForm } from './short-form.js';
 import { standardTitleEnd } from './standard-title.js';
 import { isYetToCome } from './yet-to-come.js';
 
@@ -116,7 +117,7 @@ const readNamed = (text: string, token: Token, before: DeterminerRead, names: Na
   return (
     readFullName(text, token, rule, before) ??
     readRegulationOf(text, token, rule, names) ??
-    readShort(text, token, rule, before)
+    readShortForm(text, token, rule, before)
   );
 };
 
@@ -180,48 +181,3 @@ const readRegulationOf = (text: string, token: Token, rule: NounRule, names: Nam
 };
 
 const nounAfter = (text: string, at: number): string => tokenAt(text, determinersAt(text, at).end).word;
-
-/** "la Ley", "esta Ley", "su Reglamento Interior", "dicho ordenamiento", "la presente Norma Oficial Mexicana". */
-const readShort = (text: string, token: Token, rule: NounRule, before: DeterminerRead): InstrumentRead | null => {
-  const { determiner } = before;
-  const plural = PLURAL_NOUNS.has(token.word);
-  if (determiner === null || (!token.capital && determiner === 'the') || (plural && determiner !== 'said')) return null;
-  // "estas disposiciones", "las presentes reglas": with a small letter, any rules.
-  if (rule.plural && !token.capital) return null;
-  if (NAMELESS_NOUNS.has(rule.noun) && rule.noun !== 'norma' && determiner !== 'own' && determiner !== 'said')
-    return null;
-  const end = shortEnd(text, token, rule);
-  if (end === null) return null;
-  const words = text.slice(before.start, end).replace(/\s+/g, ' ');
-  return { words: { form: 'short', noun: rule.noun, words, determiner, plural }, start: before.start, end };
-};
-
-/** Past what belongs to the short form; null where the next word makes it generic. */
-const shortEnd = (text: string, token: Token, rule: NounRule): number | null => {
-  const next = tokenAt(text, token.end);
-  if (next.broken || next.kind !== 'word') return token.end;
-  if (!next.capital && GENERIC_AFTER.has(next.word)) return null;
-  if (rule.noun === 'constitucion' && /^(de|del|y|o)$/.test(next.word)) return null;
-  if (rule.noun === 'norma') return standardShortEnd(text, token, next);
-  if (rule.noun === 'reglamento' || rule.noun === 'estatuto') {
-    return /^(interno|interior|organico)$/.test(next.word) && next.capital ? next.end : token.end;
-  }
-  if (next.word === 'de' && /^(la|referencia)$/.test(tokenAt(text, next.end).word))
-    return genericOf(text, next) ? null : token.end;
-  return token.end;
-};
-
-const genericOf = (text: string, of: Token): boolean => {
-  const after = tokenAt(text, of.end);
-  return after.word === 'la' && tokenAt(text, after.end).word === 'materia';
-};
-
-const standardShortEnd = (text: string, token: Token, next: Token): number => {
-  if (next.word === 'oficial') {
-    const mexican = tokenAt(text, next.end);
-    return mexican.word === 'mexicana' ? mexican.end : token.end;
-  }
-  if (next.word === 'mexicana') return next.end;
-  const force = next.word === 'en' ? tokenAt(text, next.end) : null;
-  return force?.word === 'vigor' ? force.end : token.end;
-};

@@ -167,16 +167,28 @@ export function mayBeOrdinal(word: string): boolean {
 /** "Segundo", "Décimo Primero", "Único", "último", "penúltimo". */
 const readOrdinalLabel: LabelReader = (text, first) => {
   if (!mayBeOrdinal(first.word)) return null;
-  if (first.word.startsWith('unic') && first.word.length === 5) return ordinal('unico', null, first.end);
-  if (/^ultim[oa]s?$/.test(first.word)) return ordinal('last', null, first.end);
-  if (/^penultim[oa]$/.test(first.word)) return ordinal('penultimate', null, first.end);
+  const named = NAMED_ORDINALS.get(first.word);
+  if (named !== undefined) return ordinal(named, null, first.end);
   const head = parseOrdinal(first.word);
-  if (head === null) return null;
-  const second = head >= 10 && head % 10 === 0 ? wordAfterHyphen(text, first.end) : null;
-  const joined = second?.kind === 'word' ? parseOrdinal(`${first.word} ${second.word}`) : null;
-  const value = joined ?? head;
-  const end = joined === null || !second ? first.end : second.end;
-  return ordinal(printOrdinal(value) ?? String(value), value, end);
+  return head === null ? null : joinOrdinal(text, first, head);
+};
+
+const NAMED_ORDINALS: ReadonlyMap<string, string> = new Map([
+  ['unico', 'unico'],
+  ['unica', 'unico'],
+  ['ultimo', 'last'],
+  ['ultima', 'last'],
+  ['ultimos', 'last'],
+  ['penultimo', 'penultimate'],
+  ['penultima', 'penultimate'],
+]);
+
+/** "Décimo" with the "Primero" after it, where there is one. */
+const joinOrdinal = (text: string, first: Token, head: number): Label => {
+  const second = head % 10 === 0 ? wordAfterHyphen(text, first.end) : first;
+  const joined = second === first || second.kind !== 'word' ? null : parseOrdinal(`${first.word} ${second.word}`);
+  if (joined === null) return ordinal(printOrdinal(head) ?? String(head), head, first.end);
+  return ordinal(printOrdinal(joined) ?? String(joined), joined, second.end);
 };
 
 const ordinal = (text: string, value: number | null, end: number): Label => ({

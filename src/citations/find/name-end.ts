@@ -56,17 +56,17 @@ const bridgeAt = (text: string, at: number, noun: Token, first: boolean): Bridge
 
 /** The end of the next word of the name when the bridge may be crossed; null when the name ended before it. */
 const take = (text: string, bridge: Bridge, count: number): number | null => {
-  const { words, next, first, noun } = bridge;
+  const { words, next } = bridge;
   if (next.word === 'materia' && words.at(-1) === 'en') return takeSubject(text, bridge, count);
   if (next.kind === 'number') return takeYear(words, next);
   if (next.kind !== 'word' || !next.capital || isNumeral(next)) return null;
   if (next.word === 'reglamentaria') return takeRegulated(text, next);
   if (words.length === 0) return HEADING_WORDS_AFTER_NAME.has(next.word) ? null : next.end;
-  if (/^[yeou,]$/.test(words[0] ?? '') && next.shout && !bridge.shouted) return null;
-  if (first && !FIRST_CONNECTORS.has(words[0] ?? '')) return null;
-  if (NESTED.has(next.word) && (noun === next.word || !HOLDERS.test(noun) || count > 0)) return null;
-  return mayCross(text, bridge) ? next.end : null;
+  return mayNest(bridge, count) && mayCross(text, bridge) ? next.end : null;
 };
+
+const mayNest = ({ next, noun }: Bridge, count: number): boolean =>
+  !NESTED.has(next.word) || (noun !== next.word && HOLDERS.test(noun) && count === 0);
 
 /** The names of laws stand, once, in those of the texts that develop them: "Reglamento de la Ley Minera". */
 const NESTED: ReadonlySet<string> = new Set([
@@ -85,17 +85,26 @@ const isNumeral = (next: Token): boolean =>
   ((next.shout || next.word.length === 1) && parseRoman(next.word) !== null) ||
   (mayBeOrdinal(next.word) && parseOrdinal(next.word) !== null);
 
-const mayCross = (text: string, { words, next, verbal }: Bridge): boolean => {
-  const [first = '', ...rest] = words;
-  const article = /^(el|la|los|las)$/.test(words.at(-1) ?? '');
-  const foreign = NOT_IN_NAME.has(next.word);
-  if (first === ',')
-    return !foreign && !article && rest.every((word) => /^[yeo]$/.test(word)) && listGoesOn(text, next, rest);
-  if (/^[yeou]$/.test(first)) return !foreign && !article;
+/** How each connector that opens a bridge may be crossed; those not listed may, except to what no name goes on with. */
+const mayCross = (text: string, bridge: Bridge): boolean => {
+  const { words, next, first } = bridge;
+  const [opener = ''] = words;
+  if (first && !FIRST_CONNECTORS.has(opener)) return false;
+  if (/^[yeou,]$/.test(opener)) return mayJoin(text, bridge);
+  if (/^(de|del|a|al|sobre|para)$/.test(opener)) return true;
   // A bare article stands only after a verb: "Ley que Crea la Agencia de Noticias", "para Regular las Agrupaciones".
-  if (/^(el|la|los|las)$/.test(first)) return verbal && (!foreign || words.length === 1);
-  if (first === 'en') return !foreign && !/^(mexico|ciudad|estados)$/.test(next.word);
-  return /^(de|del|a|al|sobre|para)$/.test(first) || !foreign;
+  if (ARTICLE_WORD.test(opener)) return bridge.verbal && (words.length === 1 || !NOT_IN_NAME.has(next.word));
+  if (opener === 'en' && /^(mexico|ciudad|estados)$/.test(next.word)) return false;
+  return !NOT_IN_NAME.has(next.word);
+};
+
+const ARTICLE_WORD = /^(el|la|los|las)$/;
+
+/** After "y" or a comma: neither an article nor, in a name that is not, a word all in capitals. */
+const mayJoin = (text: string, { words, next, shouted }: Bridge): boolean => {
+  if (NOT_IN_NAME.has(next.word) || ARTICLE_WORD.test(words.at(-1) ?? '') || (next.shout && !shouted)) return false;
+  const [opener, ...rest] = words;
+  return opener !== ',' || (rest.every((word) => /^[yeo]$/.test(word)) && listGoesOn(text, next, rest));
 };
 
 /** A comma belongs to a name when the enumeration it opens is closed by "y" and a capital: ", Arrendamientos y Servicios". */

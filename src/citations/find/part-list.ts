@@ -187,18 +187,19 @@ interface WordLabel {
 const labelAfterWord = (text: string, word: Token, rule: PartRule): WordLabel | null => {
   let token = tokenAt(text, word.end);
   let transitory = false;
+  // "art. 5": a short word with a stop is an abbreviation.
   if (token.word === '.' && word.word.length < 6) token = tokenAt(text, token.end);
   for (let count = 0; count < 3 && LABEL_FILLERS.has(token.word); count++) {
-    if (rule !== ARTICLE && token.word.startsWith('transitorio')) return null;
     transitory ||= token.word.startsWith('transitorio');
-    token = tokenAt(text, token.end);
-    if (token.word === ':' || token.word === '.') token = tokenAt(text, token.end);
+    token = pastStop(text, tokenAt(text, token.end));
   }
-  if (token.broken) return null;
-  const label = token.word === 'del' ? readLabel(text, tokenAt(text, token.end)) : readLabel(text, token);
-  if (!label || !fits(rule, label, token)) return null;
-  return { label, transitory };
+  if (token.broken || (transitory && rule !== ARTICLE)) return null;
+  const label = readLabel(text, token.word === 'del' ? tokenAt(text, token.end) : token);
+  return label && fits(rule, label, token) ? { label, transitory } : null;
 };
+
+/** "numerales siguientes: 5.1", "núm. 5". */
+const pastStop = (text: string, token: Token): Token => (/^[:.]$/.test(token.word) ? tokenAt(text, token.end) : token);
 
 /** True when a locator can hold the label: no "artículo último", no "párrafo 12-A". */
 const isLabelOf = (rule: PartRule, label: Label): boolean => {

@@ -29,18 +29,28 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
 export function jointAt(text: string, at: number): Joint | null {
   const first = tokenAt(text, at);
   if (first.broken) return null;
-  if (first.word === ',' || first.word === ';') return afterComma(text, first.end, first.word);
-  if (first.kind === 'mark')
-    return first.word === '-' || first.word === '–' ? rangeMark(text, first.end, first.spaced) : null;
+  if (first.kind === 'mark') return afterMark(text, first);
   if (isAnd(text, first)) return { end: skipAnd(text, first.end), role: 'next' };
   if (first.word === 'asi') return skipSuchAs(text, first.end);
-  if (first.word === 'a' || first.word === 'al' || first.word === 'to') return { end: first.end, role: 'until' };
-  if (first.word === 'hasta') return { end: skipWords(text, first.end), role: 'until' };
-  if (first.word === 'de' || first.word === 'del' || first.word === 'of') {
-    return { end: skipWords(text, first.end), role: 'up' };
-  }
-  return null;
+  const role = ROLES.get(first.word);
+  if (role === undefined) return null;
+  return { end: first.word.startsWith('a') || first.word === 'to' ? first.end : skipWords(text, first.end), role };
 }
+
+const ROLES: ReadonlyMap<string, Joint['role']> = new Map([
+  ['a', 'until'],
+  ['al', 'until'],
+  ['to', 'until'],
+  ['hasta', 'until'],
+  ['de', 'up'],
+  ['del', 'up'],
+  ['of', 'up'],
+]);
+
+const afterMark = (text: string, mark: Token): Joint | null => {
+  if (mark.word === ',' || mark.word === ';') return afterComma(text, mark.end, mark.word);
+  return /^[-–]$/.test(mark.word) && !mark.spaced ? { end: mark.end, role: 'until' } : null;
+};
 
 /** "e)" is the label of an inciso, not a conjunction. */
 const isAnd = (text: string, token: Token): boolean => AND.has(token.word) && text.charAt(token.end) !== ')';
@@ -55,9 +65,6 @@ const afterComma = (text: string, at: number, mark: string): Joint | null => {
   }
   return { end: skipWords(text, at), role: 'next' };
 };
-
-const rangeMark = (_text: string, at: number, spaced: boolean): Joint | null =>
-  spaced ? null : { end: at, role: 'until' };
 
 /** "y/o", "y, ", "y en los". */
 const skipAnd = (text: string, at: number): number => {

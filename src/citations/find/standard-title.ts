@@ -25,17 +25,15 @@ const TRAILING: ReadonlySet<string> = new Set('y e o u de del la las el los en a
  */
 export function standardTitleEnd(text: string, at: number): number {
   const mark = tokenAt(text, at);
-  if (mark.broken || !/^[,.:–-]$/.test(mark.word)) return at;
   const quoted = tokenAt(text, mark.end);
   const first = /^["“]$/.test(quoted.word) ? tokenAt(text, quoted.end) : quoted;
-  if (first.kind !== 'word' || !first.capital || first.shout || first.broken) return at;
-  if (
-    mark.word === '.' ||
-    (mark.word !== ',' && !mark.spaced && mark.word !== ':' && !quoted.spaced && mark.word !== '-')
-  )
-    return at;
+  if (mark.broken || first.broken || !first.capital || first.shout || !opensTitle(mark, quoted)) return at;
   return titleEnd(text, first, first.word === 'que' ? AFTER_SENTENCE : AFTER_TITLE);
 }
+
+/** A comma or a colon opens a title; a dash does too, unless it joins two words. */
+const opensTitle = (mark: Token, next: Token): boolean =>
+  /^[,:-]$/.test(mark.word) || (mark.word === '–' && (mark.spaced || next.spaced));
 
 const titleEnd = (text: string, first: Token, enders: ReadonlySet<string>): number => {
   let end = first.end;

@@ -169,24 +169,28 @@ export class Meanings {
     if (noun === 'constitucion') return this.#named('Constitución Política de los Estados Unidos Mexicanos', null);
     if (noun === 'ley' && develops !== null && kind !== 'law') return this.#named(develops, null);
     if (noun === 'reglamento' && (kind === 'law' || kind === 'code')) return this.#regulationOf(SELF, null);
-    const rule = INSTRUMENT_NOUNS.get(noun);
-    return kind !== null && rule?.kinds?.includes(kind) === true && noun !== 'norma' ? (this.#amended ?? SELF) : null;
+    return noun !== 'norma' && this.#isOfKind(noun) ? (this.#amended ?? SELF) : null;
   }
 
+  /** True when an instrument of the citing kind calls itself so. */
+  #isOfKind(noun: string): boolean {
+    const { kind } = this.#self;
+    return kind !== null && INSTRUMENT_NOUNS.get(noun)?.kinds?.includes(kind) === true;
+  }
+
+  /** What the text named before, where only one thing fits. */
   #onlyOne(words: Short): Meaning | null {
-    const only = words.noun === 'ley' && this.#laws.size === 1 ? [...this.#laws.values()][0] : undefined;
+    const { noun } = words;
+    const only = noun === 'ley' && this.#laws.size === 1 ? [...this.#laws.values()][0] : undefined;
     if (only) return only;
-    const other = / en vigor$/i.test(words.words) ? this.#lastOther.get(words.noun) : undefined;
-    if (other) return { ...other.meaning, inherited: other.reference };
-    const last = words.noun === 'norma' || words.noun === 'codigo' ? this.#last.get(words.noun) : undefined;
-    if (last) return { ...last.meaning, inherited: last.reference };
-    if (
-      words.noun === 'norma' &&
-      this.#self.kind !== null &&
-      INSTRUMENT_NOUNS.get('norma')?.kinds?.includes(this.#self.kind)
-    )
-      return SELF;
-    return SETTLED_BY_DEFINITION.has(words.noun) ? null : unsettled(`nothing tells which "${words.words}" is meant`);
+    const found = / en vigor$/i.test(words.words) ? this.#lastOther.get(noun) : this.#lastAlike(noun);
+    if (found) return { ...found.meaning, inherited: found.reference };
+    if (noun === 'norma' && this.#isOfKind(noun)) return SELF;
+    return SETTLED_BY_DEFINITION.has(noun) ? null : unsettled(`nothing tells which "${words.words}" is meant`);
+  }
+
+  #lastAlike(noun: string): Antecedent | undefined {
+    return noun === 'norma' || noun === 'codigo' ? this.#last.get(noun) : undefined;
   }
 
   /** "Reglamento de esta Ley": named after the law, even where several reglamentos develop it. */

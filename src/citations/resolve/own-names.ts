@@ -16,21 +16,25 @@ export interface Self {
 /** Puts together what the context says of the citing instrument and what the catalogue knows of its key. */
 export function readSelf(context: CitationContext, catalogue: CatalogueIndex): Self {
   const entry = context.key === undefined ? null : catalogue.byKey(context.key);
-  const title = context.title ?? entry?.titles[0] ?? null;
-  const titles = new Set([...(title === null ? [] : [title]), ...(entry?.titles ?? [])].map(titleKey));
-  const designation = context.designation ?? entry?.designation ?? null;
-  const ownDesignation = designation === null ? null : designationKey(designation);
-  const acronym = entry?.acronym ?? null;
+  const known = entry ?? NOTHING_KNOWN;
+  const title = context.title ?? known.titles[0] ?? null;
+  const designation = context.designation ?? known.designation;
   return {
     kind: context.kind ?? entry?.kind ?? null,
     title,
     develops: context.develops ?? (title === null ? null : lawOfTitle(title)),
-    isNamed: (name, cited) => {
-      if (cited !== null) return ownDesignation !== null && designationKey(cited) === ownDesignation;
-      return titles.has(titleKey(name)) || (acronym !== null && name === acronym);
-    },
+    isNamed: nameTest(title === null ? known.titles : [title, ...known.titles], designation, known.acronym),
   };
 }
+
+const NOTHING_KNOWN = { titles: [] as readonly string[], designation: null, acronym: null };
+
+const nameTest = (titles: readonly string[], designation: string | null, acronym: string | null): Self['isNamed'] => {
+  const keys = new Set(titles.map(titleKey));
+  const own = designation === null ? null : designationKey(designation);
+  return (name, cited) =>
+    cited === null ? name === acronym || keys.has(titleKey(name)) : designationKey(cited) === own;
+};
 
 /** The law in "Reglamento de la Ley ... en materia de ..."; null for a title that names none. */
 const lawOfTitle = (title: string): string | null => {

@@ -102,11 +102,15 @@ export function shiftLabel(label: string, shift: number): string | null {
   if (roman !== null) return printRoman(roman + shift);
   const ordinal = parseOrdinal(label);
   if (ordinal !== null) return printOrdinal(ordinal + shift);
-  if (shift !== -1) return null;
-  if (/^[a-z]$/.test(tail)) return tail === 'a' ? head.replace(/-$/, '') || null : head + previousLetter(tail);
-  const suffix = suffixBefore(tail);
-  return suffix === null ? null : suffix === '' ? head.replace(/-$/, '') : head + suffix;
+  return shift === -1 ? suffixBack(head, tail) : null;
 }
+
+/** "15-A" stands before "15-B", "15" before "15-A", "63 Bis" before "63 Ter". */
+const suffixBack = (head: string, tail: string): string | null => {
+  const before = /^[b-z]$/.test(tail) ? previousLetter(tail) : tail === 'a' ? '' : suffixBefore(tail);
+  if (before === null) return null;
+  return before === '' ? head.replace(/-$/, '') || null : head + before;
+};
 
 const previousLetter = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) - 1);
 

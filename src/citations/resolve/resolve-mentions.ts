@@ -12,8 +12,10 @@ import { locate } from './locators.js';
 import { Meanings } from './meanings.js';
 import { placeOf, placeUnder, type Place } from './place.js';
 import { quotedStretches, type QuotedStretch } from './quoted.js';
+import { isInNote } from './editors-note.js';
 import { referenceOf } from './reference.js';
 import { isChained, isRepealedAfter, isRepealedFar, relationBefore } from './relation.js';
+import { shareInstrument } from './shared-instrument.js';
 import { unsettled, type Meaning } from './target.js';
 
 /** Turns the mentions of a text into citations. */
@@ -67,7 +69,7 @@ class Resolver {
       if (isInNote(this.#text, mention) || mention.start < this.#defining) continue;
       this.#enter(mention.start);
       this.#move(mention.start);
-      const meaning = this.#meaningOf(this.#tied(mention, mentions[index + 1]));
+      const meaning = this.#meaningOf(shareInstrument(this.#text, mention, mentions[index + 1], this.#end));
       if (mention.relative?.shift === 'said') this.#addSaid(mention, mention.relative.kind);
       else if (meaning) this.#add(mention, meaning);
       if (meaning?.self === true && mention.paths.length === 0 && mention.instrument) this.#ownEnd = mention.end;
@@ -97,18 +99,6 @@ class Resolver {
       this.#inQuote = true;
       this.#meanings.quote(true);
     }
-  }
-
-  /** A list that stands alone takes the instrument of the next where both share one verb, or "ambos de" says so. */
-  #tied(mention: Mention, next: Mention | undefined): Mention {
-    if (mention.instrument !== null || mention.relative || !next?.instrument || next.paths.length === 0) return mention;
-    const between = this.#text.slice(mention.end, next.start);
-    if (between.length > CHAIN_GAP || /[.;]/.test(between)) return mention;
-    const shared = BOTH.test(this.#text.slice(Math.max(next.start, next.instrumentStart - 24), next.instrumentStart));
-    const verb = relationBefore(this.#text, mention.start, this.#end);
-    const nextVerb = relationBefore(this.#text, next.start, mention.end);
-    const alike = verb !== null && verb !== 'basis' && verb !== 'fulfils' && nextVerb !== null;
-    return shared || alike ? { ...mention, instrument: next.instrument, instrumentStart: mention.end } : mention;
   }
 
   #meaningOf(mention: Mention): Meaning | null {
@@ -187,7 +177,7 @@ class Resolver {
 
   /** The Constitution, or any provision by which a sentence on the citing instrument says that it is issued. */
   #isIssuedBy(mention: Mention, meaning: Meaning): boolean {
-    if (/^Constituci/.test(meaning.target?.title ?? '')) return true;
+    if ((meaning.target?.title ?? '').startsWith('Constituci')) return true;
     return this.#ownEnd > 0 && !/[.;]\s/.test(this.#text.slice(this.#ownEnd, mention.start));
   }
 
@@ -222,17 +212,7 @@ class Resolver {
   }
 }
 
-/** Longest stretch between two lists that share an instrument, in characters. */
-const CHAIN_GAP = 70;
 const REPEALED = /^,?\s+(?:que\s+se\s+(?:abroga|deroga)|abrogada|derogada)/;
-const BOTH = /\b(?:ambos|ambas|todos|todas)\s+(?:de|del)(?:\s+la)?\s*["“]?$/i;
-
-/** Notes of the editors of a compilation: "Reforma DOF 23-02-2026: Derogó del artículo el entonces párrafo tercero". */
-const isInNote = (text: string, mention: Mention): boolean => {
-  if (mention.instrument !== null) return false;
-  const before = text.slice(Math.max(0, mention.start - 160), mention.start);
-  return before.includes('DOF') && /Reformas? DOF \d\d-\d\d-\d{4}[^\n]*$/.test(before);
-};
 
 /** Longest number and article before an entry, in characters. */
 const ENTRY_REACH = 40;

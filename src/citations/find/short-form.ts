@@ -1,0 +1,68 @@
+import { tokenAt, type Token } from '../text/token.js';
+import type { DeterminerRead } from './determiners.js';
+import type { InstrumentRead } from './instrument-words.js';
+import type { Determiner } from './mention.js';
+import { GENERIC_AFTER } from './name-words.js';
+import { NAMELESS_NOUNS, PLURAL_NOUNS, type NounRule } from './nouns.js';
+
+/** "la Ley", "esta Ley", "su Reglamento Interior", "dicho ordenamiento", "la presente Norma Oficial Mexicana"; null for a generic word. */
+export function readShortForm(
+  text: string,
+  token: Token,
+  rule: NounRule,
+  before: DeterminerRead,
+): InstrumentRead | null {
+  const { determiner } = before;
+  const plural = PLURAL_NOUNS.has(token.word);
+  if (determiner === null || !allows(rule, token, determiner, plural)) return null;
+  const end = shortEnd(text, token, rule);
+  if (end === null) return null;
+  const words = text.slice(before.start, end).replace(/\s+/g, ' ');
+  return { words: { form: 'short', noun: rule.noun, words, determiner, plural }, start: before.start, end };
+}
+
+const allows = (rule: NounRule, token: Token, determiner: Determiner, plural: boolean): boolean => {
+  const pointing = determiner === 'own' || determiner === 'said';
+  // "estas disposiciones", "el acuerdo": with a small letter, any rules.
+  if (!token.capital && (rule.plural || determiner === 'the')) return false;
+  if (plural) return determiner === 'said';
+  return pointing || rule.noun === 'norma' || !NAMELESS_NOUNS.has(rule.noun);
+};
+
+/** Past what belongs to the short form; null where the next word makes it generic. */
+const shortEnd = (text: string, token: Token, rule: NounRule): number | null => {
+  const next = tokenAt(text, token.end);
+  if (next.broken || next.kind !== 'word') return token.end;
+  if (!next.capital && GENERIC_AFTER.has(next.word)) return null;
+  return (END_BY_NOUN[rule.noun] ?? lawEnd)(text, token, next);
+};
+
+type EndReader = (text: string, token: Token, next: Token) => number | null;
+
+/** "la Ley de la materia" is no law. */
+const lawEnd: EndReader = (text, token, next) => {
+  const article = next.word === 'de' ? tokenAt(text, next.end) : next;
+  return article.word === 'la' && tokenAt(text, article.end).word === 'materia' ? null : token.end;
+};
+
+/** "la constitución de garantías" founds something. */
+const constitutionEnd: EndReader = (_text, token, next) => (/^(de|del|y|o)$/.test(next.word) ? null : token.end);
+
+/** "el Reglamento Interior", "su Estatuto Orgánico". */
+const bodyRulesEnd: EndReader = (_text, token, next) =>
+  next.capital && /^(interno|interior|organico)$/.test(next.word) ? next.end : token.end;
+
+/** "la presente Norma Oficial Mexicana", "la Norma en vigor". */
+const standardEnd: EndReader = (text, token, next) => {
+  if (next.word === 'mexicana') return next.end;
+  const second = tokenAt(text, next.end);
+  const pair = `${next.word} ${second.word}`;
+  return pair === 'oficial mexicana' || pair === 'en vigor' ? second.end : token.end;
+};
+
+const END_BY_NOUN: Readonly<Partial<Record<string, EndReader>>> = {
+  norma: standardEnd,
+  constitucion: constitutionEnd,
+  reglamento: bodyRulesEnd,
+  estatuto: bodyRulesEnd,
+};

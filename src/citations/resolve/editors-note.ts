@@ -1,0 +1,8 @@
+import type { Mention } from '../find/mention.js';
+
+/** Notes of the editors of a compilation: "Reforma DOF 23-02-2026: Derogó del artículo el entonces párrafo tercero". */
+export function isInNote(text: string, mention: Mention): boolean {
+  if (mention.instrument !== null) return false;
+  const before = text.slice(Math.max(0, mention.start - 160), mention.start);
+  return before.includes('DOF') && /Reformas? DOF \d\d-\d\d-\d{4}[^\n]*$/.test(before);
+}

@@ -1,0 +1,25 @@
+import type { Mention } from '../find/mention.js';
+import { relationBefore } from './relation.js';
+
+/** Longest stretch between two lists that share an instrument, in characters. */
+const GAP = 70;
+const BOTH = /\b(?:ambos|ambas|todos|todas)\s+(?:de|del)(?:\s+la)?\s*["“]?$/i;
+
+/**
+ * A list that stands alone takes the instrument of the next, where one verb rules both ("la eliminación de los numerales 4.2 y la
+ * modificación de la Tabla 2 de la NOM-...") or "ambos de" says so. `floor` is the end of the citation before.
+ */
+export function shareInstrument(text: string, mention: Mention, next: Mention | undefined, floor: number): Mention {
+  if (mention.instrument !== null || mention.relative || !next?.instrument || next.paths.length === 0) return mention;
+  const between = text.slice(mention.end, Math.min(next.start, mention.end + GAP + 1));
+  if (between.length > GAP || /[.;]/.test(between)) return mention;
+  const said = text.slice(Math.max(next.start, next.instrumentStart - 24), next.instrumentStart);
+  const shared = BOTH.test(said) || haveVerbs(text, mention, next, floor);
+  return shared ? { ...mention, instrument: next.instrument, instrumentStart: mention.end } : mention;
+}
+
+const haveVerbs = (text: string, mention: Mention, next: Mention, floor: number): boolean => {
+  const verb = relationBefore(text, mention.start, floor);
+  if (verb === null || verb === 'basis' || verb === 'fulfils') return false;
+  return relationBefore(text, next.start, mention.end) !== null;
+};
