@@ -38,7 +38,7 @@ export interface Api {
   /** The same for `http.createServer`, with `/graphql` answered before express is asked. */
   readonly handler: RequestListener;
   /** Listens on 127.0.0.1 unless told otherwise; port 0 takes a free one. */
-  listen(port: number, host?: string): Promise<Listening>;
+  readonly listen: (port: number, host?: string) => Promise<Listening>;
 }
 
 const GRAPHQL_PATH = '/graphql';
@@ -57,9 +57,8 @@ export function createApi(options: ApiOptions): Api {
     answers: new AnswerCache(options.answerCacheBytes ?? ANSWER_CACHE_BYTES, ANSWER_BYTES),
     revision: new Revision(options.store),
     logger,
-    stopping: () => stopping,
   };
-  const app = createExpress(endpoint, options);
+  const app = createExpress(endpoint, options, () => stopping);
   const handler = (request: IncomingMessage, response: ServerResponse): void => {
     if (request.url === GRAPHQL_PATH && request.method === 'POST') handleGraphql(endpoint, request, response);
     else app(request, response);
@@ -70,10 +69,11 @@ export function createApi(options: ApiOptions): Api {
   return { schema, app, handler, listen: (port, host = '127.0.0.1') => listen(handler, port, host, onStop) };
 }
 
-function createExpress(endpoint: Endpoint, { store, webRoot, introspection = true }: ApiOptions): Express {
+function createExpress(endpoint: Endpoint, options: ApiOptions, stopping: () => boolean): Express {
+  const { store, webRoot, introspection = true } = options;
   const app = express();
   app.disable('x-powered-by');
-  addHealth(app, store, endpoint.stopping);
+  addHealth(app, store, stopping);
   app.all(GRAPHQL_PATH, (request, response, next) => {
     if (request.method === 'GET' && request.accepts(['json', 'html']) === 'html') next();
     else handleGraphql(endpoint, request, response);

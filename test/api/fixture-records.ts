@@ -1,7 +1,6 @@
 import type { Day } from '../../src/domain/day.js';
 import type { AnyNode, NodeProperties } from '../../src/domain/graph/node.js';
 import { nodeId, type NodeLabel } from '../../src/domain/graph/node-id.js';
-import type { InstrumentKey } from '../../src/domain/instrument-key.js';
 import { makeNode } from '../support/make-node.js';
 
 const record = <L extends NodeLabel>(label: L, key: string, properties: Omit<NodeProperties[L], 'key'>): AnyNode =>
@@ -39,6 +38,6 @@ export const RECORDS: readonly AnyNode[] = [
     objectEn: 'a forum',
     deadline: null,
     addressee: 'semarnat',
-    instrument: 'lgpgir' as InstrumentKey,
+    instrument: 'lgpgir',
   }),
 ];

@@ -103,7 +103,7 @@ describe('a document at its limit is answered and one beyond it refused', () => 
 describe('the cost of a document', () => {
   const cost = async (query: string, variables = {}): Promise<unknown> => {
     const { extensions, errors } = await served.ask(query, variables);
-    return (extensions?.cost ?? errors?.[0]?.extensions.cost) as unknown;
+    return extensions?.cost ?? errors?.[0]?.extensions.cost;
   };
   const limit = DEFAULT_LIMITS.cost;
 

@@ -38,9 +38,9 @@ function slowly(store: GraphStore, calls: string[] = []): GraphStore {
     };
   return {
     nodes: later('nodes', (ids) => store.nodes(ids)),
-    list: later('list', (label, tests, order, page) => store.list(label, tests, order, page)) as GraphStore['list'],
+    list: later('list', (label, tests, order, page) => store.list(label, tests, order, page)),
     expand: later('expand', (ids, expansion, page) => store.expand(ids, expansion, page)),
-    count: later('count', (label, tests) => store.count(label, tests)) as GraphStore['count'],
+    count: later('count', (label, tests) => store.count(label, tests)),
     load: later('load', (loaded) => store.load(loaded)),
     stats: later('stats', () => store.stats()),
     close: later('close', () => store.close()),

@@ -5,6 +5,7 @@ import type { Awaitable } from '../../domain/awaitable.js';
 import type { Day } from '../../domain/day.js';
 import type { GraphStore } from '../../domain/ports/graph-store.js';
 import type { SearchIndex } from '../../domain/ports/search-index.js';
+import { type NearMiss, nearMissesOf } from '../graph/near-misses.js';
 import { Scope } from '../graph/scope.js';
 import { whenReady } from '../graph/when-ready.js';
 import type { Limits } from '../limits.js';
@@ -40,15 +41,18 @@ export class Engine {
     if (cost > this.limits.cost) return { errors: [tooDear(cost, this.limits.cost)] };
     const { store, search, clock } = this.sources;
     const scope = new Scope(store, search, clock());
-    return whenReady(operation.run(variables, scope), (result) => this.#answer(result, scope, cost));
+    return whenReady(operation.run(variables, scope), (result) =>
+      whenReady(nearMissesOf(scope), (nearMisses) => this.#answer(result, scope, cost, nearMisses)),
+    );
   }
 
-  #answer(result: ExecutionResult, scope: Scope, cost: number): Answer {
-    const [asOf = scope.today, ...others] = scope.daysAsked;
+  #answer(result: ExecutionResult, scope: Scope, cost: number, nearMisses: readonly NearMiss[]): Answer {
+    // Sorted, because fields that wait for a store note their days in the order they come back.
+    const [asOf = scope.today, ...others] = [...scope.daysAsked].sort();
     const extensions = {
       asOf: others.length === 0 ? asOf : [asOf, ...others],
       cost: { requested: cost, limit: this.limits.cost },
-      ...(scope.nearMisses.length > 0 && { notFound: scope.nearMisses }),
+      ...(nearMisses.length > 0 && { notFound: nearMisses }),
     };
     return answerOf(result, extensions, randomUUID, this.logger);
   }

@@ -5,7 +5,7 @@ import { NormapaError } from '../../domain/errors.js';
 import { type Address, parseUrn } from '../../domain/urn.js';
 import { inForceOn } from './in-force.js';
 import { listAll } from './list-all.js';
-import { byKey, noteMiss } from './lookup.js';
+import { byKey } from './lookup.js';
 import type { Scope } from './scope.js';
 import { type InstrumentView, isView } from './views.js';
 import { whenReady } from './when-ready.js';
@@ -22,8 +22,8 @@ export function byDesignation(scope: Scope, text: string, asOf: Day): Found {
   if (!parsed || !family) return firstOf(scope, 'designation', text.trim(), asOf);
   if (parsed.year === null) return newestEdition(scope, family, asOf);
   return whenReady(firstOf(scope, 'designation', printDesignation(parsed), asOf), (found) => {
-    if (found) return found;
-    return whenReady(noteMiss(scope, 'Instrument', printDesignation(parsed).toLowerCase()), () => null);
+    if (!found) noteMiss(scope, printDesignation(parsed).toLowerCase());
+    return found;
   });
 }
 
@@ -42,6 +42,10 @@ export function byUrn(scope: Scope, urn: string, asOf: Day): Found {
   return byKey(scope, 'Instrument', addressOf(urn).key, asOf);
 }
 
+function noteMiss(scope: Scope, key: string): void {
+  scope.misses.push({ label: 'Instrument', key });
+}
+
 function firstOf(scope: Scope, property: 'designation' | 'family', value: string, asOf: Day): Found {
   return whenReady(editionsWhere(scope, property, value, asOf), ([found]) => found ?? null);
 }
@@ -49,7 +53,8 @@ function firstOf(scope: Scope, property: 'designation' | 'family', value: string
 function newestEdition(scope: Scope, family: string, asOf: Day): Found {
   return whenReady(editionsWhere(scope, 'family', family, asOf), (editions) => {
     const inForce = editions.find(({ node }) => inForceOn(node.properties, asOf).value === true);
-    return inForce ?? editions[0] ?? whenReady(noteMiss(scope, 'Instrument', family), () => null);
+    if (editions.length === 0) noteMiss(scope, family);
+    return inForce ?? editions[0] ?? null;
   });
 }
 

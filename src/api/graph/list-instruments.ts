@@ -5,11 +5,12 @@ import type { EdgeType } from '../../domain/graph/edge.js';
 import type { AnyNode } from '../../domain/graph/node.js';
 import { nodeId, type NodeId, type NodeLabel } from '../../domain/graph/node-id.js';
 import type { NodeOrder, NodeTest, PageRequest } from '../../domain/ports/graph-store.js';
+import { allOf } from './all-of.js';
 import { Connection, type ListEdge } from './connection.js';
 import { expandAll } from './expand-all.js';
 import { inForceOn } from './in-force.js';
 import { listAll } from './list-all.js';
-import { nearKeys } from './lookup.js';
+import { nearKeys } from './near-misses.js';
 import type { Scope } from './scope.js';
 import { cursorOfName, sliceOf } from './slice.js';
 import { type InstrumentView, isView } from './views.js';
@@ -86,8 +87,3 @@ const instrumentId = (node: AnyNode): NodeId =>
 
 const instrumentsOf = (scope: Scope, nodes: readonly AnyNode[], asOf: Day): readonly InstrumentView[] =>
   scope.level(nodes, asOf).filter((view) => isView(view, 'Instrument'));
-
-/** Several answers as one. */
-function allOf<T>(values: readonly Awaitable<T>[]): Awaitable<readonly T[]> {
-  return values.some((value) => value instanceof Promise) ? Promise.all(values) : (values as readonly T[]);
-}

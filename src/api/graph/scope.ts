@@ -5,20 +5,16 @@ import type { NodeId } from '../../domain/graph/node-id.js';
 import type { GraphStore } from '../../domain/ports/graph-store.js';
 import type { SearchIndex } from '../../domain/ports/search-index.js';
 import { toViews } from './level.js';
+import type { Miss } from './near-misses.js';
 import type { AnyView } from './views.js';
 import { whenReady } from './when-ready.js';
 
-/** A key that was asked for and names nothing, with the keys that come near it. */
-export interface NearMiss {
-  readonly found: string;
-  readonly nearest: readonly string[];
-}
-
 /** What one request knows: where it reads, the day of its clock, and what its answer must state besides the data. */
 export class Scope {
-  /** The days that its questions were answered for, in the order first asked. */
+  /** The days that its questions were answered for. */
   readonly daysAsked = new Set<Day>();
-  readonly nearMisses: NearMiss[] = [];
+  /** What was asked for by a key that names nothing. */
+  readonly misses: Miss[] = [];
 
   constructor(
     readonly store: GraphStore,

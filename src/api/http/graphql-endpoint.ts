@@ -21,8 +21,6 @@ export interface Endpoint {
   readonly answers: AnswerCache;
   readonly revision: Revision;
   readonly logger: Logger;
-  /** True once the server is stopping. */
-  readonly stopping: () => boolean;
 }
 
 /**
@@ -33,7 +31,7 @@ export interface Endpoint {
 export function handleGraphql(endpoint: Endpoint, request: IncomingMessage, response: ServerResponse): void {
   const limit = endpoint.engine.limits.documentBytes;
   const finish = (reply: Reply): void => {
-    send(response, reply, endpoint.stopping());
+    send(response, reply);
   };
   if (request.method !== 'POST') {
     if ((request.url ?? '').length > limit) finish(refuseTooLarge(request, limit));
@@ -43,7 +41,8 @@ export function handleGraphql(endpoint: Endpoint, request: IncomingMessage, resp
   readBody(request, limit, (body) => {
     if (body === null) {
       // The rest of the body is not read: the connection cannot serve another request.
-      send(response, refuseTooLarge(request, limit), true);
+      response.shouldKeepAlive = false;
+      finish(refuseTooLarge(request, limit));
       return;
     }
     const mediaType =

@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { NormapaError } from '../../domain/errors.js';
 import { STOP_GRACE } from '../limits.js';
 
@@ -7,7 +8,7 @@ export interface Listening {
   /** As `http://127.0.0.1:4000`. */
   readonly url: string;
   /** Takes no more requests, lets those that run finish for STOP_GRACE at most, then closes. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Starts a server. Port 0 takes a free one. Errors: `unavailable` where the address cannot be had. */
@@ -18,16 +19,19 @@ export async function listen(
   onStop: () => void,
 ): Promise<Listening> {
   // A request has this long to arrive whole; connections that send nothing are let go.
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, handler);
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 });
+  const connections = new Connections(server);
+  server.on('request', handler);
   await start(server, port, host);
   const address = server.address();
   const bound = typeof address === 'object' && address ? address.port : port;
   const shown = host.includes(':') ? `[${host}]` : host;
   let closed: Promise<void> | null = null;
-  return {
-    url: `http://${shown}:${bound}`,
-    close: () => (closed ??= stop(server, onStop)),
+  const close = (): Promise<void> => {
+    onStop();
+    return stop(server, connections);
   };
+  return { url: `http://${shown}:${bound}`, close: () => (closed ??= close()) };
 }
 
 function start(server: Server, port: number, host: string): Promise<void> {
@@ -41,8 +45,7 @@ function start(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
-function stop(server: Server, onStop: () => void): Promise<void> {
-  onStop();
+function stop(server: Server, connections: Connections): Promise<void> {
   return new Promise((resolve) => {
     const late = setTimeout(() => {
       server.closeAllConnections();
@@ -51,6 +54,32 @@ function stop(server: Server, onStop: () => void): Promise<void> {
       clearTimeout(late);
       resolve();
     });
-    server.closeIdleConnections();
+    connections.release();
   });
+}
+
+/** Knows which connections wait for an answer. The server's own list takes one that has sent nothing yet for busy. */
+class Connections {
+  readonly #idle = new Set<Socket>();
+  #releasing = false;
+
+  constructor(server: Server) {
+    server.on('connection', (socket) => {
+      this.#idle.add(socket);
+      socket.once('close', () => this.#idle.delete(socket));
+    });
+    server.on('request', ({ socket }, response) => {
+      this.#idle.delete(socket);
+      response.once('finish', () => {
+        if (this.#releasing) socket.end();
+        else if (!socket.destroyed) this.#idle.add(socket);
+      });
+    });
+  }
+
+  /** Closes the connections that wait for nothing, and from now on every other once it has its answer. */
+  release(): void {
+    this.#releasing = true;
+    for (const socket of this.#idle) socket.destroy();
+  }
 }

@@ -33,9 +33,8 @@ export function graphqlReply(
   };
 }
 
-/** Sends a response; the connection is closed after it when the server is stopping. */
-export function send(response: ServerResponse, { status, headers, body }: Reply, last: boolean): void {
-  if (last) response.shouldKeepAlive = false;
+/** Sends a response. */
+export function send(response: ServerResponse, { status, headers, body }: Reply): void {
   response.writeHead(status, headers);
   response.end(body);
 }

@@ -48,8 +48,8 @@ function execute(documents: Documents, engine: Engine, args: ExecutionArgs): Ret
   const name = args.operationName ?? null;
   const operation = documents.operation(documents.read(sourceOf(args.document)), name);
   if (operation) return engine.run(operation, args.variableValues ?? {});
-  const expected = 'the name of an operation of the document, needed where it has several';
-  return { errors: [refusal('BAD_INPUT', 'No operation to run', { extensions: { found: name, expected } })] };
+  // An operation that the document does not have was refused before; only one of another type comes here.
+  return { errors: [refusal('BAD_INPUT', 'No operation to run', { extensions: { found: name } })] };
 }
 
 /** The text of a document, by which it is known. */

@@ -2,9 +2,8 @@ import { NormapaError } from '../../domain/errors.js';
 import type { Day } from '../../domain/day.js';
 import type { Awaitable } from '../../domain/awaitable.js';
 import { parseInstrumentKey } from '../../domain/instrument-key.js';
-import { parseProvisionId } from '../../domain/locator/provision-id.js';
+import { parseProvisionId, provisionId } from '../../domain/locator/provision-id.js';
 import { addressOf } from '../graph/find-instrument.js';
-import { notePartMiss } from '../graph/lookup.js';
 import { partId } from '../graph/parts.js';
 import type { Scope } from '../graph/scope.js';
 import { isView, type ProvisionView } from '../graph/views.js';
@@ -78,6 +77,7 @@ function refusal(message: string, expected: string, found?: string): NormapaErro
 function find(scope: Scope, { key, locator }: Place, asOf: Day): Awaitable<ProvisionView | null> {
   return whenReady(scope.views([partId(key, locator)], asOf), ([view]) => {
     if (view && isView(view, 'Provision')) return view;
-    return whenReady(notePartMiss(scope, key, locator), () => null);
+    scope.misses.push({ label: 'Provision', key: provisionId(key, locator) });
+    return null;
   });
 }
