@@ -19,7 +19,9 @@ export function parseAddress(path: string, search: string): Address {
   };
 }
 
-const parseRoute = (path: string, query: URLSearchParams): Route => {
+const parseRoute = (given: string, query: URLSearchParams): Route => {
+  // Two slashes at the front would make a link to a missing page one to another host.
+  const path = given.replace(/^\/+/, '/');
   const missing: Route = { page: 'missing', path };
   const words = path.split('/').slice(1).map(decode);
   if (words.at(-1) === '') words.pop();

@@ -3,6 +3,7 @@ import { usePages } from '../api/use-pages.js';
 import { isLocator } from '../../domain/locator/locator.js';
 import { OUTLINE_QUERY, type OutlineAnswer } from '../queries/outline.js';
 import { useQuestion, useReading } from '../reading.js';
+import { partTitle } from '../words/locator-words.js';
 import { Loaded } from './loaded.js';
 import { More } from './more.js';
 import { To } from './to.js';
@@ -29,7 +30,9 @@ export function Outline({ instrument, title }: { readonly instrument: string; re
                 {pages.members.map(({ node: { locator, heading, depth } }) => (
                   <li key={locator} data-depth={Math.min(depth, 4)}>
                     {isLocator(locator) && (
-                      <To address={{ route: { page: 'provision', key: instrument, locator } }}>{heading}</To>
+                      <To address={{ route: { page: 'provision', key: instrument, locator } }}>
+                        {partTitle(locator, heading)}
+                      </To>
                     )}
                   </li>
                 ))}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { ProvisionBody } from '../queries/rules.js';
 import { isLocator } from '../../domain/locator/locator.js';
+import { partTitle } from '../words/locator-words.js';
 import { Doubts } from './doubts.js';
 import { ProvisionText } from './provision-text.js';
 import { Statement } from './statement.js';
@@ -15,14 +16,15 @@ interface ProvisionBlockProps {
 
 /** A part of an instrument within its page: heading, text, what it does. */
 export function ProvisionBlock({ instrument, url, of }: ProvisionBlockProps): JSX.Element {
+  const title = partTitle(of.locator, of.heading);
   const bare = of.texts.length === 0 && of.statements.length === 0;
   return (
     <article class={bare ? 'provision bare' : 'provision'} id={of.locator} data-depth={Math.min(of.depth, 4)}>
       <h3 lang="es">
         {isLocator(of.locator) ? (
-          <To address={{ route: { page: 'provision', key: instrument, locator: of.locator } }}>{of.heading}</To>
+          <To address={{ route: { page: 'provision', key: instrument, locator: of.locator } }}>{title}</To>
         ) : (
-          of.heading
+          title
         )}
       </h3>
       {!bare && <ProvisionText texts={of.texts} url={url} />}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { isLocator } from '../../domain/locator/locator.js';
 import type { ProvisionDetail } from '../queries/provision.js';
 import { useReading } from '../reading.js';
+import { partTitle } from '../words/locator-words.js';
 import { Section } from './section.js';
 import { To } from './to.js';
 
@@ -20,7 +21,9 @@ export function ProvisionChildren({ instrument, of }: ProvisionChildrenProps): J
         {of.map(({ locator, heading }) => (
           <li key={locator}>
             {isLocator(locator) && (
-              <To address={{ route: { page: 'provision', key: instrument, locator } }}>{heading}</To>
+              <To address={{ route: { page: 'provision', key: instrument, locator } }}>
+                {partTitle(locator, heading)}
+              </To>
             )}
           </li>
         ))}

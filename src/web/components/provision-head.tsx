@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Locator } from '../../domain/locator/locator.js';
 import type { ProvisionDetail } from '../queries/provision.js';
 import { useReading } from '../reading.js';
-import { holdersOf, stepWords } from '../words/locator-words.js';
+import { holdersOf, partTitle, stepWords } from '../words/locator-words.js';
 import { InstrumentLink } from './instrument-link.js';
 import { PageHead } from './page-head.js';
 import { To } from './to.js';
@@ -30,5 +30,5 @@ export function ProvisionHead({ of, instrument, locator }: ProvisionHeadProps): 
       </ol>
     </nav>
   );
-  return <PageHead title={of.heading} lang="es" above={path} asOf={of.asOf} />;
+  return <PageHead title={partTitle(locator, of.heading)} lang="es" above={path} asOf={of.asOf} />;
 }

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { usePages } from '../api/use-pages.js';
-import { RULE_QUERIES, type ProvisionRule, type RuleLinksAnswer } from '../queries/rule-links.js';
+import { RULE_QUERIES, type AnyRule, type RuleLinksAnswer } from '../queries/rule-links.js';
 import { useQuestion, useReading } from '../reading.js';
-import { groupByInstrument, sortRules } from '../words/group-rules.js';
+import { sortRules } from '../words/group-rules.js';
+import { CitableLink } from './citable-link.js';
 import { FoldedGroups } from './folded-groups.js';
+import { LinkList } from './link-list.js';
 import { Loaded } from './loaded.js';
 import { More } from './more.js';
 import { RuleGroup } from './rule-group.js';
@@ -20,7 +22,7 @@ interface RuleGroupsProps {
 /** The provisions that bind, mandate or regulate something, by instrument; foreign rules and texts not in force folded at the end. */
 export function RuleGroups({ of, name }: RuleGroupsProps): JSX.Element {
   const { messages } = useReading();
-  const answer = usePages<RuleLinksAnswer, ProvisionRule>(
+  const answer = usePages<RuleLinksAnswer, AnyRule>(
     RULE_QUERIES[of],
     { key: name, ...useQuestion() },
     (data) => data.holder?.rules ?? null,
@@ -34,7 +36,7 @@ export function RuleGroups({ of, name }: RuleGroupsProps): JSX.Element {
     <Loaded answer={answer}>
       {(pages) => {
         if (!pages || pages.total === 0) return <p class="none">{messages.state.none}</p>;
-        const { standing, foreign, ended } = sortRules(groupByInstrument(pages.members));
+        const { standing, foreign, ended, unplaced } = sortRules(pages.members);
         return (
           <>
             {standing.map((group) => (
@@ -42,6 +44,11 @@ export function RuleGroups({ of, name }: RuleGroupsProps): JSX.Element {
             ))}
             <FoldedGroups title={messages.activity.foreign} groups={foreign} />
             <FoldedGroups title={messages.activity.notInForce} groups={ended} />
+            {unplaced.length > 0 && (
+              <LinkList links={{ edges: unplaced, totalCount: unplaced.length }}>
+                {(node) => <CitableLink of={node} />}
+              </LinkList>
+            )}
             <More pages={pages} />
           </>
         );

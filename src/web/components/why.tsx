@@ -16,7 +16,7 @@ export function Why({ of }: { readonly of: HitAnswer['why'] }): JSX.Element | nu
             <b>{asked}</b>
             {asked !== found && ` → ${found}`}{' '}
             <span class="muted">
-              ({wordIn(search.routes, route)}, {wordIn(search.fields, field)})
+              ({wordIn(search.routes, route)}, {search.fields[field] ?? field})
             </span>
           </li>
         ))}

@@ -1,29 +1,43 @@
 import type { InstrumentName } from '../queries/fragments.js';
-import type { ProvisionRule } from '../queries/rule-links.js';
+import type { AnyRule, ProvisionRule, UnplacedRule } from '../queries/rule-links.js';
 
-/** The rules of one instrument. */
+/** The rules of one instrument, in the order of its text. */
 export interface InstrumentRules {
   readonly instrument: InstrumentName;
   readonly rules: readonly ProvisionRule[];
 }
 
-/** How rules bear on whoever asks: of texts in force in Mexico, of foreign rules (only for who sells there), of texts not in force. */
+/** How rules bear on whoever asks. */
 export interface SortedRules {
+  /** Of texts in force, and of those whose force nobody can tell. */
   readonly standing: readonly InstrumentRules[];
+  /** Of other countries: only for who sells there. */
   readonly foreign: readonly InstrumentRules[];
+  /** Of texts not in force. */
   readonly ended: readonly InstrumentRules[];
+  /** Those that rest on no provision of the map. */
+  readonly unplaced: readonly UnplacedRule[];
 }
 
-/** The groups told apart by where their instrument stands. One whose force nobody can tell counts as standing. */
-export function sortRules(groups: readonly InstrumentRules[]): SortedRules {
-  const ended = groups.filter(({ instrument }) => instrument.inForce.value === false);
+/** Rules by the instrument of their provision, told apart by where that stands; each list in the order in which they came. */
+export function sortRules(rules: readonly AnyRule[]): SortedRules {
+  const groups = groupByInstrument(rules.filter(isPlaced));
   const rest = groups.filter(({ instrument }) => instrument.inForce.value !== false);
-  const isForeign = ({ instrument }: InstrumentRules): boolean => instrument.kind === 'FOREIGN_RULE';
-  return { standing: rest.filter((group) => !isForeign(group)), foreign: rest.filter(isForeign), ended };
+  return {
+    standing: rest.filter(({ instrument }) => instrument.kind !== FOREIGN),
+    foreign: rest.filter(({ instrument }) => instrument.kind === FOREIGN),
+    ended: groups.filter(({ instrument }) => instrument.inForce.value === false),
+    unplaced: rules.filter(isUnplaced),
+  };
 }
 
-/** Rules by the instrument of their provision, both in the order in which they came; a provision without an instrument is left out. */
-export function groupByInstrument(rules: readonly ProvisionRule[]): readonly InstrumentRules[] {
+const FOREIGN = 'FOREIGN_RULE';
+
+const isPlaced = (rule: AnyRule): rule is ProvisionRule => rule.node.__typename === 'Provision';
+
+const isUnplaced = (rule: AnyRule): rule is UnplacedRule => !isPlaced(rule);
+
+const groupByInstrument = (rules: readonly ProvisionRule[]): readonly InstrumentRules[] => {
   const groups = new Map<string, { readonly instrument: InstrumentName; readonly rules: ProvisionRule[] }>();
   for (const rule of rules) {
     const { instrument } = rule.node;
@@ -32,5 +46,6 @@ export function groupByInstrument(rules: readonly ProvisionRule[]): readonly Ins
     group.rules.push(rule);
     groups.set(instrument.key, group);
   }
+  for (const { rules: own } of groups.values()) own.sort((a, b) => a.node.order - b.node.order);
   return [...groups.values()];
-}
+};

@@ -1,4 +1,4 @@
-import { printHeading } from '../../domain/locator/heading.js';
+import { parseHeading, printHeading } from '../../domain/locator/heading.js';
 import { isLocator, parentOf, parseLocator, type Locator } from '../../domain/locator/locator.js';
 
 /** A locator as lawyers say it: `art-31/fr-v` is "Artículo 31, Fracción V"; a text that is none stays as it is. */
@@ -10,12 +10,22 @@ export function locatorWords(locator: string): string {
 }
 
 /**
- * A part named by its own heading, after those of the parts that hold it: "Artículo 5, Fracción XII. Gran generador". The heading
- * says more than the locator, above all of a part that is known by its name alone.
+ * What a part is called: its heading, which has its title too, or stands for a part known by its name alone. Where several parts
+ * share a heading it names the first of them; the others are called by their last step.
  */
+export function partTitle(locator: string, heading: string): string {
+  const last = parseLocator(locator)?.segments.at(-1);
+  if (!last || last.kind === 'sub') return heading;
+  const named = parseHeading(heading, last.kind === 'trans');
+  const own = named?.kind === 'part' && named.segment.kind === last.kind && named.segment.label === last.label;
+  return own ? heading : printHeading(last);
+}
+
+/** A part called by its title after the parts that hold it: "Artículo 5, Fracción XII. Gran generador". */
 export function partWords(locator: string, heading: string): string {
   const holder = isLocator(locator) ? parentOf(locator) : null;
-  return holder === null ? heading : `${locatorWords(holder)}, ${heading}`;
+  const title = partTitle(locator, heading);
+  return holder === null ? title : `${locatorWords(holder)}, ${title}`;
 }
 
 /** The last step of a locator: "Fracción V". */

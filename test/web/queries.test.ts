@@ -1,0 +1,53 @@
+import { parse, validate } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { schema } from '../../src/api/schema/schema.js';
+import { ACTIVITY_QUERY } from '../../src/web/queries/activity.js';
+import { AUTHORITY_QUERY } from '../../src/web/queries/authority.js';
+import { CITATION_QUERIES } from '../../src/web/queries/citations.js';
+import { COLLECTION_QUERIES } from '../../src/web/queries/collections.js';
+import { HOME_QUERY } from '../../src/web/queries/home.js';
+import { INSTRUMENT_QUERY } from '../../src/web/queries/instrument.js';
+import { NAMES_QUERY } from '../../src/web/queries/names.js';
+import { OUTLINE_QUERY } from '../../src/web/queries/outline.js';
+import { PROVISION_QUERY } from '../../src/web/queries/provision.js';
+import { PROVISIONS_QUERY } from '../../src/web/queries/provisions.js';
+import { RECOMMENDATION_QUERY } from '../../src/web/queries/recommendation.js';
+import { RULE_QUERIES } from '../../src/web/queries/rule-links.js';
+import { SEARCH_QUERY } from '../../src/web/queries/search.js';
+import { TOPIC_QUERY } from '../../src/web/queries/topic.js';
+
+const QUERIES: Readonly<Record<string, string>> = {
+  activity: ACTIVITY_QUERY,
+  authority: AUTHORITY_QUERY,
+  'citations of an instrument': CITATION_QUERIES.instrument.cites,
+  'citations to an instrument': CITATION_QUERIES.instrument.citedBy,
+  'citations of a provision': CITATION_QUERIES.provision.cites,
+  'citations to a provision': CITATION_QUERIES.provision.citedBy,
+  home: HOME_QUERY,
+  instrument: INSTRUMENT_QUERY,
+  names: NAMES_QUERY,
+  outline: OUTLINE_QUERY,
+  provision: PROVISION_QUERY,
+  provisions: PROVISIONS_QUERY,
+  recommendation: RECOMMENDATION_QUERY,
+  search: SEARCH_QUERY,
+  topic: TOPIC_QUERY,
+  ...Object.fromEntries(Object.entries(RULE_QUERIES).map(([of, query]) => [`rules of ${of}`, query])),
+  ...Object.fromEntries(Object.entries(COLLECTION_QUERIES).map(([of, query]) => [`collection ${of}`, query])),
+};
+
+/** Questions that carry no day: names and headings are the same on every one. */
+const TIMELESS = ['names'];
+
+describe('the questions of the explorer', () => {
+  it.each(Object.entries(QUERIES))('are valid against the public schema: %s', (_name, query) => {
+    expect(validate(schema, parse(query)).map(({ message }) => message)).toEqual([]);
+  });
+
+  it.each(Object.entries(QUERIES).filter(([name]) => !TIMELESS.includes(name)))(
+    'carry the day asked: %s',
+    (_name, query) => {
+      expect(query).toContain('asOf: $asOf');
+    },
+  );
+});
