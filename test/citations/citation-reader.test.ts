@@ -143,6 +143,19 @@ describe('resolution', () => {
       linesOf('la Ley Aduanera, esta Ley y el presente ordenamiento', self).every((line) => line.includes('=> self')),
     ).toBe(true);
   });
+  test('another agreement is never the treaty that names it', () => {
+    const treaty = { kind: 'treaty', title: 'Tratado de Libre Comercio entre México y Perú' } as const;
+    expect(linesOf('el presente Tratado y el Acuerdo sobre la OMC', treaty)).toEqual([
+      'el presente Tratado => self []',
+      'Acuerdo sobre la OMC => ?Acuerdo sobre la OMC []',
+    ]);
+  });
+  test.each(['LGPGIR artículo 31', 'art. 31 LGPGIR', 'artículo 31 de la LGPGIR', 'Artículo 31 LGPGIR'])(
+    'what people type is read: %s',
+    (typed) => {
+      expect(linesOf(typed).at(-1)).toMatch(/ => lgpgir \[art-31\]$/);
+    },
+  );
   test('a chapter of a standard is its numeral', () => {
     expect(linesOf('el Capítulo 8 de esta Norma', standard)).toEqual(['Capítulo 8 de esta Norma => self [num-8]']);
   });

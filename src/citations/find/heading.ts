@@ -27,7 +27,10 @@ export function isHeading(text: string, start: number, end: number, word: string
   const next = tokenAt(text, end);
   if (CONTAINERS.has(word)) return next.capital || endsHead(text, next);
   if (!CAPTIONED.has(word)) return false;
-  return endsHead(text, next) ? afterSentence(text, start) : isCaption(text, start, next);
+  if (endsHead(text, next)) return afterSentence(text, start);
+  // "Artículo 31 LGPGIR" is typed on one line; the heading of an article without a mark has its title on the next.
+  if (word.startsWith('artic') && !text.slice(end, next.start).includes('\n')) return false;
+  return isCaption(text, start, next);
 }
 
 /** A full stop, a hyphen or the end of the paragraph closes the label of a heading. */

@@ -154,7 +154,8 @@ const readSentenceName = (
   if (next.broken || isYetToCome(text, token.end)) return null;
   if (!SENTENCE_OPENERS.has(next.word)) return readRulesName(text, token, rule);
   const title = sentenceTitleAt(text, next.end);
-  if (title.end - token.start < SHORTEST_SENTENCE || (rule.plural && !title.published)) return null;
+  if (title.end - token.start < SHORTEST_SENTENCE) return readRulesName(text, token, rule);
+  if (rule.plural && !title.published) return null;
   return named(text, rule.noun, token.start, title.end);
 };
 

@@ -15,7 +15,7 @@ export interface PartRule {
 const rule = (kind: SegmentKind, rank: number, ...labels: LabelSort[]): PartRule => ({ kind, rank, labels });
 
 export const ARTICLE_RANK = 4;
-export const ARTICLE = rule('art', ARTICLE_RANK, 'number', 'ordinal');
+export const ARTICLE = rule('art', ARTICLE_RANK, 'number', 'ordinal', 'dotted');
 export const PARAGRAPH = rule('par', 9, 'ordinal', 'number');
 export const TRANSITORY = rule('trans', ARTICLE_RANK, 'ordinal', 'number');
 export const NUMERAL = rule('num', ARTICLE_RANK, 'dotted', 'number', 'roman');
@@ -27,7 +27,7 @@ const DIVISION = rule('ap', 5, 'letter', 'roman', 'dotted', 'number');
 const FRACTION = rule('fr', 6, 'roman', 'number');
 const CLAUSE = rule('inc', 7, 'letter', 'number', 'roman');
 const SUBCLAUSE = rule('inc', 8, 'number', 'letter', 'roman');
-const ANNEX = rule('anx', 3.5, 'roman', 'letter', 'number', 'ordinal');
+const ANNEX = rule('anx', 3.5, 'roman', 'letter', 'number', 'ordinal', 'dotted');
 const TABLE = rule('tab', ARTICLE_RANK, 'dotted', 'number', 'roman', 'letter');
 const LISTING = rule('lst', ARTICLE_RANK, 'number', 'roman');
 const GENERAL_RULE = rule('regla', ARTICLE_RANK, 'dotted');

@@ -16,7 +16,7 @@ export function readShortForm(
   const plural = PLURAL_NOUNS.has(token.word);
   if (determiner === null || !allows(rule, token, determiner, plural)) return null;
   const end = shortEnd(text, token, rule);
-  if (end === null) return null;
+  if (end === null || (determiner === 'the' && isDescribed(text, token, rule))) return null;
   const words = text.slice(before.start, end).replace(/\s+/g, ' ');
   return { words: { form: 'short', noun: rule.noun, words, determiner, plural }, start: before.start, end };
 }
@@ -28,6 +28,20 @@ const allows = (rule: NounRule, token: Token, determiner: Determiner, plural: bo
   if (plural) return determiner === 'said';
   return pointing || rule.noun === 'norma' || !NAMELESS_NOUNS.has(rule.noun);
 };
+
+/** "el Acuerdo sobre la OMC", "el Decreto que expida": one of many, told apart by what follows. */
+const isDescribed = (text: string, token: Token, rule: NounRule): boolean =>
+  DESCRIBED.has(rule.noun) &&
+  /^(sobre|de|del|para|por|que|mediante|relativo|entre|con)$/.test(tokenAt(text, token.end).word);
+
+const DESCRIBED: ReadonlySet<string> = new Set([
+  'acuerdo',
+  'decreto',
+  'convenio',
+  'tratado',
+  'protocolo',
+  'convencion',
+]);
 
 /** Past what belongs to the short form; null where the next word makes it generic. */
 const shortEnd = (text: string, token: Token, rule: NounRule): number | null => {

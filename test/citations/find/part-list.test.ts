@@ -27,6 +27,7 @@ describe('a list of parts', () => {
       'num-5.1 num-5.4 num-5.5 num-5.6 num-7.1/inc-a num-8.2/inc-a/inc-2 num-8.2/inc-e num-8.2/inc-g',
     ],
     ['numerales 4.1, 4.2, Tablas 2 y 3', 'num-4.1 num-4.2 tab-2 tab-3'],
+    ['el párrafo 2 del Artículo 15.3', 'art-15.3/par-2'],
     ['Capítulo I del Título VI', 'tit-vi/cap-i'],
     ['artículo Octavo Transitorio', 'trans-octavo'],
     ['artículos Segundo y Décimo Primero Transitorios', 'trans-segundo trans-decimo-primero'],
