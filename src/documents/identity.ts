@@ -21,10 +21,14 @@ export function kindOfTitle(title: string): InstrumentKind {
   return KINDS.find(([form]) => form.test(folded))?.[1] ?? 'law';
 }
 
+/** A file's name without folder and ending: what a text without a title is called. */
+export function stemOf(name: string): string {
+  return name.replace(/^.*[\\/]/, '').replace(/\.[a-z0-9]{1,5}$/i, '');
+}
+
 /** The key of a text without designation: its file's name, which for federal laws is their acronym; else its title. */
 export function keyOfFile(name: string, title: string): InstrumentKey {
-  const stem = name.replace(/^.*[\\/]/, '').replace(/\.[a-z0-9]{1,5}$/i, '');
-  const key = keyFromName(stem) ?? keyFromName(title);
+  const key = keyFromName(stemOf(name)) ?? keyFromName(title);
   if (key) return key;
   throw new NormapaError('unreadable-file', `no key can be made for ${name}`, {
     found: 'neither a file name nor a title with letters',

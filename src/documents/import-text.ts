@@ -1,7 +1,7 @@
 import { parseDesignation, printDesignation, keyOfDesignation, type Designation } from '../domain/designation.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
 import type { InstrumentKind } from '../domain/vocabulary.js';
-import { keyOfFile, kindOfTitle } from './identity.js';
+import { keyOfFile, kindOfTitle, stemOf } from './identity.js';
 import { readAnnexMark } from './marks/annex-mark.js';
 import { readListMarks } from './marks/list-mark.js';
 import { readNumeralMark } from './marks/numeral-mark.js';
@@ -23,7 +23,7 @@ export function importText(name: string, bytes: Uint8Array): Reading {
   const { lines, furniture } = stripGazette(pages);
   const blocks = readTextBlocks(lines, opensBlock);
   const cover = coverOf(blocks);
-  const title = titleIn(blocks.slice(0, cover));
+  const title = titleIn(blocks.slice(0, cover)) || stemOf(name);
   const designation = designationIn(title);
   const outline = readStandard(blocks, cover);
   const heads = furniture.map((line) => ({ reason: 'page header or number', text: line.text }));
@@ -87,7 +87,9 @@ const designationIn = (title: string): Designation | null => {
 /** How many blocks the title takes: those before the seal. */
 const coverOf = (blocks: readonly Block[]): number => {
   const seal = blocks.slice(0, 8).findIndex((block) => block.text.startsWith('Al margen '));
-  return seal > 0 ? seal : Math.min(1, blocks.length);
+  if (seal > 0) return seal;
+  const [first] = blocks;
+  return first && !opensBlock(first.text) ? 1 : 0;
 };
 
 const opensBlock = (text: string): boolean =>

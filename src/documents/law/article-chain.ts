@@ -1,4 +1,5 @@
-import { readArticleMark, type ArticleMark } from '../marks/article-mark.js';
+import { parseOrdinal } from '../../domain/ordinal.js';
+import { readArticleMark, readWordArticleMark, type ArticleMark } from '../marks/article-mark.js';
 import type { Block } from '../reading/block.js';
 
 interface Candidate {
@@ -9,23 +10,45 @@ interface Candidate {
 
 /**
  * Finds the articles among the blocks from `start` to `end`: of all blocks that open like one, the longest run whose numbers never go back.
- * An article of another law, quoted, breaks the run and is left out.
+ * An article of another law, quoted, breaks the run and is left out. Where no article has a figure, those numbered in words count.
  */
 export function chooseArticles(blocks: readonly Block[], start: number, end: number): ReadonlyMap<Block, ArticleMark> {
+  const figures = candidatesOf(blocks, start, end, readFigure);
+  const candidates = figures.length > 0 ? figures : candidatesOf(blocks, start, end, readWordMark);
+  const chosen = new Map<Block, ArticleMark>();
+  for (const { index, mark } of longestRun(candidates)) {
+    const block = blocks[index];
+    if (block) chosen.set(block, mark);
+  }
+  return chosen;
+}
+
+const candidatesOf = (
+  blocks: readonly Block[],
+  start: number,
+  end: number,
+  read: (block: Block) => ArticleMark | null,
+): readonly Candidate[] => {
   const candidates: Candidate[] = [];
   for (let index = start; index < end; index++) {
     const block = blocks[index];
-    const mark = block && readArticleMark(block.text);
-    if (!mark || !(mark.closed || changesFace(block)) || /^["“«]/.test(block.text)) continue;
-    candidates.push({ index, number: Number.parseInt(mark.labels[0] ?? '', 10), mark });
+    const mark = block && !/^["“«]/.test(block.text) ? read(block) : null;
+    if (mark) candidates.push({ index, number: numberOf(mark.labels[0] ?? ''), mark });
   }
-  return new Map(
-    longestRun(candidates).flatMap(({ index, mark }) => {
-      const block = blocks[index];
-      return block ? [[block, mark] as const] : [];
-    }),
-  );
-}
+  return candidates;
+};
+
+const readFigure = (block: Block): ArticleMark | null => {
+  const mark = readArticleMark(block.text);
+  return mark && (mark.closed || changesFace(block)) ? mark : null;
+};
+
+const readWordMark = (block: Block): ArticleMark | null => readWordArticleMark(block.text);
+
+const numberOf = (label: string): number => {
+  const figure = Number.parseInt(label, 10);
+  return Number.isNaN(figure) ? (parseOrdinal(label.replace(/-(?:bis|ter)$/, '')) ?? 1) : figure;
+};
 
 /** Without a stop after the number, a bold mark before plain text tells an article from a sentence about one. */
 const changesFace = (block: Block): boolean => {

@@ -31,6 +31,8 @@ export function readLaw(text: LawText): Outline {
 
 /** Blocks looked at to tell whether a list goes on after a paragraph. */
 const LOOK_AHEAD = 60;
+/** So many headings over transitories are looked at for a body that goes on after one. */
+const HEADINGS_TRIED = 8;
 /** Letters smaller than this share of the running text's are a note's. */
 const SMALL = 0.9;
 
@@ -56,12 +58,20 @@ class LawReader {
     this.drop('seal, promulgation and enacting words', cover.length, body);
     this.each(body, transitories, new BodyReader(this.root, chooseArticles(this.blocks, body, transitories)));
     this.each(transitories, reforms, new TransitoryReader(this.root, cover.published));
-    this.drop('heading over the reform decrees', reforms, decrees[0]?.start ?? this.blocks.length);
+    this.dropReformsHeading(reforms, decrees[0]?.start ?? this.blocks.length);
     decrees.forEach((head, index) => {
       this.readDecree(head, decrees[index + 1]?.start ?? this.blocks.length);
     });
     const { root, dropped, diagnostics } = this;
     return { root, dropped, diagnostics, tables: 0, footnotes: 0, considerandos: 0 };
+  }
+
+  /** Nothing but a heading stands before the first decree; where no decree was found, all that follows it is doubtful. */
+  private dropReformsHeading(start: number, end: number): void {
+    this.drop('heading over the reform decrees', start, Math.min(start + 1, end));
+    if (end - start <= 1) return;
+    this.drop('between the heading over the reform decrees and the first of them', start + 1, end);
+    this.diagnostics.push(withoutDecree(this.text.file, end - start - 1));
   }
 
   private readDecree(head: DecreeHead, end: number): void {
@@ -106,7 +116,11 @@ class LawReader {
   /** The first heading over transitories after which the count of articles does not go on. */
   private findBodyEnd(body: number): number {
     let end = this.find(body, endsBody);
-    for (; end < this.blocks.length; end = this.find(end + 1, endsBody)) {
+    for (
+      let tries = 0;
+      end < this.blocks.length && tries < HEADINGS_TRIED;
+      tries++, end = this.find(end + 1, endsBody)
+    ) {
       const last = numberOf([...chooseArticles(this.blocks, body, end).values()].at(-1));
       if (isReformsHeading(this.blocks[end]?.text ?? '') || last === null || this.articleAfter(end) !== last + 1)
         return end;
@@ -138,12 +152,21 @@ const endsBody = (block: Block): boolean =>
 const numberOf = (mark: ArticleMark | null | undefined): number | null =>
   mark ? Number.parseInt(mark.labels[0] ?? '', 10) : null;
 
-const withoutDay = (file: string, head: DecreeHead): Diagnostic => ({
+const doubt = (file: string, message: string): Diagnostic => ({
   file,
   line: 1,
   column: 1,
   code: 'structure-doubt',
   grade: 'error',
-  message: `the day of the decree "${head.title.slice(0, 80)}" cannot be read; its text was left out`,
+  message,
   expected: 'a line such as "Publicado en el Diario Oficial de la Federación el 8 de mayo de 2023"',
 });
+
+const withoutDecree = (file: string, count: number): Diagnostic =>
+  doubt(
+    file,
+    `${count} paragraphs after the heading over the reform decrees belong to none of them; they were left out`,
+  );
+
+const withoutDay = (file: string, head: DecreeHead): Diagnostic =>
+  doubt(file, `the day of the decree "${head.title.slice(0, 80)}" cannot be read; its text was left out`);

@@ -15,7 +15,7 @@ const KNOWN = [
   /^\d{1,4} de \d{1,4}$/,
 ];
 
-/** How much of the pages must repeat a line for it to be furniture, and on how many pages at least. */
+/** How much of the pages must repeat a line for it to be furniture, and on how many at least; of two pages both. */
 const SHARE = 0.4;
 const LEAST_PAGES = 3;
 /** Furniture stands in this share of the page at its top and at its foot. */
@@ -24,7 +24,7 @@ const MARGIN = 0.16;
 /** Takes headers, footers and page numbers out: lines that recur, digits apart, at one height of many pages. */
 export function stripFurniture(pages: readonly (readonly Line[])[], height: number): Stripped {
   const repeated = countRepeated(pages);
-  const least = Math.max(LEAST_PAGES, SHARE * pages.length);
+  const least = Math.max(2, Math.min(LEAST_PAGES, pages.length), SHARE * pages.length);
   const lines: Line[] = [];
   const furniture: Line[] = [];
   for (const line of pages.flat()) {

@@ -15,7 +15,7 @@ const LOOK_AHEAD = 40;
 
 /** Reads the blocks of a standard; the first `cover` of them are its title. */
 export function readStandard(blocks: readonly Block[], cover: number): Outline {
-  const zones = findZones(blocks);
+  const zones = findZones(blocks, cover);
   const root = documentPart();
   const dropped: Dropped[] = [];
   const drop = (reason: string, list: readonly Block[]): void => {

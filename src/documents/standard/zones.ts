@@ -15,12 +15,14 @@ export interface Zones {
   readonly numerals: ReadonlyMap<Block, NumeralMark>;
 }
 
-/** Finds index, body, numerals and transitories. */
-export function findZones(blocks: readonly Block[]): Zones {
-  const transitories = findTransitories(blocks);
-  const heading = blocks.findIndex((block, at) => at < transitories && INDEX.test(fold(block.text.slice(0, 60))));
-  const candidates = findCandidates(blocks, heading < 0 ? 0 : heading, transitories);
-  const start = heading < 0 ? 0 : findBody(candidates, blocks);
+/** Finds index, body, numerals and transitories among the blocks after the `cover` that hold the title. */
+export function findZones(blocks: readonly Block[], cover: number): Zones {
+  const transitories = findTransitories(blocks, cover);
+  const heading = blocks.findIndex(
+    (block, at) => at >= cover && at < transitories && INDEX.test(fold(block.text.slice(0, 60))),
+  );
+  const candidates = findCandidates(blocks, heading < 0 ? cover : heading, transitories);
+  const start = heading < 0 ? cover : findBody(candidates, blocks);
   const titles = titlesOf(
     candidates.filter(({ index }) => index < start),
     blocks,
@@ -45,8 +47,8 @@ const INDEX =
   /^(?:indice|contenido|indice (?:de|del) contenido|tabla de contenidos?|sumario)(?: pag(?:ina|\.)?)?\s*[.:]?$/;
 
 /** The heading whose next block is a transitory: that of an index has none. */
-const findTransitories = (blocks: readonly Block[]): number => {
-  const headings = blocks.flatMap((block, index) => (isTransitoryHeading(block.text) ? [index] : []));
+const findTransitories = (blocks: readonly Block[], from: number): number => {
+  const headings = blocks.flatMap((block, index) => (index >= from && isTransitoryHeading(block.text) ? [index] : []));
   const inWords = headings.find((index) => /^[a-z]/.test(firstLabel(blocks[index + 1])));
   return inWords ?? headings.findLast((index) => firstLabel(blocks[index + 1]) !== '') ?? blocks.length;
 };

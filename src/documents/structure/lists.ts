@@ -1,7 +1,7 @@
 import type { Block } from '../reading/block.js';
 import { segment, type Segment } from '../../domain/locator/segment.js';
 import { readListMarks, type ListMark, type ListStyle } from '../marks/list-mark.js';
-import { addPart, addText, isPart, type Part } from './part.js';
+import { addPart, addText, type Part } from './part.js';
 
 /** An open list: its style, how far it has counted, and the item being filled. */
 interface Frame {
@@ -81,7 +81,7 @@ export class ListFiller {
     const depth = Math.max(least, this.depthByIndent(block));
     this.frames.length = depth;
     const target = this.current;
-    if (!target.content.some(isPart)) addText(target, block.text);
+    if (!target.divided) addText(target, block.text);
     else addText(addPart(target, paragraphSegment(target), ''), block.text);
   }
 
@@ -132,7 +132,4 @@ const segmentFor = (mark: ListMark, parent: Part): Segment | null => {
 const insideItem = (part: Part): boolean => part.segment?.kind === 'fr' || part.segment?.kind === 'inc';
 
 /** The number of the next paragraph of a part's own, items not counted, as lawyers count. */
-const paragraphSegment = (part: Part): Segment => {
-  const own = part.content.filter((inner) => !isPart(inner) || inner.segment?.kind === 'par').length;
-  return { kind: 'par', label: String(own + 1), occurrence: 1 };
-};
+const paragraphSegment = (part: Part): Segment => ({ kind: 'par', label: String(part.paragraphs + 1), occurrence: 1 });

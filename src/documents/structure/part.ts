@@ -15,6 +15,10 @@ export interface Part {
   /** Paragraphs and inner parts in the order of the text. */
   readonly content: (Paragraph | Part)[];
   readonly parent: Part | null;
+  /** How many paragraphs of its own it has, those that stand after inner parts among them. */
+  paragraphs: number;
+  /** True once it holds an inner part. */
+  divided: boolean;
   /** How often each label was given to a part inside this one, for the marks of those printed twice. */
   readonly used: Map<string, number>;
 }
@@ -40,6 +44,8 @@ export function addPart(parent: Part, wanted: Segment, mark: string): Part {
   const placed = segment(wanted.kind, wanted.label, count) ?? wanted;
   const part = newPart(parent, placed, printHeading(placed), mark);
   parent.content.push(part);
+  parent.divided = true;
+  if (wanted.kind === 'par') parent.paragraphs++;
   return part;
 }
 
@@ -47,13 +53,16 @@ export function addPart(parent: Part, wanted: Segment, mark: string): Part {
 export function addHolder(parent: Part, heading: string, mark: string): Part {
   const part = newPart(parent, null, heading, mark);
   parent.content.push(part);
+  parent.divided = true;
   return part;
 }
 
 /** Adds a paragraph. */
 export function addText(part: Part, text: string, repeated = false): void {
   const trimmed = text.trim();
-  if (trimmed !== '') part.content.push({ text: trimmed, repeated });
+  if (trimmed === '') return;
+  part.content.push({ text: trimmed, repeated });
+  part.paragraphs++;
 }
 
 /** Tells an inner part from a paragraph. */
@@ -87,6 +96,8 @@ const newPart = (parent: Part | null, own: Segment | null, heading: string, mark
   title: '',
   content: [],
   parent,
+  paragraphs: 0,
+  divided: false,
   used: new Map(),
 });
 

@@ -14,7 +14,9 @@ describe('the mark of a numeral', () => {
     ['8.1 a 8.4 de esta Norma', null],
     ['6.3 se deberá definir', null],
     ['2 500 mg', null],
-    ['0.5 Texto', null],
+    ['0. Introducción', '0'],
+    ['0.5 mg por litro', null],
+    ['5.0 Texto', null],
   ])('%s', (text, expected) => {
     expect(readNumeralMark(text)?.label ?? null).toBe(expected);
   });
