@@ -66,10 +66,9 @@ export class StandardBody implements BlockReader {
     if (!mark) return;
     this.close();
     this.open = [];
+    // A heading without number of its own that comes again is that of the same annex, printed over its next page.
     const same =
-      this.scope.segment?.kind === 'anx' &&
-      this.scope.segment.label === mark.segment.label &&
-      mark.segment.label.length > 5;
+      !mark.numbered && this.scope.segment?.kind === 'anx' && this.scope.segment.label === mark.segment.label;
     if (same) {
       addText(this.scope, block.text);
       return;
