@@ -41,6 +41,26 @@ describe('a legal team', () => {
   });
 });
 
+describe('the provisions that bind an activity', () => {
+  it.each([
+    ['{jurisdictions: ["MX"], inForce: true, modalities: [OBLIGATION]}', 1],
+    ['{inForce: false}', 0],
+    ['{jurisdictions: ["CN"]}', 0],
+    ['{modalities: [LIMIT, PERMISSION]}', 0],
+    ['{}', 1],
+  ])('are those that pass %s', async (filter, count) => {
+    const { data } = await served.ask(`{ activity(key: "battery-pack-assembly") {
+      boundBy(filter: ${filter}) { totalCount edges { when node { locator } evidence { quote } } }
+    } }`);
+    const edge = {
+      when: 'hazardous_waste_generated_t_per_year>=10',
+      node: { locator: 'art-31/fr-v' },
+      evidence: { quote: 'las palabras leídas' },
+    };
+    expect(data).toEqual({ activity: { boundBy: { totalCount: count, edges: count === 1 ? [edge] : [] } } });
+  });
+});
+
 describe('an officer of a ministry', () => {
   it('asks which authorities act on a topic and by which provisions, and gets no mandate on another topic', async () => {
     const { data } = await served.ask(`{ topic(key: "waste") {

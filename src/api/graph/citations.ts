@@ -3,7 +3,7 @@ import { CITATION_EDGES, EDGE_OF_RELATION } from '../../domain/graph/edge.js';
 import type { Expansion, Neighbour, PageMember, PageRequest } from '../../domain/ports/graph-store.js';
 import type { Reference, Relation } from '../../domain/vocabulary.js';
 import { type Connection, LinkEdge } from './connection.js';
-import { expandAll, type Members } from './expand-all.js';
+import { expandAll, nodesOf } from './expand-all.js';
 import type { Level } from './level.js';
 import { cursorOfName, sliceOf } from './slice.js';
 import type { AnyView } from './views.js';
@@ -108,5 +108,3 @@ function toEdge(
 ): readonly CitationEdge[] {
   return end && origin ? [new CitationEdge(member, end, origin.level, origin.slot)] : [];
 }
-
-const nodesOf = (members: Members): readonly Neighbour['node'][] => members.map(({ item }) => item.node);

@@ -11,6 +11,11 @@ import { whenReady } from './when-ready.js';
 
 export type Members = readonly PageMember<Neighbour>[];
 
+/** The far ends of links. */
+export function nodesOf(members: Members): readonly Neighbour['node'][] {
+  return members.map(({ item }) => item.node);
+}
+
 /** Every link of each id along an expansion, in the order of the store; one round trip unless a list is longer than the largest page. */
 export function expandAll(
   store: GraphStore,

@@ -12,7 +12,7 @@ export const EXAMPLE_OPERATIONS: readonly ExampleOperation[] = [
 query ObligacionesDelEnsamble($primeras: Int! = 20) {
   activity(key: "battery-pack-assembly") {
     name
-    boundBy(first: $primeras) {
+    boundBy(first: $primeras, filter: { jurisdictions: ["MX"], inForce: true, modalities: [OBLIGATION, PROHIBITION, LIMIT] }) {
       totalCount
       pageInfo { hasNextPage endCursor }
       edges {
@@ -39,7 +39,7 @@ query ObligacionesDelEnsamble($primeras: Int! = 20) {
     title: 'Secretaría: qué autoridades actúan sobre un tema y con qué disposiciones',
     query: `# Which authorities act on a topic, and by which provisions?
 query AutoridadesSobreUnTema($tema: String! = "special-handling-waste") {
-  topics(slugs: [$tema]) {
+  topics(slugs: [$tema], first: 1) {
     nodes {
       key
       name

@@ -3,6 +3,7 @@ import { asOfArgument } from './as-of.js';
 import { inLanguage, languageArgument } from './bilingual.js';
 import { builder } from './builder.js';
 import { along } from './connections.js';
+import { provisionsAlong } from './provision-filter.js';
 import { ConfidenceEnum, enumName } from './enums.js';
 import * as links from './links.js';
 import { Activities, listNodes, testIn } from './lists.js';
@@ -49,8 +50,7 @@ builder.objectType(ActivityRef, {
     doubts: t.stringList({ description: 'What of it nobody could verify.', resolve: ({ unverified }) => unverified }),
     asOf: t.expose('asOf', { type: 'Date', description: 'The day that the answer is for.' }),
     boundBy: t.field(
-      along(
-        links.ProvisionLinks,
+      provisionsAlong(
         { types: ['BINDS'], direction: 'in', labels: ['Provision'] },
         'The provisions that bind it, with modality, conditions and evidence.',
       ),

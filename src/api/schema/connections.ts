@@ -2,7 +2,6 @@ import type { InterfaceRef, ObjectRef, UnionRef } from '@pothos/core';
 import type { Awaitable } from '../../domain/awaitable.js';
 import type { Expansion } from '../../domain/ports/graph-store.js';
 import { Connection, LinkEdge, type ListEdge } from '../graph/connection.js';
-import type { NodeView } from '../graph/node-view.js';
 import type { AnyView } from '../graph/views.js';
 import { builder } from './builder.js';
 import { LinkRef } from './link.js';
@@ -74,7 +73,7 @@ interface LinkField<V extends AnyView> {
   readonly type: ObjectRef<Types, Connection<LinkEdge<V>>>;
   readonly description: string;
   readonly args: typeof pageArguments;
-  readonly resolve: (view: NodeView, args: Parameters<typeof pageOf>[0]) => Awaitable<Connection<LinkEdge<V>>>;
+  readonly resolve: (view: AnyView, args: Parameters<typeof pageOf>[0]) => Awaitable<Connection<LinkEdge<V>>>;
 }
 
 /** A field that follows an expansion, whose labels must be those of the connection's far ends. */

@@ -1,8 +1,7 @@
 import { byKey } from '../graph/lookup.js';
 import { asOfArgument } from './as-of.js';
 import { builder } from './builder.js';
-import { along } from './connections.js';
-import * as links from './links.js';
+import { provisionsAlong } from './provision-filter.js';
 import { listNodes, Processes } from './lists.js';
 import { nameField } from './names.js';
 import { pageArguments, pageOf } from './page.js';
@@ -16,8 +15,7 @@ builder.objectType(ProcessRef, {
     name: t.string(nameField),
     hazards: t.exposeStringList('hazards', { description: 'What can go wrong there.' }),
     boundBy: t.field(
-      along(
-        links.ProvisionLinks,
+      provisionsAlong(
         { types: ['BINDS'], direction: 'in', labels: ['Provision'] },
         'The provisions that bind it, with modality, conditions and evidence.',
       ),

@@ -1,6 +1,5 @@
 import { builder } from './builder.js';
-import { along } from './connections.js';
-import * as links from './links.js';
+import { provisionsAlong } from './provision-filter.js';
 import { NodeRef, ProductRef } from './refs.js';
 
 builder.objectType(ProductRef, {
@@ -9,8 +8,7 @@ builder.objectType(ProductRef, {
   fields: (t) => ({
     key: t.exposeString('key', { description: 'The heading as `8507.60`.' }),
     boundBy: t.field(
-      along(
-        links.ProvisionLinks,
+      provisionsAlong(
         { types: ['BINDS'], direction: 'in', labels: ['Provision'] },
         'The provisions that bind it, with modality, conditions and evidence.',
       ),

@@ -5,6 +5,7 @@ import { asOfArgument } from './as-of.js';
 import { inLanguage, languageArgument } from './bilingual.js';
 import { builder, WIDE } from './builder.js';
 import { along, connectionOf } from './connections.js';
+import { provisionsAlong } from './provision-filter.js';
 import { LinkRef } from './link.js';
 import * as links from './links.js';
 import { listNodes, testIn, Topics } from './lists.js';
@@ -67,8 +68,7 @@ builder.objectFields(TopicRef, (t) => ({
     along(links.TopicLinks, { types: ['PART_OF'], direction: 'in', labels: ['Topic'] }, 'The topics below it.'),
   ),
   provisions: t.field(
-    along(
-      links.ProvisionLinks,
+    provisionsAlong(
       { types: ['REGULATES'], direction: 'in', labels: ['Provision'] },
       'The provisions that regulate it, with what they do and evidence.',
     ),
