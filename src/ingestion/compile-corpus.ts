@@ -93,13 +93,9 @@ const toCatalogueEntry = ({ head, official }: MergedInstrument): CatalogueEntry 
   kind: head.kind,
   designation: head.designation,
   acronym: head.acronym,
-  titles: [
-    ...new Set(
-      [head.titleEs, official?.head.fields.titleEs, head.titleEn].filter(
-        (title) => title !== undefined && title !== null,
-      ),
-    ),
-  ],
+  titles: [...new Set([head.titleEs, ...head.formerTitles, official?.head.fields.titleEs, head.titleEn])].filter(
+    (title) => title !== undefined && title !== null,
+  ),
 });
 
 /** The day from which another text stands in the place of one that is no longer in force, where the corpus knows it. */

@@ -1,5 +1,5 @@
 import { parseDesignation } from '../domain/designation.js';
-import type { GraphNode } from '../domain/graph/node.js';
+import type { GraphNode, InstrumentProperties } from '../domain/graph/node.js';
 import { baseOf, findDesignations, type DesignationMention } from './designation-mention.js';
 import { STOP_WORDS } from './stop-words.js';
 import { tokenise, type Token } from './tokens.js';
@@ -59,12 +59,19 @@ type NameTable = ReadonlyMap<string, readonly Name[]>;
 /** A title of fewer words would be met by chance: "Ley Aduanera" is two words that texts use apart from the law; it is found by its words. */
 const TITLE_WORDS = 3;
 
+const namesOf = (properties: InstrumentProperties): readonly (readonly [string, string | null])[] => [
+  ...(['acronym', 'designation', 'key', 'titleEs', 'titleEn'] as const).map(
+    (field) => [field, properties[field]] as const,
+  ),
+  ...properties.formerTitles.map((title) => ['formerTitles', title] as const),
+];
+
 const gatherNames = (instruments: readonly GraphNode<'Instrument'>[]): NameTable => {
   const byWords = new Map<string, Name>();
   for (const [index, { properties }] of instruments.entries()) {
-    for (const field of ['acronym', 'designation', 'key', 'titleEs', 'titleEn'] as const) {
-      const words = tokenise(properties[field] ?? '').map(({ word }) => word);
-      if (words.length < (field.startsWith('title') ? TITLE_WORDS : 1)) continue;
+    for (const [field, name] of namesOf(properties)) {
+      const words = tokenise(name ?? '').map(({ word }) => word);
+      if (words.length < (/title/i.test(field) ? TITLE_WORDS : 1)) continue;
       const known = byWords.get(words.join(' '));
       if (!known) byWords.set(words.join(' '), { words, instruments: [index], field });
       else if (!known.instruments.includes(index)) known.instruments.push(index);

@@ -19,6 +19,9 @@ export function textsOf({ node, links }: Passage): readonly FieldText[] {
   return [...own, ...linkTexts(links)].filter(({ text }) => text !== '');
 }
 
+/** Between names of one sort that make one text. */
+const SEPARATOR = '; ';
+
 const field = (
   name: string,
   rule: FieldText['rule'],
@@ -29,6 +32,7 @@ const field = (
 const instrumentTexts = ({ properties }: GraphNode<'Instrument'>): readonly FieldText[] => [
   field('titleEs', 'title', 'es', properties.titleEs),
   field('titleEn', 'title', 'en', properties.titleEn),
+  field('formerTitles', 'title', 'es', properties.formerTitles.join(SEPARATOR)),
   field('designation', 'designation', null, properties.designation),
   field('acronym', 'acronym', null, properties.acronym),
   field('relevanceEs', 'note', 'es', properties.relevanceEs),
@@ -67,5 +71,3 @@ const linkTexts = (links: readonly AnyNode[]): readonly FieldText[] =>
   });
 
 type LinkedNode = GraphNode<'Topic'> | GraphNode<'Authority'> | GraphNode<'Activity'>;
-
-const SEPARATOR = '; ';

@@ -52,6 +52,7 @@ const instrumentOf = (key: InstrumentKey): InstrumentProperties => ({
   designation: null,
   acronym: key.toUpperCase(),
   titleEs: `Ley General para la Prevención y Gestión Integral de los Residuos ${key}`,
+  formerTitles: [],
   titleEn: `General law on the prevention and management of waste ${key}`,
   jurisdictions: ['MX'],
   published: '2003-10-08' as PartialDay,

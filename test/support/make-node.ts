@@ -28,6 +28,7 @@ const DEFAULTS: { readonly [L in Made]: (key: string) => NodeProperties[L] } = {
     designation: null,
     acronym: null,
     titleEs: `Ley ${key}`,
+    formerTitles: [],
     titleEn: `Law ${key}`,
     jurisdictions: ['MX'],
     published: '2003-10-08' as PartialDay,

@@ -5,7 +5,8 @@ import type { Graph } from './graph.js';
 export function catalogueOf({ nodes }: Graph): readonly CatalogueEntry[] {
   return nodes.flatMap((node) => {
     if (node.label !== 'Instrument') return [];
-    const { key, kind, designation, acronym, titleEs, titleEn } = node.properties;
-    return [{ key, kind, designation, acronym, titles: titleEn === null ? [titleEs] : [titleEs, titleEn] }];
+    const { key, kind, designation, acronym, titleEs, titleEn, formerTitles } = node.properties;
+    const titles = [titleEs, ...formerTitles, ...(titleEn === null ? [] : [titleEn])];
+    return [{ key, kind, designation, acronym, titles }];
   });
 }

@@ -16,6 +16,8 @@ export interface InstrumentProperties {
   readonly titleEs: string;
   /** Null for an official text that no record describes. */
   readonly titleEn: string | null;
+  /** Spanish titles that it bore before, under which older texts cite it. */
+  readonly formerTitles: readonly string[];
   /** ISO 3166-2 codes, the first the issuing one; INT for treaties and international standards. */
   readonly jurisdictions: readonly string[];
   readonly published: PartialDay | null;

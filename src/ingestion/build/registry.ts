@@ -24,7 +24,7 @@ export function createRegistry(instruments: readonly MergedInstrument[], seeds: 
     instruments: createNameIndex(
       instruments.map(({ head }) => ({
         key: head.key,
-        names: [head.designation, head.acronym, head.titleEs, head.titleEn],
+        names: [head.designation, head.acronym, head.titleEs, head.titleEn, ...head.formerTitles],
       })),
     ),
     authorities: createNameIndex(

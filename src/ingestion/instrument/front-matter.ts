@@ -35,6 +35,7 @@ export interface FrontMatter {
   readonly acronym: string | null;
   readonly titleEs: string;
   readonly titleEn: string | null;
+  readonly formerTitles: readonly string[];
   readonly jurisdictions: readonly string[];
   readonly authorities: readonly string[];
   readonly enforcers: readonly string[];
@@ -71,6 +72,7 @@ const shared: RecordShape<FrontMatter> = {
   acronym: { name: 'acronym', shape: orNull(text) },
   titleEs: { name: 'title_es', shape: text },
   titleEn: { name: 'title_en', shape: orNull(text) },
+  formerTitles: { name: 'former_titles', shape: listOf(text) },
   jurisdictions: { name: 'jurisdiction', shape: oneOrMore(text) },
   authorities: { name: 'authorities', shape: listOf(text) },
   enforcers: { name: 'enforcers', shape: listOf(text) },
