@@ -6,7 +6,7 @@ export function Doubts({ of }: { readonly of: readonly string[] }): JSX.Element 
   const { messages } = useReading();
   if (of.length === 0) return null;
   return (
-    <aside class="doubts" aria-label={messages.doubts}>
+    <div class="doubts" role="note">
       <p>
         <strong>{messages.doubts}.</strong> {messages.doubtsHelp}
       </p>
@@ -15,6 +15,6 @@ export function Doubts({ of }: { readonly of: readonly string[] }): JSX.Element 
           <li key={doubt}>{doubt}</li>
         ))}
       </ul>
-    </aside>
+    </div>
   );
 }

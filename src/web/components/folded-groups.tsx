@@ -16,7 +16,7 @@ export function FoldedGroups({ title, groups }: FoldedGroupsProps): JSX.Element 
         {title} <span class="count">{groups.length}</span>
       </summary>
       {groups.map((group) => (
-        <RuleGroup key={group.instrument.key} of={group} />
+        <RuleGroup key={group.instrument.key} of={group} open={false} />
       ))}
     </details>
   );

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { InstrumentDetail } from '../queries/instrument.js';
 import { useReading } from '../reading.js';
+import { shortNameOf } from '../words/short-name.js';
 import { wordIn } from '../words/to-word.js';
-import { shortNameOf } from './instrument-link.js';
 import { OfficialLink } from './official-link.js';
 import { PageHead } from './page-head.js';
 import { StatusLine } from './status-line.js';

@@ -1,13 +1,9 @@
 import type { JSX } from 'preact';
 import type { InstrumentName } from '../queries/fragments.js';
 import { useReading } from '../reading.js';
+import { shortNameOf } from '../words/short-name.js';
 import { NotInForceMark } from './not-in-force-mark.js';
 import { To } from './to.js';
-
-/** The shortest name that an instrument is known by. */
-export function shortNameOf({ designation, acronym, title }: InstrumentName): string {
-  return designation ?? acronym ?? title;
-}
 
 /** A link to an instrument: its designation, its title after it unless `short`, and a mark where it is not in force. */
 export function InstrumentLink({

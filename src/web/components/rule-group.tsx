@@ -3,25 +3,44 @@ import type { ProvisionRule } from '../queries/rule-links.js';
 import { useReading } from '../reading.js';
 import { conditionsOf } from '../words/condition-words.js';
 import type { InstrumentRules } from '../words/group-rules.js';
+import { numberWords } from '../words/day-words.js';
+import { shortNameOf } from '../words/short-name.js';
 import { wordIn } from '../words/to-word.js';
 import { Conditions } from './conditions.js';
 import { Evidence } from './evidence.js';
-import { InstrumentLink } from './instrument-link.js';
 import { ProvisionLink } from './provision-link.js';
+import { To } from './to.js';
+
+interface RuleGroupProps {
+  readonly of: InstrumentRules;
+  /** Whether it begins unfolded. */
+  readonly open: boolean;
+}
 
 /** The rules of one instrument that touch something, each with its conditions and evidence. */
-export function RuleGroup({ of }: { readonly of: InstrumentRules }): JSX.Element {
+export function RuleGroup({ of, open }: RuleGroupProps): JSX.Element {
+  const { address, messages } = useReading();
+  const { instrument, rules } = of;
+  const name = shortNameOf(instrument);
   return (
-    <section class="rule-group" aria-label={of.instrument.title}>
-      <h3>
-        <InstrumentLink of={of.instrument} />
-      </h3>
+    <details class="rule-group" open={open}>
+      <summary>
+        <h3>
+          {name} {name !== instrument.title && <span class="subtitle">{instrument.title}</span>}
+        </h3>{' '}
+        <span class="count">{numberWords(rules.length, address.language)}</span>
+      </summary>
+      <p class="rule-source">
+        <To address={{ route: { page: 'instrument', key: instrument.key } }}>
+          {wordIn(messages.kinds, instrument.kind)} {name}
+        </To>
+      </p>
       <ul class="rules">
-        {of.rules.map((rule, index) => (
-          <Rule key={index} of={rule} instrument={of.instrument.key} />
+        {rules.map((rule, index) => (
+          <Rule key={index} of={rule} instrument={instrument.key} />
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
 

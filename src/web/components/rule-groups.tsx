@@ -12,7 +12,10 @@ import { More } from './more.js';
 import { RuleGroup } from './rule-group.js';
 
 /** Rules fetched without being asked for, so that groups are whole; more come on demand. */
-const RULES_AT_ONCE = 500;
+const RULES_AT_ONCE = 2_000;
+
+/** Up to as many rules, groups begin unfolded: beyond, the list of instruments says more at a glance. */
+const OPEN_AT_MOST = 60;
 
 interface RuleGroupsProps {
   readonly of: keyof typeof RULE_QUERIES;
@@ -40,7 +43,7 @@ export function RuleGroups({ of, name }: RuleGroupsProps): JSX.Element {
         return (
           <>
             {standing.map((group) => (
-              <RuleGroup key={group.instrument.key} of={group} />
+              <RuleGroup key={group.instrument.key} of={group} open={pages.members.length <= OPEN_AT_MOST} />
             ))}
             <FoldedGroups title={messages.activity.foreign} groups={foreign} />
             <FoldedGroups title={messages.activity.notInForce} groups={ended} />

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useAnswer } from '../api/use-answer.js';
 import { CitationList } from '../components/citation-list.js';
 import { Doubts } from '../components/doubts.js';
-import { shortNameOf } from '../components/instrument-link.js';
 import { InstrumentFacts } from '../components/instrument-facts.js';
 import { InstrumentHead } from '../components/instrument-head.js';
 import { InstrumentRelations } from '../components/instrument-relations.js';
@@ -14,6 +13,7 @@ import { RecordSources } from '../components/record-sources.js';
 import { Section } from '../components/section.js';
 import { INSTRUMENT_QUERY, type InstrumentAnswer, type InstrumentDetail } from '../queries/instrument.js';
 import { useQuestion, useReading } from '../reading.js';
+import { shortNameOf } from '../words/short-name.js';
 
 /** An instrument: how it stands, whom it concerns, its parts, what it cites and what cites it. */
 export function InstrumentPage({ name }: { readonly name: string }): JSX.Element {

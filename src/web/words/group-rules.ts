@@ -1,5 +1,8 @@
+import { INSTRUMENT_KINDS } from '../../domain/vocabulary.js';
 import type { InstrumentName } from '../queries/fragments.js';
 import type { AnyRule, ProvisionRule, UnplacedRule } from '../queries/rule-links.js';
+import { shortNameOf } from './short-name.js';
+import { toWord } from './to-word.js';
 
 /** The rules of one instrument, in the order of its text. */
 export interface InstrumentRules {
@@ -19,7 +22,7 @@ export interface SortedRules {
   readonly unplaced: readonly UnplacedRule[];
 }
 
-/** Rules by the instrument of their provision, told apart by where that stands; each list in the order in which they came. */
+/** Rules by the instrument of their provision, told apart by where that stands; instruments by kind, then by name. */
 export function sortRules(rules: readonly AnyRule[]): SortedRules {
   const groups = groupByInstrument(rules.filter(isPlaced));
   const rest = groups.filter(({ instrument }) => instrument.inForce.value !== false);
@@ -30,6 +33,13 @@ export function sortRules(rules: readonly AnyRule[]): SortedRules {
     unplaced: rules.filter(isUnplaced),
   };
 }
+
+const compareNames = (a: InstrumentName, b: InstrumentName): number => {
+  const kinds = kindPlace(a) - kindPlace(b);
+  return kinds === 0 ? shortNameOf(a).localeCompare(shortNameOf(b), 'es', { numeric: true }) : kinds;
+};
+
+const kindPlace = ({ kind }: InstrumentName): number => (INSTRUMENT_KINDS as readonly string[]).indexOf(toWord(kind));
 
 const FOREIGN = 'FOREIGN_RULE';
 
@@ -47,5 +57,5 @@ const groupByInstrument = (rules: readonly ProvisionRule[]): readonly Instrument
     groups.set(instrument.key, group);
   }
   for (const { rules: own } of groups.values()) own.sort((a, b) => a.node.order - b.node.order);
-  return [...groups.values()];
+  return [...groups.values()].sort((a, b) => compareNames(a.instrument, b.instrument));
 };

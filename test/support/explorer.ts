@@ -1,0 +1,87 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { build as bundle } from 'vite';
+import { createApi } from '../../src/api/server.js';
+import type { Day } from '../../src/domain/day.js';
+import { build, BUILT_IN, openMemory } from '../../src/main.js';
+
+/** Nothing of the browser's own may go out either. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** Where the browser is: the environment's word, or the usual place. */
+export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** A server of the built-in corpus with the explorer as it is now, and a browser before it. */
+export interface Explorer {
+  readonly address: string;
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+/** Builds the explorer and the corpus, serves both, and starts the browser. */
+export async function openExplorer(): Promise<Explorer> {
+  const folder = await mkdtemp(join(tmpdir(), 'normapa-explorer-'));
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  await bundle({ configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir: join(folder, 'web') } });
+  const { snapshot } = await build({ ...BUILT_IN, out: join(folder, 'snapshot') });
+  const { store, search } = await openMemory(snapshot);
+  const api = createApi({ store, search, clock: () => '2026-11-21' as Day, webRoot: join(folder, 'web') });
+  const server = await api.listen(0);
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await server.close();
+    await store.close();
+    await rm(folder, { recursive: true });
+  };
+  return { address: server.url, browser, close };
+}
+
+/** A page that notes what should not happen on it. */
+export interface WatchedPage {
+  readonly page: Page;
+  /** Errors of scripts and of the console, a broken content security policy among them. */
+  readonly faults: string[];
+  /** Addresses asked of other hosts. */
+  readonly strangers: string[];
+}
+
+/** Opens a page of the explorer. */
+export async function openPage({ browser, address }: Explorer, path: string, phone = false): Promise<WatchedPage> {
+  const page = await browser.newPage({ viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 900 } });
+  const faults: string[] = [];
+  const strangers: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address)) strangers.push(request.url());
+  });
+  await page.goto(address + path, { waitUntil: 'networkidle' });
+  return { page, faults, strangers };
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The violations of WCAG 2.2 A and AA, and of good practice, that axe finds on a page: rule and first place. */
+export async function violationsOf(page: Page): Promise<readonly string[]> {
+  // Through the debugger, since the page's own policy lets no foreign script in.
+  await page.evaluate(AXE);
+  const found = await page.evaluate<readonly { id: string; nodes: readonly { html: string }[] }[]>(
+    'axe.run(document).then(({ violations }) => violations)',
+  );
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
