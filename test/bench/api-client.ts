@@ -10,16 +10,15 @@ export interface Measured {
 
 /**
  * Asks over a few connections kept open, one request at a time on each, for some milliseconds. The client writes and reads raw bytes, so
- * that the server, not the client, is what is measured. `bodyOf` gives the body of the nth request.
+ * that the server, not the client, is what is measured. `bodyOf` gives the body of the next request.
  */
 export async function measure(
   port: number,
   milliseconds: number,
-  bodyOf: (nth: number) => string,
+  bodyOf: () => string,
   connections = 4,
 ): Promise<Measured> {
   const latencies: number[] = [];
-  let nth = 0;
   let bytes = 0;
   const start = performance.now();
   const end = start + milliseconds;
@@ -35,7 +34,7 @@ export async function measure(
           resolve();
           return;
         }
-        const body = bodyOf(nth++);
+        const body = bodyOf();
         wanted = -1;
         received = 0;
         sent = performance.now();

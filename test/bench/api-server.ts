@@ -1,4 +1,4 @@
-// Serves the benchmark's graph until its standard input ends: node test/bench/run.js test/bench/api-server.ts plain|normapa
+// Serves the benchmark's graph until its standard input ends: tsx test/bench/api-server.ts plain|normapa
 import { execute, parse, validate } from 'graphql';
 import { createServer, type RequestListener } from 'node:http';
 import type { Day } from '../../src/domain/day.js';
@@ -36,7 +36,7 @@ const handlers: Readonly<Record<string, RequestListener>> = {
   plain,
   normapa: createApi({ store, search, clock }).handler,
 };
-const server = createServer(handlers[process.argv[3] ?? ''] ?? plain);
+const server = createServer(handlers[process.argv[2] ?? ''] ?? plain);
 server.listen(0, '127.0.0.1', () => {
   const address = server.address();
   process.stdout.write(`${typeof address === 'object' && address ? address.port : 0}\n`);

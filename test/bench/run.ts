@@ -1,10 +1,12 @@
 /** Prints what this machine gives: `npm run bench [-- --short] [-- --only NAME]`. */
+import { benchApi } from './api.js';
 import { benchBuild } from './build.js';
 import { printFigure, type BenchOptions, type Figure } from './figure.js';
 import { benchStart } from './start.js';
 
 /** Every benchmark, by the name that --only takes. */
 const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<readonly Figure[]>>> = {
+  api: benchApi,
   build: benchBuild,
   start: benchStart,
 };
