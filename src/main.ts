@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createQuestions } from './analysis/questions.js';
 import { createCitationReader } from './citations/citation-reader.js';
 import type { Day } from './domain/day.js';
 import type { Diagnostic } from './domain/diagnostic.js';
@@ -10,6 +11,7 @@ import { NormapaError } from './domain/errors.js';
 import { catalogueOf } from './domain/graph/catalogue-of.js';
 import type { CitationReader } from './domain/ports/citation-reader.js';
 import type { DocumentImporter } from './domain/ports/document-importer.js';
+import type { Questions } from './domain/ports/questions.js';
 import type { GraphStore } from './domain/ports/graph-store.js';
 import type { SearchIndex } from './domain/ports/search-index.js';
 import { SNAPSHOT_VERSION, type Snapshot } from './domain/ports/snapshot.js';
@@ -84,13 +86,19 @@ export interface Opened {
   readonly store: GraphStore;
   readonly search: SearchIndex;
   readonly citations: CitationReader;
+  readonly questions: Questions;
 }
 
 /** The embedded store and index over a snapshot. */
 export async function openMemory({ graph, glossary }: Snapshot): Promise<Opened> {
   const store = createMemoryStore();
   await store.load(graph);
-  return { store, search: createSearchIndex(graph, glossary), citations: createCitationReader(catalogueOf(graph)) };
+  return {
+    store,
+    search: createSearchIndex(graph, glossary),
+    citations: createCitationReader(catalogueOf(graph)),
+    questions: createQuestions(store),
+  };
 }
 
 /** A reader of official files. Its room is loaded when it is asked for: a PDF reader is much to load for a search. */

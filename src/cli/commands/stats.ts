@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
-import { openMemory, openSnapshot } from '../../main.js';
 import type { Day } from '../../domain/day.js';
-import type { GraphStats, GraphStore } from '../../domain/ports/graph-store.js';
-import { INSTRUMENT_KINDS, STATUSES } from '../../domain/vocabulary.js';
+import type { Coverage, Entry } from '../../domain/ports/questions.js';
+import { openMemory, openSnapshot } from '../../main.js';
 import type { CommandContext } from '../context.js';
 import {
   asOfOption,
@@ -17,16 +16,16 @@ import { toJson } from '../output/print-json.js';
 
 interface StatsOptions extends WorkspaceOptions {
   readonly json?: boolean;
+  readonly entries?: boolean;
   readonly asOf?: Day;
 }
 
-type Counts = Readonly<Record<string, number>>;
-
-/** `normapa stats`: what the graph holds. */
+/** `normapa stats`: what the graph holds, and how far it can be relied on; `--entries` lists every instrument. */
 export function defineStats(program: Command, context: CommandContext): void {
   program
     .command('stats')
-    .description('what the graph holds')
+    .description('what the graph holds, and how far it can be relied on')
+    .option('--entries', 'list every instrument with its provisions, sources, doubts and the age of its status')
     .addOption(corpusOption())
     .addOption(seedsOption())
     .addOption(outOption())
@@ -34,74 +33,56 @@ export function defineStats(program: Command, context: CommandContext): void {
     .addOption(jsonOption())
     .action(async (options: StatsOptions) => {
       const snapshot = await openSnapshot(workspaceOf(options, context), context.tell, context.progress);
-      const { store } = await openMemory(snapshot);
-      const asOf = options.asOf ?? context.today();
-      const stats = await store.stats();
-      const counts = await countInstruments(store);
-      if (options.json) context.print(toJson(toReport(asOf, stats, counts)));
-      else printReport(context, asOf, stats, counts);
+      const { questions } = await openMemory(snapshot);
+      const { entries, ...report } = await questions.coverage(options.asOf ?? context.today());
+      if (options.json) context.print(toJson(options.entries ? { ...report, entries } : report));
+      else if (options.entries) printEntries(context, entries);
+      else printReport(context, report);
     });
 }
 
-const toReport = (asOf: Day, { nodes, edges, digest }: GraphStats, counts: InstrumentCounts): object => ({
-  asOf,
-  instruments: nodes.Instrument ?? 0,
-  provisions: nodes.Provision ?? 0,
-  nodes,
-  edges,
-  ...counts,
-  digest,
-});
-
-interface InstrumentCounts {
-  readonly byKind: Counts;
-  readonly byStatus: Counts;
-  readonly byJurisdiction: Counts;
-}
-
-const countInstruments = async (store: GraphStore): Promise<InstrumentCounts> => {
-  const places = await store.list(
-    'Jurisdiction',
-    [],
-    { property: 'key', direction: 'ascending' },
-    { first: 1000, after: null },
-  );
-  const keys = places.members.map(({ item }) => item.properties.key);
-  return {
-    byKind: await countBy(INSTRUMENT_KINDS, (kind) => store.count('Instrument', [{ property: 'kind', in: [kind] }])),
-    byStatus: await countBy([...STATUSES, null], (status) =>
-      store.count('Instrument', [{ property: 'status', in: [status] }]),
-    ),
-    byJurisdiction: await countBy(keys, (place) =>
-      store.count('Instrument', [{ property: 'jurisdictions', in: [place] }]),
-    ),
-  };
-};
-
-/** The values that any instrument has, with how many have them; what nobody has said is "unknown". */
-const countBy = async <T extends string | null>(
-  values: readonly T[],
-  count: (value: T) => number | Promise<number>,
-): Promise<Counts> => {
-  const entries: [string, number][] = [];
-  for (const value of values) {
-    const found = await count(value);
-    if (found > 0) entries.push([value ?? 'unknown', found]);
-  }
-  return Object.fromEntries(entries);
-};
-
-const printReport = ({ print }: CommandContext, asOf: Day, stats: GraphStats, counts: InstrumentCounts): void => {
-  print(`As of ${asOf}`);
+const printReport = ({ print }: CommandContext, report: Omit<Coverage, 'entries'>): void => {
+  print(`As of ${report.asOf}: ${report.instruments} instruments, ${report.provisions} provisions`);
   const tables: readonly (readonly [string, Readonly<Partial<Record<string, number>>>])[] = [
-    ['Nodes', stats.nodes],
-    ['Edges', stats.edges],
-    ['Instruments by kind', counts.byKind],
-    ['Instruments by status', counts.byStatus],
-    ['Instruments by jurisdiction', counts.byJurisdiction],
+    ['Nodes', report.nodes],
+    ['Edges', report.edges],
+    ['Instruments by kind', report.byKind],
+    ['Instruments by status', report.byStatus],
+    ['Instruments by jurisdiction', report.byJurisdiction],
+    ['Instruments by confidence', report.byConfidence],
   ];
   for (const [title, table] of tables) {
     print(`\n${title}`);
-    for (const [name, count = 0] of Object.entries(table)) print(`  ${name.padEnd(24)}${String(count).padStart(8)}`);
+    for (const [name, count = 0] of Object.entries(table)) print(line(name, String(count)));
+  }
+  const { trust } = report;
+  print('\nHow far it can be relied on');
+  print(line('reviewed by a lawyer', percent(trust.reviewed)));
+  print(line('with official text', percent(trust.withOfficialText)));
+  print(line('with summary', percent(trust.withSummary)));
+  print(line('status of the last six months', percent(trust.statusFresh)));
+  print(line('age of status, median', months(trust.statusAgeMedian)));
+  print(line('age of status, most', months(trust.statusAgeMost)));
+  print(line('provisions with a doubt', String(trust.provisionsWithDoubt)));
+  print(line('names without a record', String(trust.namesWithoutRecord)));
+};
+
+const line = (name: string, value: string): string => `  ${name.padEnd(32)}${value.padStart(12)}`;
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+const months = (count: number | null): string => (count === null ? 'unknown' : `${count} months`);
+
+const printEntries = ({ print }: CommandContext, entries: readonly Entry[]): void => {
+  print(row(['instrument', 'kind', 'status', 'known for', 'age', 'confidence', 'parts', 'sources', 'doubts']));
+  for (const { key, kind, status, statusOn, statusAge, confidence, provisions, sources, doubts } of entries) {
+    const known = [status ?? 'unknown', statusOn ?? '-', String(statusAge ?? '-'), confidence ?? '-'];
+    print(row([key, kind, ...known, ...[provisions, sources, doubts].map(String)]));
   }
 };
+
+const WIDTHS = [46, 22, 11, 11, 5, 11, 6, 8, 6];
+
+const row = (cells: readonly string[]): string =>
+  cells
+    .map((cell, index) => (index < 6 ? cell.padEnd(WIDTHS[index] ?? 0) : cell.padStart(WIDTHS[index] ?? 0)))
+    .join(' ')
+    .trimEnd();

@@ -1,0 +1,64 @@
+import type { Day, PartialDay } from '../day.js';
+import type { EdgeType } from '../graph/edge.js';
+import type { NodeLabel } from '../graph/node-id.js';
+import type { InstrumentKey } from '../instrument-key.js';
+import type { Confidence, InstrumentKind, Status } from '../vocabulary.js';
+
+/** The questions that are answered over the whole graph, on whichever store it lies. */
+export interface Questions {
+  coverage(asOf: Day): Promise<Coverage>;
+}
+
+/** How many there are of each value. */
+export type Counts = Readonly<Record<string, number>>;
+
+/** What the graph holds, and how far it can be relied on. */
+export interface Coverage {
+  readonly asOf: Day;
+  readonly instruments: number;
+  readonly provisions: number;
+  readonly nodes: Readonly<Partial<Record<NodeLabel, number>>>;
+  readonly edges: Readonly<Partial<Record<EdgeType, number>>>;
+  readonly byKind: Counts;
+  /** `unknown` where no record says whether the text is in force. */
+  readonly byStatus: Counts;
+  /** An instrument of two jurisdictions counts in both. */
+  readonly byJurisdiction: Counts;
+  readonly byConfidence: Counts;
+  readonly trust: Trust;
+  /** By key. */
+  readonly entries: readonly Entry[];
+  /** Names the content: the same digest gives the same answers. */
+  readonly digest: string;
+}
+
+/** Shares are from 0 to 1 of all instruments; 0 where there is none. */
+export interface Trust {
+  readonly reviewed: number;
+  readonly withOfficialText: number;
+  readonly withSummary: number;
+  /** Instruments whose status is known to a day no more than six months before the day asked. */
+  readonly statusFresh: number;
+  /** Months from the day for which each status is known to the day asked: the middle one, and the most; null where none is known. */
+  readonly statusAgeMedian: number | null;
+  readonly statusAgeMost: number | null;
+  /** Parts that carry a doubt, and texts or bodies that are named and have no record. */
+  readonly provisionsWithDoubt: number;
+  readonly namesWithoutRecord: number;
+}
+
+/** One line of the report on entries. */
+export interface Entry {
+  readonly key: InstrumentKey;
+  readonly kind: InstrumentKind;
+  readonly status: Status | null;
+  readonly statusOn: PartialDay | null;
+  /** Months from that day to the day asked; null where it is not known. */
+  readonly statusAge: number | null;
+  readonly confidence: Confidence | null;
+  readonly reviewed: boolean;
+  readonly provisions: number;
+  readonly sources: number;
+  /** Doubts of the record and of its parts. */
+  readonly doubts: number;
+}
