@@ -65,8 +65,14 @@ export function createApi(options: ApiOptions): Api {
   };
   const onStop = (): void => {
     stopping = true;
+    logger.info('stopping');
   };
-  return { schema, app, handler, listen: (port, host = '127.0.0.1') => listen(handler, port, host, onStop) };
+  const start = async (port: number, host = '127.0.0.1'): Promise<Listening> => {
+    const listening = await listen(handler, port, host, onStop);
+    logger.info({ url: listening.url }, 'listening');
+    return listening;
+  };
+  return { schema, app, handler, listen: start };
 }
 
 function createExpress(endpoint: Endpoint, options: ApiOptions, stopping: () => boolean): Express {

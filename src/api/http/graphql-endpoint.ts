@@ -30,8 +30,15 @@ export interface Endpoint {
  */
 export function handleGraphql(endpoint: Endpoint, request: IncomingMessage, response: ServerResponse): void {
   const limit = endpoint.engine.limits.documentBytes;
+  const started = performance.now();
   const finish = (reply: Reply): void => {
     send(response, reply);
+    if (!endpoint.logger.isLevelEnabled('debug')) return;
+    const milliseconds = Math.round(performance.now() - started);
+    endpoint.logger.debug(
+      { method: request.method, status: reply.status, bytes: reply.body.length, milliseconds },
+      'answered',
+    );
   };
   if (request.method !== 'POST') {
     if ((request.url ?? '').length > limit) finish(refuseTooLarge(request, limit));
