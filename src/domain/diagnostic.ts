@@ -9,6 +9,7 @@ export type DiagnosticCode =
   | 'front-matter-unknown-field'
   | 'invalid-date'
   | 'date-order'
+  | 'replaced-in-force'
   | 'duplicate-key'
   | 'key-mismatch'
   | 'unknown-key'

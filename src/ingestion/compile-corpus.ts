@@ -9,6 +9,7 @@ import { addInstrumentLinks, addInstrumentNode } from './build/add-instrument.js
 import { addProvisions } from './build/add-provisions.js';
 import { addSeedLinks, addSeedNodes } from './build/add-seeds.js';
 import { addStatements } from './build/add-statements.js';
+import { checkEditions } from './build/check-editions.js';
 import type { BuildContext } from './build/build-context.js';
 import { createGraphBuilder } from './build/graph-builder.js';
 import { mergeInstruments, type MergedInstrument } from './build/merge-instruments.js';
@@ -82,6 +83,7 @@ const buildGraph = (
     progress('link', index + 1, parts.length);
   }
   addSeedLinks(context, seeds, reader, SEEDS_SEEN_ON);
+  checkEditions(context, instruments);
   return context.graph.build();
 };
 

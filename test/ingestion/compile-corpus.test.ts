@@ -152,6 +152,18 @@ describe('a compiled corpus', () => {
     expect(graph.edges.some(({ to }) => to.includes('flying') || to.includes('perdida'))).toBe(false);
   });
 
+  it('tells a replaced text that is shown in force', () => {
+    const { diagnostics } = compileTexts({ 'law/ley-uno.md': UNO, 'law/ley-dos.md': DOS });
+    expect(diagnostics.filter(({ code }) => code === 'replaced-in-force')).toMatchObject([
+      { file: 'corpus/law/ley-dos.md', grade: 'error' },
+    ]);
+    const settled = compileTexts({
+      'law/ley-uno.md': UNO.replace('status: in-force', 'status: repealed'),
+      'law/ley-dos.md': DOS,
+    });
+    expect(settled.diagnostics.some(({ code }) => code === 'replaced-in-force')).toBe(false);
+  });
+
   it('tells a second file of one instrument', () => {
     const { diagnostics } = compileTexts({ 'law/ley-uno.md': UNO, 'sub/law/ley-uno.md': UNO });
     expect(diagnostics).toContainEqual(

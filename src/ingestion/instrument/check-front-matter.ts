@@ -53,8 +53,8 @@ const CHECKS: readonly Check[] = [
   },
   {
     field: 'replacedBy',
-    code: 'date-order',
-    grade: 'warning',
+    code: 'replaced-in-force',
+    grade: 'error',
     expected: 'status superseded, or no replacement',
     finds: ({ status, replacedBy }) =>
       status === 'in-force' && replacedBy.length > 0 ? `In force, and replaced by ${replacedBy.join(', ')}` : null,
