@@ -28,7 +28,7 @@ export function Explorer(): JSX.Element {
         {messages.skip}
       </a>
       <SiteHeader />
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} aria-labelledby="page-title">
         <PageOfRoute route={address.route} />
       </main>
       <SiteFooter />

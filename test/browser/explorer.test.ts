@@ -148,6 +148,18 @@ describe.skipIf(missing !== '')(`the explorer in a browser${missing}`, () => {
     await page.waitForURL('**/search?q=litio');
   });
 
+  it('works under a policy that forbids every inline script and style', async () => {
+    const page = await open('/nowhere');
+    await page.route('**/i/lgpgir', async (route) => {
+      const response = await route.fetch();
+      const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'";
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+    });
+    await page.goto(`${explorer.address}/i/lgpgir`, { waitUntil: 'networkidle' });
+    expect(await heading(page)).toContain('Residuos');
+    expect(await page.locator('[style]').count()).toBe(0);
+  });
+
   it('shows hostile words as the words they are', async () => {
     const words = '<img src=x onerror=document.title="x"> litio';
     const page = await open(`/search?q=${encodeURIComponent(words)}`);

@@ -24,7 +24,9 @@ export function PageHead({ title, lang, above, asOf = null, children }: PageHead
   return (
     <header class="page-head">
       {above !== undefined && <div class="above">{above}</div>}
-      <h1 lang={lang}>{title}</h1>
+      <h1 id="page-title" lang={lang}>
+        {title}
+      </h1>
       {children}
       {asOf !== null && <AsOfLine day={asOf} />}
     </header>

@@ -29,7 +29,7 @@ export function ProvisionBlock({ instrument, url, of }: ProvisionBlockProps): JS
       </h3>
       {!bare && <ProvisionText texts={of.texts} url={url} />}
       {of.statements.map((statement, index) => (
-        <Statement key={index} of={statement} bindables={of.binds.nodes} authorities={of.mandates.nodes} />
+        <Statement key={index} of={statement} bound={of.binds.nodes} authorities={of.mandates.nodes} />
       ))}
       {of.regulates.nodes.length > 0 && <TopicTags of={of.regulates.nodes} />}
       <Doubts of={of.doubts} />

@@ -13,7 +13,7 @@ export function SiteHeader(): JSX.Element {
   return (
     <header class="site-header">
       <div class="site-bar">
-        <To class="wordmark" address={{ route: { page: 'home' } }}>
+        <To class="site-name" address={{ route: { page: 'home' } }}>
           {messages.site}
         </To>
         <nav aria-label={messages.primary}>

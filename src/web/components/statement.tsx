@@ -11,15 +11,15 @@ import { Conditions } from './conditions.js';
 interface StatementProps {
   readonly of: StatementAnswer;
   /** What the provision binds and whom it gives a task, with their names. */
-  readonly bindables: readonly Bindable[];
+  readonly bound: readonly Bindable[];
   readonly authorities: readonly AuthorityOrName[];
 }
 
 /** What one rule of a provision does: the sort of rule, whom it binds, under which conditions, who acts. */
-export function Statement({ of, bindables, authorities }: StatementProps): JSX.Element {
+export function Statement({ of, bound, authorities }: StatementProps): JSX.Element {
   const { messages } = useReading();
   const keys = new Set([...of.binds, ...of.processes, ...of.products]);
-  const bound = unique(bindables.filter(({ key }) => keys.has(key)));
+  const own = unique(bound.filter(({ key }) => keys.has(key)));
   const acting = unique(
     authorities.filter((authority) => 'key' in authority && of.authorities.includes(authority.key)),
   );
@@ -39,7 +39,7 @@ export function Statement({ of, bindables, authorities }: StatementProps): JSX.E
           </span>
         )}
       </p>
-      <Bound of={bound} />
+      <Bound of={own} />
       <Conditions
         when={of.when.map((condition) => conditionWords(condition, messages))}
         unless={of.unless.map((condition) => conditionWords(condition, messages))}

@@ -14,7 +14,7 @@ export function Statements({ of }: { readonly of: ProvisionDetail }): JSX.Elemen
   return (
     <Section id="does" title={words.does}>
       {of.statements.map((statement, index) => (
-        <Statement key={index} of={statement} bindables={nodesOf(of.binds)} authorities={nodesOf(of.mandates)} />
+        <Statement key={index} of={statement} bound={nodesOf(of.binds)} authorities={nodesOf(of.mandates)} />
       ))}
     </Section>
   );
