@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { LogLevel } from './api/server.js';
 import { createQuestions } from './analysis/questions.js';
 import { createCitationReader } from './citations/citation-reader.js';
 import type { Day } from './domain/day.js';
@@ -21,7 +22,7 @@ import { compileCorpus, type Progress } from './ingestion/compile-corpus.js';
 import { readFolder } from './ingestion/source/read-folder.js';
 import { createSearchIndex } from './search/search-index.js';
 
-export type { Progress };
+export type { LogLevel, Progress };
 
 /** Where the sources lie and where the snapshot goes. */
 export interface Workspace {
@@ -113,6 +114,7 @@ export interface ServeOptions {
   readonly port: number;
   readonly host: string;
   readonly introspection: boolean;
+  readonly logLevel: LogLevel;
   /** The day that a question is for when it names none. */
   readonly today: () => Day;
 }
@@ -125,10 +127,11 @@ export interface Serving {
 }
 
 /** Serves API and explorer. Errors: NormapaError `unavailable` when the address cannot be had. */
-export async function serve({ store, search }: Opened, options: ServeOptions): Promise<Serving> {
+export async function serve({ store, search, questions }: Opened, options: ServeOptions): Promise<Serving> {
   const { createApi } = await import('./api/server.js');
-  const { port, host, introspection, today } = options;
-  return createApi({ store, search, clock: today, introspection, webRoot: WEB_ROOT }).listen(port, host);
+  const { port, host, today, introspection, logLevel } = options;
+  const api = createApi({ store, search, questions, clock: today, introspection, logLevel, webRoot: WEB_ROOT });
+  return api.listen(port, host);
 }
 
 interface Sources {

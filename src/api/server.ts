@@ -17,10 +17,15 @@ import { createNegotiator } from './http/yoga.js';
 import { ANSWER_BYTES, ANSWER_CACHE_BYTES, DEFAULT_LIMITS, type Limits } from './limits.js';
 import { schema } from './schema/schema.js';
 
+/** How much is logged, the least first. */
+export type LogLevel = 'silent' | 'error' | 'info' | 'debug';
+
 /** What an API is made from. */
 export interface ApiOptions extends Sources {
-  /** Structured logs, errors and worse to standard error unless given. No log holds the text of a query. */
+  /** Structured logs; unless given, to standard error from `logLevel` on. No log holds the text of a query. */
   readonly logger?: Logger;
+  /** `error` unless given; `info` tells start and stop too, `debug` every request. */
+  readonly logLevel?: LogLevel;
   readonly limits?: Partial<Limits>;
   /** Whether clients may read the schema; true unless switched off. */
   readonly introspection?: boolean;
@@ -45,7 +50,7 @@ const GRAPHQL_PATH = '/graphql';
 
 /** Makes the API over a store and a search index. It closes neither: who opened them does. */
 export function createApi(options: ApiOptions): Api {
-  const logger = options.logger ?? pino({ name: 'normapa', level: 'error' }, destination(2));
+  const logger = options.logger ?? pino({ name: 'normapa', level: options.logLevel ?? 'error' }, destination(2));
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   let stopping = false;
   const documents = new Documents(schema, limits, options.introspection ?? true);

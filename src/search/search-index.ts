@@ -12,7 +12,8 @@ import { buildFacetTables, type FacetTables } from './facet-table.js';
 import { createFilter } from './filter.js';
 import { findMatches, termsOfQuery } from './find-matches.js';
 import { indexGlossary } from './glossary-index.js';
-import { forceSpanOf, inForceOn, type ForceSpan } from './in-force.js';
+import { inForceOn } from '../domain/in-force.js';
+import type { Day } from '../domain/day.js';
 import { collectNames } from './instrument-names.js';
 import { indexParts } from './part-index.js';
 import { textsOf } from './passage-texts.js';
@@ -45,7 +46,6 @@ export const createSearchIndex: CreateSearchIndex = (graph, glossary) => {
     },
     facets: buildFacetTables(library),
     score: createScorer(library.instrumentOf, postings, firstPassages(library)),
-    spans: library.instruments.map(({ properties }) => forceSpanOf(properties)),
     digest: digestOf(library),
   };
   return { search: (request) => search(parts, request), size: library.passages.length } satisfies SearchIndex;
@@ -56,19 +56,17 @@ interface Parts {
   readonly reader: QueryReader;
   readonly facets: FacetTables;
   readonly score: Scorer;
-  /** By instrument. */
-  readonly spans: readonly ForceSpan[];
   readonly digest: string;
 }
 
-const search = ({ library, reader, facets, score, spans, digest }: Parts, request: SearchRequest): SearchAnswer => {
+const search = ({ library, reader, facets, score, digest }: Parts, request: SearchRequest): SearchAnswer => {
   checkRequest(request);
   const seal = sealOf(digest, request);
   const start = startAfter(seal, request.after);
   const query = readQuery(reader, request.text);
   const selection = selectHits(query, score(query), {
     filter: createFilter(facets, request.filters),
-    inForce: inForceOn(spans, request.asOf),
+    inForce: bindingOn(library, request.asOf),
     instrumentOf: library.instrumentOf,
   });
   const total = selection.passages.length;
@@ -81,6 +79,10 @@ const search = ({ library, reader, facets, score, spans, digest }: Parts, reques
     facets: countFacets(facets, selection.passages, selection.instrumentHits),
   };
 };
+
+/** By instrument, 1 for each that binds on a day. One whose record does not tell is taken to bind. */
+const bindingOn = ({ instruments }: Library, asOf: Day): Uint8Array =>
+  Uint8Array.from(instruments, ({ properties }) => (inForceOn(properties, asOf).value === false ? 0 : 1));
 
 interface OrderedHit extends ReadHit {
   readonly passage: number;

@@ -1,3 +1,4 @@
+import { createQuestions } from '../../src/analysis/questions.js';
 import { getIntrospectionQuery } from 'graphql';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
@@ -89,6 +90,7 @@ describe('an answer that is kept', () => {
     const api = createApi({
       store: counting,
       search: createPlainSearch(graph),
+      questions: createQuestions(store),
       clock: () => day,
       logger: pino({ level: 'silent' }),
     });

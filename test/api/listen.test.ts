@@ -1,3 +1,4 @@
+import { createQuestions } from '../../src/analysis/questions.js';
 import { connect } from 'node:net';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
@@ -17,6 +18,7 @@ describe('a server that stops', () => {
     const api = createApi({
       store: slow,
       search: createPlainSearch(graph),
+      questions: createQuestions(store),
       clock: () => TODAY,
       logger: pino({ level: 'silent' }),
     });
@@ -35,8 +37,11 @@ describe('a server that stops', () => {
   });
 
   it('tells when its port is taken', async () => {
+    const graph = fixtureGraph();
+    const store = storeOf(graph);
+    const questions = createQuestions(store);
     const make = (): ReturnType<typeof createApi> =>
-      createApi({ store: storeOf(fixtureGraph()), search: createPlainSearch(fixtureGraph()), clock: () => TODAY });
+      createApi({ store, search: createPlainSearch(graph), questions, clock: () => TODAY });
     const first = await make().listen(0);
     expect(first.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     await expect(make().listen(Number(new URL(first.url).port))).rejects.toMatchObject({ code: 'unavailable' });

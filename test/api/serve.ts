@@ -1,3 +1,4 @@
+import { createQuestions } from '../../src/analysis/questions.js';
 import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
 import type { Graph } from '../../src/domain/graph/graph.js';
@@ -30,9 +31,11 @@ export function storeOf(graph: Graph): GraphStore {
 /** An API over the fixture, listening on a free port for as long as the tests of a block run. */
 export function serveFixture(options: Partial<ApiOptions> = {}): Served {
   const graph = fixtureGraph();
+  const store = storeOf(graph);
   const api = createApi({
-    store: storeOf(graph),
+    store,
     search: createPlainSearch(graph),
+    questions: createQuestions(options.store ?? store),
     clock: () => TODAY,
     logger: pino({ level: 'silent' }),
     ...options,

@@ -1,3 +1,4 @@
+import { createQuestions } from '../../src/analysis/questions.js';
 import fc from 'fast-check';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
@@ -25,7 +26,11 @@ const limits = {
 };
 
 const engineOver = (store: GraphStore): Engine =>
-  new Engine({ store, search: createPlainSearch(graph), clock: () => TODAY }, limits, pino({ level: 'silent' }));
+  new Engine(
+    { store, search: createPlainSearch(graph), questions: createQuestions(store), clock: () => TODAY },
+    limits,
+    pino({ level: 'silent' }),
+  );
 
 /** A store that answers a turn later, as one on a network does, and remembers what it was asked. */
 function slowly(store: GraphStore, calls: string[] = []): GraphStore {

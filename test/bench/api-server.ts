@@ -6,6 +6,7 @@ import { createApi } from '../../src/api/server.js';
 import { Scope } from '../../src/api/graph/scope.js';
 import { schema } from '../../src/api/schema/schema.js';
 import { createMemoryStore } from '../../src/graph/memory-store.js';
+import { createQuestions } from '../../src/analysis/questions.js';
 import { createPlainSearch } from '../support/plain-search.js';
 import { benchGraph } from './api-graph.js';
 
@@ -13,6 +14,7 @@ const graph = benchGraph(40, 24);
 const store = createMemoryStore();
 void store.load(graph);
 const search = createPlainSearch({ nodes: [], edges: [] });
+const questions = createQuestions(store);
 const clock = (): Day => '2026-11-21' as Day;
 
 /** What a user would write: graphql-js behind node's server, everything anew for every request. */
@@ -23,7 +25,7 @@ const plain: RequestListener = (request, response) => {
     const { query, variables } = JSON.parse(Buffer.concat(chunks).toString()) as { query: string; variables: object };
     const document = parse(query);
     const errors = validate(schema, document);
-    const contextValue = new Scope(store, search, clock());
+    const contextValue = new Scope(store, search, questions, clock());
     const result =
       errors.length > 0 ? { errors } : execute({ schema, document, contextValue, variableValues: { ...variables } });
     const body = Buffer.from(JSON.stringify(result));
@@ -34,7 +36,7 @@ const plain: RequestListener = (request, response) => {
 
 const handlers: Readonly<Record<string, RequestListener>> = {
   plain,
-  normapa: createApi({ store, search, clock }).handler,
+  normapa: createApi({ store, search, questions, clock }).handler,
 };
 const server = createServer(handlers[process.argv[2] ?? ''] ?? plain);
 server.listen(0, '127.0.0.1', () => {

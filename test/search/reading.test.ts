@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDesignations, termsOfMention } from '../../src/search/designation-mention.js';
-import { forceSpanOf, inForceOn } from '../../src/search/in-force.js';
 import { readLocator } from '../../src/search/locator-mention.js';
 import { rankHits } from '../../src/search/rank-hits.js';
 import { stemOf } from '../../src/search/stem.js';
 import { tokenise } from '../../src/search/tokens.js';
-import type { Day, PartialDay } from '../../src/domain/day.js';
-import { makeNode } from '../support/make-node.js';
 import '../support/seed.js';
 
 describe('Words of a text', () => {
@@ -114,25 +111,6 @@ describe('Parts named in a query', () => {
 
   it('do not take a preposition for a letter', () => {
     expect(read('art 31 a los residuos')).toEqual(['art-31']);
-  });
-});
-
-describe('Force', () => {
-  const isIn = (day: string, wanted: Parameters<typeof makeNode<'Instrument'>>[2]): boolean =>
-    inForceOn([forceSpanOf(makeNode('Instrument', 'x', wanted).properties)], day as Day)[0] === 1;
-
-  it('begins on the first day it may begin and ends on the day it ends', () => {
-    const span = { effective: '2006-09' as PartialDay, ended: '2020-01-10' as PartialDay, status: 'repealed' } as const;
-    expect(isIn('2006-08-31', span)).toBe(false);
-    expect(isIn('2006-09-01', span)).toBe(true);
-    expect(isIn('2020-01-09', span)).toBe(true);
-    expect(isIn('2020-01-10', span)).toBe(false);
-  });
-
-  it('is not supposed of a draft, nor of what ended nobody knows when; it is of what nobody has judged', () => {
-    expect(isIn('2026-01-01', { status: 'draft', ended: '2030-01-01' as PartialDay })).toBe(false);
-    expect(isIn('2026-01-01', { status: 'repealed' })).toBe(false);
-    expect(isIn('2026-01-01', { status: null })).toBe(true);
   });
 });
 

@@ -23,6 +23,23 @@ const QUIET = [
 /** Where the browser is: the environment's word, or the usual place. */
 export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
+/** One page of each kind. */
+export const PAGES = [
+  '/',
+  '/search?q=litio',
+  '/search?q=zzzzqqqq',
+  '/i',
+  '/a',
+  '/i/lgpgir',
+  '/i/lgpgir/art-31',
+  '/a/semarnat',
+  '/activity/battery-pack-assembly',
+  '/r/24',
+  '/t/battery-waste',
+  '/i/no-such-key',
+  '/nowhere',
+] as const;
+
 /** A server of the built-in corpus with the explorer as it is now, and a browser before it. */
 export interface Explorer {
   readonly address: string;
@@ -36,8 +53,8 @@ export async function openExplorer(): Promise<Explorer> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   await bundle({ configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir: join(folder, 'web') } });
   const { snapshot } = await build({ ...BUILT_IN, out: join(folder, 'snapshot') });
-  const { store, search } = await openMemory(snapshot);
-  const api = createApi({ store, search, clock: () => '2026-11-21' as Day, webRoot: join(folder, 'web') });
+  const { store, search, questions } = await openMemory(snapshot);
+  const api = createApi({ store, search, questions, clock: () => '2026-11-21' as Day, webRoot: join(folder, 'web') });
   const server = await api.listen(0);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
   const close = async (): Promise<void> => {

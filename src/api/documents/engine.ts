@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Awaitable } from '../../domain/awaitable.js';
 import type { Day } from '../../domain/day.js';
 import type { GraphStore } from '../../domain/ports/graph-store.js';
+import type { Questions } from '../../domain/ports/questions.js';
 import type { SearchIndex } from '../../domain/ports/search-index.js';
 import { type NearMiss, nearMissesOf } from '../graph/near-misses.js';
 import { Scope } from '../graph/scope.js';
@@ -18,6 +19,7 @@ import { refusal } from './refusal.js';
 export interface Sources {
   readonly store: GraphStore;
   readonly search: SearchIndex;
+  readonly questions: Questions;
   readonly clock: () => Day;
 }
 
@@ -39,8 +41,8 @@ export class Engine {
     if ('errors' in read) return { errors: read.errors.map((error) => describeError(error, 'BAD_INPUT')) };
     const cost = operation.costOf(read.coerced);
     if (cost > this.limits.cost) return { errors: [tooDear(cost, this.limits.cost)] };
-    const { store, search, clock } = this.sources;
-    const scope = new Scope(store, search, clock());
+    const { store, search, questions, clock } = this.sources;
+    const scope = new Scope(store, search, questions, clock());
     return whenReady(operation.run(variables, scope), (result) =>
       whenReady(nearMissesOf(scope), (nearMisses) => this.#answer(result, scope, cost, nearMisses)),
     );

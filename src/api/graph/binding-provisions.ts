@@ -4,7 +4,7 @@ import type { Expansion, PageRequest } from '../../domain/ports/graph-store.js';
 import type { Modality } from '../../domain/vocabulary.js';
 import { type Connection, LinkEdge } from './connection.js';
 import { expandAll, nodesOf } from './expand-all.js';
-import { inForceOn } from './in-force.js';
+import { inForceOn } from '../../domain/in-force.js';
 import type { Level } from './level.js';
 import { cursorOfName, sliceOf } from './slice.js';
 import { type AnyView, type InstrumentView, isView, type ProvisionView } from './views.js';

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day.js';
 import { familyOfDesignation, parseDesignation, printDesignation } from '../../domain/designation.js';
 import { NormapaError } from '../../domain/errors.js';
 import { type Address, parseUrn } from '../../domain/urn.js';
-import { inForceOn } from './in-force.js';
+import { inForceOn } from '../../domain/in-force.js';
 import { listAll } from './list-all.js';
 import { byKey } from './lookup.js';
 import type { Scope } from './scope.js';

@@ -8,7 +8,7 @@ import type { NodeOrder, NodeTest, PageRequest } from '../../domain/ports/graph-
 import { allOf } from './all-of.js';
 import { Connection, type ListEdge } from './connection.js';
 import { expandAll } from './expand-all.js';
-import { inForceOn } from './in-force.js';
+import { inForceOn } from '../../domain/in-force.js';
 import { listAll } from './list-all.js';
 import { nearKeys } from './near-misses.js';
 import type { Scope } from './scope.js';

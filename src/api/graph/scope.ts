@@ -3,6 +3,7 @@ import type { Day } from '../../domain/day.js';
 import type { AnyNode } from '../../domain/graph/node.js';
 import type { NodeId } from '../../domain/graph/node-id.js';
 import type { GraphStore } from '../../domain/ports/graph-store.js';
+import type { Questions } from '../../domain/ports/questions.js';
 import type { SearchIndex } from '../../domain/ports/search-index.js';
 import { toViews } from './level.js';
 import type { Miss } from './near-misses.js';
@@ -19,6 +20,7 @@ export class Scope {
   constructor(
     readonly store: GraphStore,
     readonly search: SearchIndex,
+    readonly questions: Questions,
     readonly today: Day,
   ) {}
 

@@ -1,4 +1,4 @@
-import { IN_FORCE_REASONS, type InForce } from '../graph/in-force.js';
+import { IN_FORCE_REASONS, type InForce } from '../../domain/in-force.js';
 import { builder } from './builder.js';
 import { enumName } from './enums.js';
 

@@ -1,5 +1,5 @@
 import { printEliPath, printUrn, type Addressed } from '../../domain/urn.js';
-import { inForceOn } from '../graph/in-force.js';
+import { inForceOn } from '../../domain/in-force.js';
 import type { InstrumentView } from '../graph/views.js';
 import { asOfArgument } from './as-of.js';
 import { inLanguage, languageArgument } from './bilingual.js';

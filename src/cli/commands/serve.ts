@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { openMemory, openSnapshot, serve } from '../../main.js';
+import { openMemory, openSnapshot, serve, type LogLevel } from '../../main.js';
 import type { CommandContext } from '../context.js';
 import { corpusOption, outOption, seedsOption, wholeNumber, workspaceOf, type WorkspaceOptions } from '../options.js';
 
@@ -7,7 +7,10 @@ interface ServeOptions extends WorkspaceOptions {
   readonly port: number;
   readonly host: string;
   readonly introspection: boolean;
+  readonly logLevel: LogLevel;
 }
+
+const LOG_LEVELS: readonly LogLevel[] = ['silent', 'error', 'info', 'debug'];
 
 /** `normapa serve`: API and explorer on one port, until the process is asked to end. */
 export function defineServe(program: Command, context: CommandContext): void {
@@ -17,6 +20,11 @@ export function defineServe(program: Command, context: CommandContext): void {
     .option('--port <n>', 'port; 0 takes any that is free', wholeNumber(0, 65_535), 4000)
     .option('--host <address>', 'address to listen at', '127.0.0.1')
     .addOption(new Option('--store <name>', 'where the graph is kept').choices(['memory']).default('memory'))
+    .addOption(
+      new Option('--log-level <level>', 'how much is logged, as JSON on standard error')
+        .choices(LOG_LEVELS)
+        .default('error'),
+    )
     .option('--no-introspection', 'do not tell the schema')
     .addOption(corpusOption())
     .addOption(seedsOption())

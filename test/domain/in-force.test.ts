@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { type InForceReason, inForceOn } from '../../../src/api/graph/in-force.js';
-import type { Day, PartialDay } from '../../../src/domain/day.js';
-import type { Status } from '../../../src/domain/vocabulary.js';
+import { type InForceReason, inForceOn } from '../../src/domain/in-force.js';
+import type { Day, PartialDay } from '../../src/domain/day.js';
+import type { Status } from '../../src/domain/vocabulary.js';
 
 interface Case {
   readonly effective?: string;
