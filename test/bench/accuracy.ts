@@ -1,4 +1,3 @@
-/* eslint-disable no-console -- a measuring script: what it prints is its result */
 import { readFileSync } from 'node:fs';
 import { createCitationReader } from '../../src/citations/citation-reader.js';
 import { contextOf, goldCatalogue, type GoldCitation, type GoldFile } from './accuracy-gold.js';
@@ -8,12 +7,16 @@ const path = process.argv.find((word) => word.endsWith('.json')) ?? '../shared/g
 const gold = JSON.parse(readFileSync(path, 'utf8')) as GoldFile;
 const reader = createCitationReader(goldCatalogue(gold));
 
+const print = (words: string): void => {
+  process.stdout.write(`${words}\n`);
+};
+
 const rows = new Map<string, Score[]>();
 for (const passage of gold.passages) {
   const found = reader.read(passage.text, contextOf(passage));
   const score = scoreOf(passage, found);
   for (const kind of ['all', passage.kind]) rows.set(kind, [...(rows.get(kind) ?? []), score]);
-  if (process.argv.includes('--faults')) for (const line of score.faults) console.log(`${passage.id}\n    ${line}`);
+  if (process.argv.includes('--faults')) for (const line of score.faults) print(`${passage.id}\n    ${line}`);
 }
 
 const sum = (scores: readonly Score[], pick: (score: Score) => number): number =>
@@ -35,10 +38,10 @@ const line = (
 };
 
 for (const [kind, scores] of rows) {
-  console.log(line(`${kind}: pairs`, scores, 'pairsRight', 'pairsFound', 'pairsWanted'));
-  console.log(line(`${kind}: spans`, scores, 'spansRight', 'spansFound', 'spansWanted'));
+  print(line(`${kind}: pairs`, scores, 'pairsRight', 'pairsFound', 'pairsWanted'));
+  print(line(`${kind}: spans`, scores, 'spansRight', 'spansFound', 'spansWanted'));
   const spans = sum(scores, (score) => score.spansRight);
-  console.log(
+  print(
     `${`${kind}: fields`.padEnd(22)} target ${share(
       sum(scores, (s) => s.targetRight),
       spans,
@@ -63,5 +66,5 @@ for (const { byClass } of rows.get('all') ?? []) {
     classes.set(name, { wanted: known.wanted + wanted, right: known.right + right });
   }
 }
-for (const [name, { wanted, right }] of [...classes].sort()) console.log(`${name.padEnd(24)} ${right} of ${wanted}`);
+for (const [name, { wanted, right }] of [...classes].sort()) print(`${name.padEnd(24)} ${right} of ${wanted}`);
 export type { GoldCitation };
