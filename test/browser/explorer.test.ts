@@ -5,29 +5,13 @@ import {
   CHROMIUM,
   openExplorer,
   openPage,
+  PAGES,
   violationsOf,
   type Explorer,
   type WatchedPage,
 } from '../support/explorer.js';
 
 const missing = existsSync(CHROMIUM) ? '' : ` (skipped: there is no Chromium at ${CHROMIUM}; set CHROMIUM)`;
-
-/** One page of each kind. */
-const PAGES = [
-  '/',
-  '/search?q=litio',
-  '/search?q=zzzzqqqq',
-  '/i',
-  '/a',
-  '/i/lgpgir',
-  '/i/lgpgir/art-31',
-  '/a/semarnat',
-  '/activity/battery-pack-assembly',
-  '/r/24',
-  '/t/battery-waste',
-  '/i/no-such-key',
-  '/nowhere',
-] as const;
 
 const heading = (page: Page): Promise<string> => page.locator('h1').innerText();
 
@@ -82,6 +66,17 @@ describe.skipIf(missing !== '')(`the explorer in a browser${missing}`, () => {
     const rule = page.locator('.rule', { hasText: 'residuos peligrosos generados ≥ 10 t al año' }).first();
     await rule.locator('summary').click();
     expect(await rule.locator('.evidence-body').innerText()).toContain('corpus/law/lgpgir.md');
+  });
+
+  it('shows the obligations of an activity alone when asked to', async () => {
+    const page = await open('/activity/battery-pack-assembly');
+    const all = await page.locator('.rule').count();
+    await page.getByRole('button', { name: /^Obligación \d+$/ }).click();
+    const rules = await page.locator('.rule .modality').allTextContents();
+    expect(new Set(rules)).toEqual(new Set(['Obligación']));
+    expect(rules.length).toBeLessThan(all);
+    await page.getByRole('button', { name: /^Obligación \d+$/ }).click();
+    expect(await page.locator('.rule').count()).toBe(all);
   });
 
   it('keeps the language in the address, on the page, and on every link', async () => {

@@ -3,6 +3,7 @@ import { MESSAGES } from '../../src/web/messages/messages.js';
 import type { CitationAnswer } from '../../src/web/queries/citations.js';
 import type { Citable, InstrumentName, ProvisionName } from '../../src/web/queries/fragments.js';
 import type { AnyRule, ProvisionRule } from '../../src/web/queries/rule-links.js';
+import { countModalities } from '../../src/web/words/count-modalities.js';
 import { gatherEnds } from '../../src/web/words/gather-ends.js';
 import { groupCitations } from '../../src/web/words/group-citations.js';
 import { groupMembers } from '../../src/web/words/group-members.js';
@@ -130,6 +131,16 @@ describe('a rule that rests on a named text', () => {
       node: { __typename: 'NamedText', name: 'LCE, art. 4o.' },
     };
     expect(sortRules([named])).toEqual({ standing: [], foreign: [], ended: [], unplaced: [named] });
+  });
+});
+
+describe('modalities', () => {
+  it('are counted, most frequent first; a link without one is not', () => {
+    const given = ['SCOPE', 'OBLIGATION', null, 'OBLIGATION'].map((modality) => ({ modality }));
+    expect(countModalities(given)).toEqual([
+      { modality: 'OBLIGATION', count: 2 },
+      { modality: 'SCOPE', count: 1 },
+    ]);
   });
 });
 

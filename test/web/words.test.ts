@@ -4,7 +4,7 @@ import type { Locator } from '../../src/domain/locator/locator.js';
 import { FACETS } from '../../src/domain/ports/search-index.js';
 import { MESSAGES } from '../../src/web/messages/messages.js';
 import { conditionsOf } from '../../src/web/words/condition-words.js';
-import { dayWords, numberWords } from '../../src/web/words/day-words.js';
+import { dayWords, numberWords, shareWords } from '../../src/web/words/day-words.js';
 import { facetIds, facetValueWords } from '../../src/web/words/facet-words.js';
 import { holdersOf, locatorWords, partTitle, partWords } from '../../src/web/words/locator-words.js';
 import { toggleFilter } from '../../src/web/words/toggle-filter.js';
@@ -22,8 +22,9 @@ describe('a day in words', () => {
     expect(dayWords(day, language)).toBe(words);
   });
 
-  it('has thousands apart', () => {
+  it('stands beside numbers with thousands apart and shares in per cent', () => {
     expect(numberWords(29_238, 'es')).toBe('29,238');
+    expect(shareWords(0.456, 'en')).toBe('46%');
   });
 });
 

@@ -7,6 +7,7 @@ import { AsOfLine } from './as-of-line.js';
 import { Fact } from './fact.js';
 import { Figures } from './figures.js';
 import { InstrumentLink } from './instrument-link.js';
+import { Trust } from './trust.js';
 
 /** What the map holds and how recent it is. */
 export function Holdings({ of: { stats, newest } }: { readonly of: HomeAnswer }): JSX.Element {
@@ -23,6 +24,9 @@ export function Holdings({ of: { stats, newest } }: { readonly of: HomeAnswer })
             {latest.published !== null && <span class="muted"> · {dayWords(latest.published, address.language)}</span>}
           </Fact>
         )}
+        <Fact name={home.trust}>
+          <Trust of={stats.trust} />
+        </Fact>
         <Fact name={home.byKind}>
           <ul class="inline">
             {stats.byKind.map(({ name, count }) => (

@@ -3,19 +3,12 @@ import { useEffect } from 'preact/hooks';
 import { usePages } from '../api/use-pages.js';
 import { RULE_QUERIES, type AnyRule, type RuleLinksAnswer } from '../queries/rule-links.js';
 import { useQuestion, useReading } from '../reading.js';
-import { sortRules } from '../words/group-rules.js';
-import { CitableLink } from './citable-link.js';
-import { FoldedGroups } from './folded-groups.js';
-import { LinkList } from './link-list.js';
 import { Loaded } from './loaded.js';
 import { More } from './more.js';
-import { RuleGroup } from './rule-group.js';
+import { SortedGroups } from './sorted-groups.js';
 
 /** Rules fetched without being asked for, so that groups are whole; more come on demand. */
 const RULES_AT_ONCE = 2_000;
-
-/** Up to as many rules, groups begin unfolded: beyond, the list of instruments says more at a glance. */
-const OPEN_AT_MOST = 60;
 
 interface RuleGroupsProps {
   readonly of: keyof typeof RULE_QUERIES;
@@ -37,25 +30,16 @@ export function RuleGroups({ of, name }: RuleGroupsProps): JSX.Element {
   }, [count]);
   return (
     <Loaded answer={answer}>
-      {(pages) => {
-        if (!pages || pages.total === 0) return <p class="none">{messages.state.none}</p>;
-        const { standing, foreign, ended, unplaced } = sortRules(pages.members);
-        return (
+      {(pages) =>
+        !pages || pages.total === 0 ? (
+          <p class="none">{messages.state.none}</p>
+        ) : (
           <>
-            {standing.map((group) => (
-              <RuleGroup key={group.instrument.key} of={group} open={pages.members.length <= OPEN_AT_MOST} />
-            ))}
-            <FoldedGroups title={messages.activity.foreign} groups={foreign} />
-            <FoldedGroups title={messages.activity.notInForce} groups={ended} />
-            {unplaced.length > 0 && (
-              <LinkList links={{ edges: unplaced, totalCount: unplaced.length }}>
-                {(node) => <CitableLink of={node} />}
-              </LinkList>
-            )}
+            <SortedGroups rules={pages.members} />
             <More pages={pages} />
           </>
-        );
-      }}
+        )
+      }
     </Loaded>
   );
 }

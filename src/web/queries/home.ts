@@ -5,6 +5,15 @@ interface Count {
   readonly count: number;
 }
 
+/** How far the map can be relied on; shares from 0 to 1, ages in months. */
+interface Trust {
+  readonly reviewed: number;
+  readonly withOfficialText: number;
+  readonly statusFresh: number;
+  readonly statusAgeMedian: number | null;
+  readonly provisionsWithDoubt: number;
+}
+
 export interface HomeAnswer {
   readonly stats: {
     readonly asOf: string;
@@ -14,6 +23,7 @@ export interface HomeAnswer {
     readonly nodes: readonly Count[];
     readonly edges: readonly Count[];
     readonly byKind: readonly Count[];
+    readonly trust: Trust;
   };
   readonly newest: {
     readonly nodes: readonly (InstrumentName & {
@@ -29,6 +39,7 @@ export const HOME_QUERY = withFragments(
   stats(asOf: $asOf) {
     asOf digest instruments provisions
     nodes { name count } edges { name count } byKind { name count }
+    trust { reviewed withOfficialText statusFresh statusAgeMedian provisionsWithDoubt }
   }
   newest: instruments(first: 1, orderBy: { field: PUBLISHED, direction: DESCENDING }, asOf: $asOf) {
     nodes { ...InstrumentName published statusOn }

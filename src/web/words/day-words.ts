@@ -16,6 +16,11 @@ export function dayWords(day: string, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], { ...parts, timeZone: 'UTC' }).format(instant);
 }
 
+/** A share from 0 to 1 as a percentage. */
+export function shareWords(share: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { style: 'percent' }).format(share);
+}
+
 /** A whole number with the separators of a language. */
 export function numberWords(value: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language]).format(value);
