@@ -29,8 +29,11 @@ describe('pages', () => {
   });
 
   it('of the explorer answer at any address that is no file', async () => {
-    const deep = await fetch(`${served.url}/instrumento/lgpgir`, html);
-    expect([deep.status, await deep.text()]).toEqual([200, '<title>Explorer</title>']);
+    for (const path of ['/i/lgpgir', '/i/nom-052-semarnat-2005/num-7.3', '/i/ligie/frac-8703.80.01']) {
+      const deep = await fetch(`${served.url}${path}`, html);
+      expect([path, deep.status, await deep.text()]).toEqual([path, 200, '<title>Explorer</title>']);
+    }
+    expect((await fetch(`${served.url}/none.txt`, html)).status).toBe(404);
     expect((await fetch(`${served.url}/assets/none.js`)).status).toBe(404);
     expect((await fetch(`${served.url}/instrumento/lgpgir`, { method: 'POST' })).status).toBe(404);
   });
@@ -49,6 +52,7 @@ describe('pages', () => {
     for (const path of ['/', '/graphiql', '/graphql']) {
       const page = await fetch(`${served.url}${path}`, html);
       expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+      expect(page.headers.get('content-security-policy')).not.toContain('unsafe');
       expect(page.headers.get('x-content-type-options')).toBe('nosniff');
       expect(page.headers.get('content-type')).toContain('text/html');
       expect(await page.text()).not.toMatch(/(src|href)="(https?:)?\/\//);

@@ -32,6 +32,7 @@ export const PAGES = [
   '/a',
   '/i/lgpgir',
   '/i/lgpgir/art-31',
+  '/i/nom-052-semarnat-2005/num-7.3',
   '/a/semarnat',
   '/activity/battery-pack-assembly',
   '/r/24',

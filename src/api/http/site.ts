@@ -20,8 +20,11 @@ export function addSite(app: Express, webRoot: string): void {
 
 function pages(index: string): RequestHandler {
   return (request, response, next) => {
-    const isPage = (request.method === 'GET' || request.method === 'HEAD') && !/\.[a-z0-9]+$/i.test(request.path);
-    if (!isPage || request.accepts('html') !== 'html') next();
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (!isRead || isFile(request.path) || request.accepts('html') !== 'html') next();
     else response.sendFile(index, { headers: { 'cache-control': 'no-cache' } });
   };
 }
+
+/** Files lie in `/assets/` or at the top. A dot further down is part of an address: `/i/nom-052-semarnat-2005/num-7.3`. */
+const isFile = (path: string): boolean => path.startsWith('/assets/') || /^\/[^/]+\.[a-z0-9]+$/i.test(path);

@@ -40,7 +40,7 @@ export function addCitations(
     for (const citation of reader.read(words.text, context)) {
       for (const target of targetsOf(citation, instrument.head.key, { graph })) {
         const [start, end] = [words.toFile(citation.start), words.toFile(citation.end)];
-        const quote = quoteOf(words.text, quoteStart(words.text, citation.start), citation.end + QUOTE_MARGIN);
+        const quote = quoteOf(words.text, quoteStart(words.text, citation.start), quoteEnd(words.text, citation.end));
         graph.edge(
           EDGE_OF_RELATION[citation.relation],
           from,
@@ -142,4 +142,11 @@ const quoteStart = (text: string, start: number): number => {
   const from = Math.max(0, start - QUOTE_MARGIN);
   const space = text.indexOf(' ', from);
   return from === 0 || space < 0 || space >= start ? from : space + 1;
+};
+
+/** The end of the word at which it ends. */
+const quoteEnd = (text: string, end: number): number => {
+  const to = end + QUOTE_MARGIN;
+  const space = text.lastIndexOf(' ', to);
+  return to >= text.length || space <= end ? to : space;
 };
