@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.js';
 import { CONFIDENCES, type Confidence } from '../../domain/vocabulary.js';
-import type { RecordShape } from '../yaml/read-record.js';
+import type { Field, RecordShape } from '../yaml/read-record.js';
 import { code, day, fields, listOf, number, oneOf, orNull, text, type Shape } from '../yaml/shape.js';
 
 /** The records of each seed file, under the names that the code uses. */
@@ -103,7 +103,7 @@ export interface GlossarySeed {
   readonly acronyms: readonly string[];
 }
 
-const as = <T>(name: string, shape: Shape<T>): { readonly name: string; readonly shape: Shape<T> } => ({ name, shape });
+const as = <T>(name: string, shape: Shape<T>): Field<T> => ({ name, shape });
 const names = { key: as('key', text), nameEs: as('name_es', text), nameEn: as('name_en', text) };
 const provenance = {
   sources: as('sources', listOf(text)),

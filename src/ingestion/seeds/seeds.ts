@@ -2,7 +2,8 @@ import { isMap, isSeq, parseDocument } from 'yaml';
 import type { Diagnostic } from '../../domain/diagnostic.js';
 import { placesOf, type SourceFile } from '../source/source-file.js';
 import { readRecord, type ReadRecord, type RecordShape } from '../yaml/read-record.js';
-import * as records from './seed-records.js';
+import { SEED_FILES, type SeedFile } from './seed-files.js';
+import type * as records from './seed-records.js';
 
 /** A seed record with the file it was read from. */
 export interface SeedRecord<T> extends ReadRecord<T> {
@@ -23,19 +24,19 @@ export interface Seeds {
 
 /** Reads the seed files that are there; a record at fault is told and left out. */
 export function readSeeds(files: readonly SourceFile[], report: (diagnostic: Diagnostic) => void): Seeds {
-  const read = <T>(name: string, shape: RecordShape<T>): readonly SeedRecord<T>[] => {
+  const read = <T>({ name, record }: SeedFile<T>): readonly SeedRecord<T>[] => {
     const file = files.find(({ path }) => path.endsWith(`/${name}.yaml`) && path.split('/').length === 2);
-    return file ? dropRepeated(readList(file, shape, report), report) : [];
+    return file ? dropRepeated(readList(file, record, report), report) : [];
   };
   return {
-    authorities: read('authorities', records.AUTHORITY),
-    activities: read('activities', records.ACTIVITY),
-    topics: read('topics', records.TOPIC),
-    recommendations: read('recommendations', records.RECOMMENDATION),
-    jurisdictions: read('jurisdictions', records.JURISDICTION),
-    processes: read('processes', records.PROCESS),
-    profileFacts: read('profile-facts', records.PROFILE_FACT),
-    glossary: read('glossary', records.GLOSSARY_ENTRY),
+    authorities: read(SEED_FILES.authorities),
+    activities: read(SEED_FILES.activities),
+    topics: read(SEED_FILES.topics),
+    recommendations: read(SEED_FILES.recommendations),
+    jurisdictions: read(SEED_FILES.jurisdictions),
+    processes: read(SEED_FILES.processes),
+    profileFacts: read(SEED_FILES.profileFacts),
+    glossary: read(SEED_FILES.glossary),
   };
 }
 

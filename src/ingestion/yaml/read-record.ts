@@ -4,8 +4,15 @@ import type { SourceFile } from '../source/source-file.js';
 import { placesOf } from '../source/source-file.js';
 import type { Shape } from './shape.js';
 
-/** The fields of a record: the name that YAML writes, and the shape it must have. */
-export type RecordShape<T> = { readonly [K in keyof T]: { readonly name: string; readonly shape: Shape<T[K]> } };
+/** A field of a record: the name that YAML writes, the shape it must have, and what it says, for those who write one. */
+export interface Field<T> {
+  readonly name: string;
+  readonly shape: Shape<T>;
+  readonly about?: string;
+}
+
+/** The fields of a record, under the names that the code uses. */
+export type RecordShape<T> = { readonly [K in keyof T]: Field<T[K]> };
 
 /** A record with the place of each of its fields, as offsets in the file. */
 export interface ReadRecord<T> {
