@@ -105,30 +105,20 @@ describe('reader and schema agree', () => {
         expect(faultsOfHead(asWritten(other)).length === 0).toBe(read);
         if (!read) refused++;
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
-    expect(refused).toBeGreaterThan(500);
+    expect(refused).toBeGreaterThan(250);
   });
 
   it.each(seedFiles.map((file) => [file.name, file] as const))(
-    'on records of seeds/%s.yaml with one field at fault',
+    'on a record of seeds/%s.yaml, whatever one of its fields holds',
     (name, file) => {
-      const records = parse(fileText(`seeds/${name}.yaml`)) as readonly Plain[];
+      const [sound = {}] = parse(fileText(`seeds/${name}.yaml`)) as readonly Plain[];
       const faultsOf = schemaFaults(seedFileSchema(file));
-      const fields = Object.values<Field<unknown>>(file.record);
-      fc.assert(
-        fc.property(
-          mutated(
-            fc.constantFrom(...records),
-            fields.map((field) => field.name),
-          ),
-          (other) => {
-            fc.pre(!Object.values(other).some(isOddDay));
-            expect(faultsOf([asWritten(other)]).length === 0).toBe(isRead(other, file.record, false));
-          },
-        ),
-        { numRuns: 300 },
-      );
+      const fields = Object.values<Field<unknown>>(file.record).map((field) => field.name);
+      const others = [...fields, 'colour'].flatMap((field) => VALUES.map((each) => ({ ...sound, [field]: each })));
+      for (const other of [sound, ...others, ...fields.map((field) => ({ ...sound, [field]: undefined }))])
+        expect([other, faultsOf([asWritten(other)]).length === 0]).toEqual([other, isRead(other, file.record, false)]);
     },
   );
 });
