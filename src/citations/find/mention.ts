@@ -36,7 +36,11 @@ export type InstrumentWords =
       readonly plural: boolean;
     }
   /** "Reglamento de esta Ley": the reglamento of what `of` names. */
-  | { readonly form: 'regulation-of'; readonly of: InstrumentWords };
+  | { readonly form: 'regulation-of'; readonly of: InstrumentWords }
+  /** "de la misma", "de ésta": what the sentence spoke of, of that gender. */
+  | { readonly form: 'pronoun'; readonly gender: 'f' | 'm' }
+  /** "de la ley de la materia", "del decreto que expida": one of many, and not the text that cites. */
+  | { readonly form: 'unknown'; readonly words: string };
 
 /** A heading of the text read: from here on it stands in another part. No steps: in a part unknown. */
 export interface PlaceMark {

@@ -1,4 +1,5 @@
 import { tokenAt, type Token } from '../text/token.js';
+import { INSTRUMENT_NOUNS } from './nouns.js';
 
 /** Titles and acronyms of the catalogue, findable word by word. */
 export interface NameIndex {
@@ -64,7 +65,8 @@ const follow = (root: Branch, text: string, first: Token): number | null => {
     here = here.next.get(token.word);
     last = token;
   }
-  return first.capital ? end : null;
+  // "la ley aduanera": in small letters a name still opens with its noun.
+  return first.capital || INSTRUMENT_NOUNS.has(first.word) ? end : null;
 };
 
 const readAcronym = (

@@ -62,6 +62,42 @@ export const INSTRUMENT_NOUNS: ReadonlyMap<string, NounRule> = new Map([
   ['act', noun('act', ['law', 'foreign-rule'])],
 ]);
 
+const PLANS: readonly InstrumentKind[] = ['plan'];
+const RULES: readonly InstrumentKind[] = ['guideline', 'agreement'];
+
+/** Nouns that hold parts without naming an instrument of law: what they hold is not of the citing text, unless it is of that kind. */
+export const HOLDER_NOUNS: ReadonlyMap<string, NounRule> = new Map([
+  ['resolucion', noun('resolucion', RULES)],
+  ['resoluciones', noun('resolucion', RULES)],
+  ['circular', noun('circular', RULES)],
+  ['criterios', noun('criterios', RULES)],
+  ['criterio', noun('criterio', RULES)],
+  ['bases', noun('bases', RULES)],
+  ['manual', noun('manual', RULES)],
+  ['manuales', noun('manual', RULES)],
+  ['plan', noun('plan', PLANS)],
+  ['programa', noun('programa', PLANS)],
+  ['estrategia', noun('estrategia', PLANS)],
+  ['contrato', noun('contrato', ['agreement'])],
+  ['directiva', noun('directiva', ['foreign-rule'])],
+  ['pliego', noun('pliego', ['foreign-rule'])],
+  ['estandar', noun('estandar', STANDARDS)],
+  ['miscelanea', noun('miscelanea', RULES)],
+  ['tarifa', noun('tarifa', [])],
+  ['oficio', noun('oficio', [])],
+  ['proyecto', noun('proyecto', [])],
+  ['convocatoria', noun('convocatoria', [])],
+  ['acuerdos', ACUERDO],
+  ['decretos', DECRETO],
+  ['normas', NORMA],
+  ['codigos', CODIGO],
+  ['reglamentos', REGLAMENTO],
+  ['tratados', TRATADO],
+  ['convenios', noun('convenio', ['treaty', 'agreement'])],
+  ['nom', NORMA],
+  ['nmx', NORMA],
+]);
+
 /** Nouns that never open a full name; a standard has its designation. */
 export const NAMELESS_NOUNS: ReadonlySet<string> = new Set([
   'ordenamiento',
@@ -75,4 +111,8 @@ export const NAMELESS_NOUNS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words between determiner and noun, and after the noun, that add nothing: "el citado ordenamiento legal", "la misma Ley". */
-export const PLURAL_NOUNS: ReadonlySet<string> = new Set(['leyes', 'ordenamientos']);
+export const PLURAL_NOUNS: ReadonlySet<string> = new Set(
+  'leyes ordenamientos acuerdos decretos normas codigos reglamentos tratados convenios resoluciones manuales'.split(
+    ' ',
+  ),
+);

@@ -17,6 +17,7 @@ export function readShortForm(
   if (determiner === null || !allows(rule, token, determiner, plural)) return null;
   const end = shortEnd(text, token, rule);
   if (end === null || (determiner === 'the' && isDescribed(text, token, rule))) return null;
+  if (!token.capital && determiner === 'the' && isDescribedNoun(text, token)) return null;
   const words = text.slice(before.start, end).replace(/\s+/g, ' ');
   return { words: { form: 'short', noun: rule.noun, words, determiner, plural }, start: before.start, end };
 }
@@ -24,10 +25,36 @@ export function readShortForm(
 const allows = (rule: NounRule, token: Token, determiner: Determiner, plural: boolean): boolean => {
   const pointing = determiner === 'own' || determiner === 'said';
   // "estas disposiciones", "el acuerdo": with a small letter, any rules.
-  if (!token.capital && (rule.plural || determiner === 'the')) return false;
+  if (!token.capital && (rule.plural || (determiner === 'the' && !LOWER_CASE.has(rule.noun)))) return false;
   if (plural) return determiner === 'said';
   return pointing || rule.noun === 'norma' || !NAMELESS_NOUNS.has(rule.noun);
 };
+
+/** Nouns that people write with a small letter for the one instrument they speak of. */
+const LOWER_CASE: ReadonlySet<string> = new Set(['ley', 'codigo', 'reglamento', 'norma']);
+
+/** True where words after a noun in small letters tell which of many is meant: "la ley de la materia", "el código civil", "la ley aplicable". */
+export function isDescribedNoun(text: string, token: Token): boolean {
+  const next = tokenAt(text, token.end);
+  if (next.broken || next.kind !== 'word') return false;
+  if (next.capital || GENERIC_AFTER.has(next.word) || QUALITIES.has(next.word) || COMPLEMENTS.has(next.word))
+    return true;
+  const after = tokenAt(text, next.end).word;
+  return (next.word === 'en' && after === 'materia') || (next.word === 'para' && !/[aei]r$/.test(after));
+}
+
+/** Prepositions that go on with what the instrument is about. */
+const COMPLEMENTS: ReadonlySet<string> = new Set('de del sobre que contra relativa relativo numero num no'.split(' '));
+
+/** Adjectives of laws: "la ley aduanera" is one by its name, though its letters are small. */
+const QUALITIES: ReadonlySet<string> = new Set(
+  (
+    'nuevo nueva actual general federal nacional estatal local municipal organica organico reglamentaria reglamentario especial interior interno ' +
+    'aduanera minera agraria fiscal civil penal mercantil laboral ambiental electoral forestal sanitaria electrica oficial mexicana ' +
+    'mexicano internacional extranjera europea tecnica supletoria secundaria suprema citada referida mencionada respectiva ' +
+    'correspondiente aplicable anterior vigente abrogada derogada'
+  ).split(' '),
+);
 
 /** "el Acuerdo sobre la OMC", "el Decreto que expida": one of many, told apart by what follows. */
 const isDescribed = (text: string, token: Token, rule: NounRule): boolean =>

@@ -1,8 +1,9 @@
 import { tokenAt, wordBefore, type Token } from '../text/token.js';
 import { readInstrument, type InstrumentRead } from './instrument-words.js';
+import { readHolder } from './holder.js';
 import type { NameIndex } from './name-index.js';
 import type { PartList } from './part-list.js';
-import { PART_WORDS } from './part-words.js';
+import { readPronoun } from './pronoun.js';
 
 /** The instrument that a list of parts belongs to: "de la Ley", ", de su Reglamento", "ambos del Código", "Constitucional". */
 export function tie(text: string, list: PartList, names: NameIndex): InstrumentRead | null {
@@ -11,12 +12,18 @@ export function tie(text: string, list: PartList, names: NameIndex): InstrumentR
   if (/^constitucional(es)?$/.test(token.word)) return constitutional(token);
   if (token.word === ',') token = tokenAt(text, token.end);
   if (/^(ambos|ambas|todos|todas)$/.test(token.word)) token = tokenAt(text, token.end);
+  if (/^(de|del|of)$/.test(token.word))
+    return readInstrument(text, token.end, names) ?? readPronoun(text, list.end, token) ?? readHolder(text, token);
   if (token.capital) return besides(text, token, list, names);
   if (STATED.test(token.word)) return statedIn(text, token, names);
-  if (!/^(de|del|of|a|al)$/.test(token.word)) return null;
-  const read = readInstrument(text, token.end, names) ?? pronoun(text, list.end, token);
-  return read && token.word.startsWith('a') && read.words.form !== 'name' ? null : read;
+  return /^(a|al)$/.test(token.word) ? nameAt(text, token.end, names) : null;
 }
+
+/** A full name or a designation; a short form counts only after "de". */
+const nameAt = (text: string, at: number, names: NameIndex): InstrumentRead | null => {
+  const read = readInstrument(text, at, names);
+  return read?.words.form === 'name' ? read : null;
+};
 
 /** "la Ley de Aguas Nacionales, en su artículo 85": the law that the sentence speaks of. "Ley Aduanera, artículo 59": the one just named. */
 export function possessor(text: string, start: number, list: PartList, previousEnd: number): InstrumentRead | null {
@@ -28,8 +35,7 @@ export function possessor(text: string, start: number, list: PartList, previousE
 /** "artículo 31 LGPGIR", "numeral 5.2 NOM-035-STPS-2018": an acronym or a designation needs no "de la". */
 const besides = (text: string, token: Token, list: PartList, names: NameIndex): InstrumentRead | null => {
   if (!token.shout || tokenAt(text, list.end).kind === 'mark') return null;
-  const read = readInstrument(text, token.start, names);
-  return read?.words.form === 'name' ? read : null;
+  return nameAt(text, token.start, names);
 };
 
 const STATED = /^(?:establecid|previst|contenid|senalad|dispuest)[oa]s?$/;
@@ -37,16 +43,7 @@ const STATED = /^(?:establecid|previst|contenid|senalad|dispuest)[oa]s?$/;
 /** "los numerales 4.1 y 4.2 establecidos en la NOM-...": only a full name or designation is taken so far from its parts. */
 const statedIn = (text: string, verb: Token, names: NameIndex): InstrumentRead | null => {
   const place = tokenAt(text, verb.end);
-  const read = place.word === 'en' ? readInstrument(text, place.end, names) : null;
-  return read?.words.form === 'name' ? read : null;
-};
-
-/** "el artículo 86 de la misma": the pronoun stays outside of the words, its sense does not. */
-const pronoun = (text: string, end: number, of: Token): InstrumentRead | null => {
-  const article = tokenAt(text, of.end);
-  const word = of.word === 'del' ? article : tokenAt(text, article.end);
-  if (!/^(misma|mismo)$/.test(word.word) || !(of.word === 'del' || /^(la|el)$/.test(article.word))) return null;
-  return PART_WORDS.has(tokenAt(text, word.end).word) ? null : saidBefore(end);
+  return place.word === 'en' ? nameAt(text, place.end, names) : null;
 };
 
 const saidBefore = (end: number): InstrumentRead => ({

@@ -3,40 +3,18 @@ import type { Reference } from '../../domain/vocabulary.js';
 import type { Definition } from '../find/definitions.js';
 import type { InstrumentWords } from '../find/mention.js';
 import { INSTRUMENT_NOUNS } from '../find/nouns.js';
-import { foldWord } from '../text/folded-word.js';
-import { tokenAt } from '../text/token.js';
+import { Antecedents, type Antecedent } from './antecedents.js';
 import type { CatalogueIndex } from './catalogue-index.js';
 import { readSelf, type Self } from './own-names.js';
+import { isCapital, isOfBody, shortKey, type Short } from './short-words.js';
 import { pointed, SELF, unsettled, type Meaning } from './target.js';
-
-type Short = Extract<InstrumentWords, { form: 'short' }>;
-
-/** An instrument named earlier in the text: what an anaphora may stand for. */
-interface Antecedent {
-  readonly noun: string;
-  readonly meaning: Meaning;
-  readonly reference: Reference;
-}
-
-/** Generic nouns stand for an instrument of any sort. */
-const ANY = new Set(['ordenamiento', 'instrumento']);
-
-/** Nouns of texts that decrees amend, word for word. */
-const AMENDABLE = new Set(['ley', 'codigo', 'reglamento', 'constitucion', 'estatuto', 'norma']);
 
 /** Tells what words for an instrument mean, mention after mention, in the order of the text. */
 export class Meanings {
   readonly #catalogue: CatalogueIndex;
   readonly #self: Self;
   readonly #defined = new Map<string, Meaning>();
-  readonly #last = new Map<string, Antecedent>();
-  /** The same without the citing instrument: "la Norma en vigor" is the one before this. */
-  readonly #lastOther = new Map<string, Antecedent>();
-  /** Every law named so far, by title: "la Ley" without definition means the only one. */
-  readonly #laws = new Map<string, Meaning>();
-  #latest: Antecedent | null = null;
-  /** The last text named that a decree can amend. */
-  #latestOther: Antecedent | null = null;
+  readonly #antecedents = new Antecedents();
   /** In words that a decree quotes to amend a law: that law. */
   #amended: Meaning | null = null;
 
@@ -52,13 +30,24 @@ export class Meanings {
     return this.#self;
   }
 
-  /** What the words mean; null where they turn out to be no citation. */
-  of(words: InstrumentWords): Meaning | null {
+  /**
+   * What the words mean; null where they turn out to be no citation. `alone` tells that no part is cited with them: then a short form
+   * in small letters counts only where the citing instrument says what it means by it.
+   */
+  of(words: InstrumentWords, alone = false): Meaning | null {
+    if (words.form === 'unknown') return unsettled(`nothing tells which "${words.words}" is meant`);
+    if (words.form === 'pronoun') return this.#antecedents.pronoun(words.gender);
     if (words.form === 'name') return this.#definedOr(words.name, () => this.#named(words.name, words.designation));
     if (words.form === 'regulation-of') return this.#regulationOf(this.of(words.of), words.of);
     if (words.determiner === 'own') return this.#own(words);
     if (words.determiner === 'said') return this.#said(words);
-    return words.determiner === 'its' ? this.#its(words) : this.#the(words);
+    if (words.determiner === 'its') return this.#its(words);
+    return isCapital(words) ? this.#the(words) : this.#lowerCase(words, alone);
+  }
+
+  /** A new sentence begins: pronouns do not reach over it. */
+  endSentence(): void {
+    this.#antecedents.endSentence();
   }
 
   /** The default for parts that stand alone. */
@@ -68,21 +57,13 @@ export class Meanings {
 
   /** Keeps what a mention meant, for anaphora and for definitions. */
   remember(words: InstrumentWords, meaning: Meaning, reference: Reference): void {
-    const noun = words.form === 'regulation-of' ? 'reglamento' : words.noun;
-    const antecedent = { noun, meaning, reference };
-    if (meaning.target === null && !meaning.self) return;
-    if (words.form === 'regulation-of') this.#rememberLaw(words.of);
-    this.#last.set(noun, antecedent);
-    if (!meaning.self) this.#lastOther.set(noun, antecedent);
-    if (!meaning.self && words.form === 'name' && AMENDABLE.has(noun)) this.#latestOther = antecedent;
-    this.#latest = antecedent;
-    if (noun === 'ley' && meaning.target) this.#laws.set(meaning.target.key ?? meaning.target.title, meaning);
+    if (words.form === 'regulation-of' && (meaning.self || meaning.target)) this.#rememberLaw(words.of);
+    this.#antecedents.add(words, meaning, reference);
   }
 
   #rememberLaw(words: InstrumentWords): void {
     const meaning = this.of(words);
-    if (meaning && words.form !== 'regulation-of')
-      this.#last.set(words.noun, { noun: words.noun, meaning, reference: 'dynamic' });
+    if (meaning && (words.form === 'name' || words.form === 'short')) this.#antecedents.addInner(words.noun, meaning);
   }
 
   define(definition: Definition, meaning: Meaning): void {
@@ -91,7 +72,7 @@ export class Meanings {
 
   /** A decree begins to quote the law that it amends, or ends to. */
   quote(begins: boolean): void {
-    this.#amended = begins ? (this.#latestOther?.meaning ?? null) : null;
+    this.#amended = begins ? this.#antecedents.amendable : null;
   }
 
   #definedOr(name: string, otherwise: () => Meaning): Meaning {
@@ -103,7 +84,8 @@ export class Meanings {
     const entry =
       (designation === null ? null : this.#catalogue.byDesignation(designation)) ??
       this.#catalogue.byTitle(name) ??
-      this.#catalogue.byAcronym(name);
+      this.#catalogue.byAcronym(name) ??
+      this.#catalogue.byDesignation(name);
     if (!entry) return pointed({ key: null, title: name, designation });
     if (this.#self.isNamed(entry.titles[0] ?? name, entry.designation)) return SELF;
     return pointed({ key: entry.key, title: entry.titles[0] ?? name, designation: entry.designation });
@@ -111,7 +93,7 @@ export class Meanings {
 
   /** "la Ley que se abroga": never the one that says so. */
   repealed(noun: string): Meaning {
-    return this.#lastOther.get(noun)?.meaning ?? unsettled('nothing tells which instrument is repealed');
+    return this.#antecedents.lastOther(noun)?.meaning ?? unsettled('nothing tells which instrument is repealed');
   }
 
   #own(words: Short): Meaning {
@@ -121,14 +103,14 @@ export class Meanings {
     if (kinds === null || kind === null || kinds.includes(kind)) return SELF;
     // The decree that enacts a law is published with it, and speaks of it.
     if (kind === 'decree' || kind === 'agreement') {
-      const enacted = this.#last.get(words.noun);
+      const enacted = this.#antecedents.last(words.noun);
       if (enacted) return enacted.meaning;
     }
     return unsettled(`"${words.words}" does not fit the kind of the citing text`);
   }
 
   #said(words: Short): Meaning | null {
-    const found = ANY.has(words.noun) ? this.#latest : this.#last.get(words.noun);
+    const found = this.#antecedents.last(words.noun);
     if (found) return { ...found.meaning, inherited: found.reference };
     const settled = this.#defined.get(words.noun) ?? this.#byKind(words);
     if (settled) return settled;
@@ -140,15 +122,10 @@ export class Meanings {
     if (words.noun !== 'reglamento' && words.noun !== 'estatuto') return null;
     if (isOfBody(words)) return this.#ofBody(words);
     if (words.noun !== 'reglamento') return null;
-    const law = this.#latestLaw();
+    const { law } = this.#antecedents;
     return law
       ? this.#regulationOf(law, { form: 'short', noun: 'ley', words: '', determiner: 'the', plural: false })
       : this.#the(words);
-  }
-
-  #latestLaw(): Meaning | null {
-    if (this.#latest?.noun === 'ley' || this.#latest?.noun === 'codigo') return this.#latest.meaning;
-    return this.#last.get('ley')?.meaning ?? this.#last.get('codigo')?.meaning ?? null;
   }
 
   #ofBody(words: Short): Meaning {
@@ -161,6 +138,31 @@ export class Meanings {
     const defined = this.#defined.get(shortKey(words.words)) ?? this.#defined.get(words.noun);
     if (defined) return defined;
     return this.#byKind(words) ?? this.#onlyOne(words);
+  }
+
+  /** "la ley", "el reglamento", "the agreement": what the citing instrument makes of the noun, unless the text has named another since. */
+  #lowerCase(words: Short, alone: boolean): Meaning | null {
+    const defined = this.#defined.get(words.noun);
+    if (alone) return this.#loneLowerCase(words, defined ?? null);
+    if (defined) return defined;
+    const settled = this.#byKind(words) ?? this.#ownRules(words.noun);
+    const other = this.#antecedents.lastOther(words.noun)?.meaning ?? null;
+    const several = words.noun === 'ley' && this.#antecedents.namesSeveralLaws;
+    if (several || differ(settled, other))
+      return unsettled(`"${words.words}" may be any of the instruments named before it`);
+    return settled ?? other ?? unsettled(`nothing tells which "${words.words}" is meant`);
+  }
+
+  /** Without a part, only another instrument that the citing one defines or develops. */
+  #loneLowerCase(words: Short, defined: Meaning | null): Meaning | null {
+    const meaning = defined ?? (words.noun === 'ley' ? this.#byKind(words) : null);
+    return meaning?.self === false ? meaning : null;
+  }
+
+  /** A standard, a decree or rules speak of themselves by their noun. */
+  #ownRules(noun: string): Meaning | null {
+    const { kind } = this.#self;
+    return this.#isOfKind(noun) || (noun === 'decreto' && kind === 'decree') ? this.here : null;
   }
 
   /** What a noun means in an instrument of a kind that settles it. */
@@ -181,16 +183,16 @@ export class Meanings {
   /** What the text named before, where only one thing fits. */
   #onlyOne(words: Short): Meaning | null {
     const { noun } = words;
-    const only = noun === 'ley' && this.#laws.size === 1 ? [...this.#laws.values()][0] : undefined;
+    const only = noun === 'ley' ? this.#antecedents.onlyLaw : null;
     if (only) return only;
-    const found = / en vigor$/i.test(words.words) ? this.#lastOther.get(noun) : this.#lastAlike(noun);
+    const found = / en vigor$/i.test(words.words) ? this.#antecedents.lastOther(noun) : this.#lastAlike(noun);
     if (found) return { ...found.meaning, inherited: found.reference };
     if (noun === 'norma' && this.#isOfKind(noun)) return SELF;
     return SETTLED_BY_DEFINITION.has(noun) ? null : unsettled(`nothing tells which "${words.words}" is meant`);
   }
 
-  #lastAlike(noun: string): Antecedent | undefined {
-    return noun === 'norma' || noun === 'codigo' ? this.#last.get(noun) : undefined;
+  #lastAlike(noun: string): Antecedent | null {
+    return noun === 'norma' || noun === 'codigo' ? this.#antecedents.last(noun) : null;
   }
 
   /** "Reglamento de esta Ley": named after the law, even where several reglamentos develop it. */
@@ -214,15 +216,8 @@ const SETTLED_BY_DEFINITION = new Set([
   'norma',
 ]);
 
-const isOfBody = (words: Short): boolean => /\b(?:intern|interi|org[aá]nic)/i.test(words.words);
-const isCapital = (words: Short): boolean => /\p{Lu}\p{L}+$/u.test(words.words);
+/** True for two meanings that are not the same instrument. */
+const differ = (a: Meaning | null, b: Meaning | null): boolean =>
+  a !== null && b !== null && (a.self !== b.self || keyOf(a) !== keyOf(b));
 
-/** A short form as it is compared: no article, no case. */
-const shortKey = (short: string): string => {
-  const words: string[] = [];
-  for (let token = tokenAt(short, 0); token.kind !== 'end'; token = tokenAt(short, token.end)) {
-    if (token.kind === 'mark' || (words.length === 0 && /^(?:la|el|las|los|su)$/.test(token.word))) continue;
-    words.push(token.word);
-  }
-  return words.length > 0 ? words.join(' ') : foldWord(short);
-};
+const keyOf = ({ target }: Meaning): string | undefined => target?.key ?? target?.title;

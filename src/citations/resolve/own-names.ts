@@ -33,7 +33,9 @@ const nameTest = (titles: readonly string[], designation: string | null, acronym
   const keys = new Set(titles.map(titleKey));
   const own = designation === null ? null : designationKey(designation);
   return (name, cited) =>
-    cited === null ? name === acronym || keys.has(titleKey(name)) : designationKey(cited) === own;
+    cited === null
+      ? name === acronym || keys.has(titleKey(name)) || designationKey(name) === own
+      : designationKey(cited) === own;
 };
 
 /** The law in "Reglamento de la Ley ... en materia de ..."; null for a title that names none. */

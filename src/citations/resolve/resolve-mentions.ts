@@ -1,20 +1,22 @@
 import type { Citation, CitationContext } from '../../domain/citation.js';
-import { parseDesignation } from '../../domain/designation.js';
 import type { Locator } from '../../domain/locator/locator.js';
 import type { SegmentKind } from '../../domain/locator/segment-kind.js';
 import type { Reference, Relation } from '../../domain/vocabulary.js';
 import { definitionBy } from '../find/definitions.js';
 import type { Found } from '../find/find-mentions.js';
 import type { Mention, PlaceMark } from '../find/mention.js';
+import { ARTICLE_RANK } from '../find/part-words.js';
 import { isYetToCome } from '../find/yet-to-come.js';
 import type { CatalogueIndex } from './catalogue-index.js';
 import { locate } from './locators.js';
 import { Meanings } from './meanings.js';
 import { placeOf, placeUnder, type Place } from './place.js';
 import { quotedStretches, type QuotedStretch } from './quoted.js';
+import { isEntry, isStandardKind, namesEdition } from './edition.js';
 import { isInNote } from './editors-note.js';
 import { referenceOf } from './reference.js';
 import { isChained, isRepealedAfter, isRepealedFar, relationBefore } from './relation.js';
+import { isCapital, type Short } from './short-words.js';
 import { shareInstrument } from './shared-instrument.js';
 import { unsettled, type Meaning } from './target.js';
 
@@ -31,8 +33,6 @@ export function resolveMentions(
 
 /** Characters read after and before a citation for the words that date it or keep it current. */
 const WINDOW = 240;
-
-const STANDARDS = new Set(['nom', 'nom-em', 'nmx', 'international-standard']);
 
 class Resolver {
   readonly #text: string;
@@ -69,6 +69,7 @@ class Resolver {
       if (isInNote(this.#text, mention) || mention.start < this.#defining) continue;
       this.#enter(mention.start);
       this.#move(mention.start);
+      if (endsSentence(this.#text, this.#end, mention.start)) this.#meanings.endSentence();
       const meaning = this.#meaningOf(shareInstrument(this.#text, mention, mentions[index + 1], this.#end));
       if (mention.relative?.shift === 'said') this.#addSaid(mention, mention.relative.kind);
       else if (meaning) this.#add(mention, meaning);
@@ -102,17 +103,25 @@ class Resolver {
   }
 
   #meaningOf(mention: Mention): Meaning | null {
-    if (mention.instrument === null) return this.#meanings.here;
-    if (mention.instrument.form === 'short' && isYetToCome(this.#text, mention.end)) {
-      if (!/^(?:reglamento|ley|estatuto)$/.test(mention.instrument.noun)) return null;
-      return unsettled('an instrument that is yet to be issued');
+    const { instrument } = mention;
+    if (instrument === null) return this.#meanings.here;
+    if (instrument.form === 'pronoun' && !isOfInstrument(mention))
+      return unsettled('the pronoun may stand for an article as well as for an instrument');
+    const alone = mention.paths.length === 0 && mention.relative === null;
+    if (instrument.form === 'short') {
+      if (isYetToCome(this.#text, mention.end)) return this.#yetToCome(instrument, alone);
+      if (REPEALED.test(this.#text.slice(mention.end, mention.end + 24)))
+        return this.#meanings.repealed(instrument.noun);
     }
-    if (mention.instrument.form === 'short' && REPEALED.test(this.#text.slice(mention.end, mention.end + 24))) {
-      return this.#meanings.repealed(mention.instrument.noun);
-    }
-    const meaning = this.#meanings.of(mention.instrument);
+    const meaning = this.#meanings.of(instrument, alone);
     if (meaning || mention.paths.length === 0) return meaning;
-    return unsettled(`nothing tells what instrument "${this.#text.slice(mention.instrumentStart, mention.end)}" is`);
+    const words = this.#text.slice(mention.instrumentStart, mention.end).replace(/\s+/g, ' ');
+    return unsettled(words === '' ? 'nothing tells whose part this is' : `nothing tells what instrument "${words}" is`);
+  }
+
+  #yetToCome(words: Short, alone: boolean): Meaning | null {
+    if (!/^(?:reglamento|ley|estatuto)$/.test(words.noun) || (alone && !isCapital(words))) return null;
+    return unsettled('an instrument that is yet to be issued');
   }
 
   #add(mention: Mention, meaning: Meaning): void {
@@ -192,37 +201,24 @@ class Resolver {
       edition: designation !== null && namesEdition(designation, mention),
       relation,
       transitory: at === undefined || at.includes('trans-'),
-      bibliographic: this.#isEntry(mention, designation),
+      bibliographic: isEntry(this.#text, mention, designation, this.#meanings.self.kind),
       preamble: at === undefined,
     });
   }
 
   #isStandard(meaning: Meaning): boolean {
     if (!meaning.self) return meaning.target?.designation != null;
-    return this.#meanings.self.kind !== null && STANDARDS.has(this.#meanings.self.kind);
-  }
-
-  /** An entry of a list of references: the designation opens a line of a standard, after its number at most. */
-  #isEntry(mention: Mention, designation: string | null): boolean {
-    const { kind } = this.#meanings.self;
-    if (designation === null || mention.paths.length > 0 || (kind !== null && !STANDARDS.has(kind))) return false;
-    const head = this.#text.slice(Math.max(0, mention.start - ENTRY_REACH), mention.start);
-    const line = head.lastIndexOf('\n') + 1;
-    return (line > 0 || mention.start < ENTRY_REACH) && ENTRY_HEAD.test(head.slice(line));
+    return isStandardKind(this.#meanings.self.kind);
   }
 }
 
+/** True for parts that only an instrument holds: "el artículo 5 de la misma", not "la fracción I de la misma". */
+const isOfInstrument = ({ paths }: Mention): boolean => (paths[0]?.steps[0]?.rank ?? 99) <= ARTICLE_RANK;
+
+/** Longest stretch of one sentence between two citations, in characters. */
+const SENTENCE_REACH = 400;
+
+const endsSentence = (text: string, from: number, to: number): boolean =>
+  to - from > SENTENCE_REACH || /[.;]\s|\n\s*\n/.test(text.slice(from, to));
+
 const REPEALED = /^,?\s+(?:que\s+se\s+(?:abroga|deroga)|abrogada|derogada)/;
-
-/** Longest number and article before an entry, in characters. */
-const ENTRY_REACH = 40;
-const ENTRY_HEAD = /^\s*(?:\d{1,2}(?:\.\d{1,3}){1,3}\.?-?|[a-z]\)|[-•*–]|\[?\d{1,2}[\].)])\s*(?:(?:La|El)\s)?["“]?$/;
-
-/** The year counts when the text itself prints it: a family cited without year is no edition. */
-const namesEdition = (designation: string, mention: Mention): boolean => {
-  const words = mention.instrument;
-  const cited = words?.form === 'name' ? words.designation : designation;
-  if (cited === null) return false;
-  const parsed = parseDesignation(cited);
-  return parsed ? parsed.year !== null : /:\s?\d{4}$|\/\d{4}|\d{4}\//.test(cited);
-};

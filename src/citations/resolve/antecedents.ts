@@ -1,0 +1,96 @@
+import type { Reference } from '../../domain/vocabulary.js';
+import type { InstrumentWords } from '../find/mention.js';
+import { unsettled, type Meaning } from './target.js';
+
+/** An instrument named earlier in the text: what an anaphora may stand for. */
+export interface Antecedent {
+  readonly noun: string;
+  readonly meaning: Meaning;
+  readonly reference: Reference;
+}
+
+/** Generic nouns stand for an instrument of any sort. */
+const ANY = new Set(['ordenamiento', 'instrumento']);
+
+/** Nouns of texts that decrees amend, word for word. */
+const AMENDABLE = new Set(['ley', 'codigo', 'reglamento', 'constitucion', 'estatuto', 'norma']);
+
+const FEMININE = /^(?:ley|constitucion|norma|convencion|disposiciones|reglas|resolucion|directiva|circular)$/;
+
+/** The instruments that a text has named so far, in the order of the text. */
+export class Antecedents {
+  readonly #last = new Map<string, Antecedent>();
+  /** The same without the citing instrument: "la Norma en vigor" is the one before this. */
+  readonly #lastOther = new Map<string, Antecedent>();
+  /** Every law named so far, by title: "la Ley" without definition means the only one. */
+  readonly #laws = new Map<string, Meaning>();
+  #latest: Antecedent | null = null;
+  #amendable: Antecedent | null = null;
+  #inSentence: Antecedent | null = null;
+
+  /** Keeps what a mention meant. */
+  add(words: InstrumentWords, meaning: Meaning, reference: Reference): void {
+    if (words.form === 'pronoun' || words.form === 'unknown' || (meaning.target === null && !meaning.self)) return;
+    const noun = words.form === 'regulation-of' ? 'reglamento' : words.noun;
+    const antecedent = { noun, meaning, reference };
+    this.#inSentence = antecedent;
+    this.#latest = antecedent;
+    this.#last.set(noun, antecedent);
+    if (!meaning.self) this.#addOther(antecedent, words.form === 'name');
+  }
+
+  #addOther(antecedent: Antecedent, named: boolean): void {
+    const { noun, meaning } = antecedent;
+    this.#lastOther.set(noun, antecedent);
+    if (named && AMENDABLE.has(noun)) this.#amendable = antecedent;
+    if (noun === 'ley' && meaning.target) this.#laws.set(meaning.target.key ?? meaning.target.title, meaning);
+  }
+
+  /** Keeps a law that is named only inside the name of its reglamento. */
+  addInner(noun: string, meaning: Meaning): void {
+    this.#last.set(noun, { noun, meaning, reference: 'dynamic' });
+  }
+
+  /** A new sentence begins: pronouns do not reach over it. */
+  endSentence(): void {
+    this.#inSentence = null;
+  }
+
+  /** The last of that noun; for a generic noun the last of any. */
+  last(noun: string): Antecedent | null {
+    return (ANY.has(noun) ? this.#latest : this.#last.get(noun)) ?? null;
+  }
+
+  /** The last of that noun that is not the citing instrument. */
+  lastOther(noun: string): Antecedent | null {
+    return this.#lastOther.get(noun) ?? null;
+  }
+
+  /** The law, or the code, named last. */
+  get law(): Meaning | null {
+    if (this.#latest?.noun === 'ley' || this.#latest?.noun === 'codigo') return this.#latest.meaning;
+    return (this.#last.get('ley') ?? this.#last.get('codigo'))?.meaning ?? null;
+  }
+
+  /** The one law that the text has named; null for none, and for several. */
+  get onlyLaw(): Meaning | null {
+    return this.#laws.size === 1 ? ([...this.#laws.values()][0] ?? null) : null;
+  }
+
+  get namesSeveralLaws(): boolean {
+    return this.#laws.size > 1;
+  }
+
+  /** The last text named that a decree can amend. */
+  get amendable(): Meaning | null {
+    return this.#amendable?.meaning ?? null;
+  }
+
+  /** "la misma", "ésta": the last instrument of the sentence, where its noun is of that gender. */
+  pronoun(gender: 'f' | 'm'): Meaning {
+    const found = this.#inSentence;
+    if (found && found.noun !== '' && FEMININE.test(found.noun) === (gender === 'f'))
+      return { ...found.meaning, inherited: found.reference };
+    return unsettled('nothing in the sentence tells what the pronoun stands for');
+  }
+}

@@ -1,0 +1,36 @@
+import { parseDesignation } from '../../domain/designation.js';
+import type { InstrumentKind } from '../../domain/vocabulary.js';
+import type { Mention } from '../find/mention.js';
+
+const STANDARDS: ReadonlySet<InstrumentKind> = new Set(['nom', 'nom-em', 'nmx', 'international-standard']);
+
+/** True for kinds whose parts are numerals and whose editions carry a year. */
+export function isStandardKind(kind: InstrumentKind | null): boolean {
+  return kind !== null && STANDARDS.has(kind);
+}
+
+/** Longest number and article before an entry, in characters. */
+const ENTRY_REACH = 40;
+const ENTRY_HEAD = /^\s*(?:\d{1,2}(?:\.\d{1,3}){1,3}\.?-?|[a-z]\)|[-•*–]|\[?\d{1,2}[\].)])\s*(?:(?:La|El)\s)?["“]?$/;
+
+/** An entry of a list of references: the designation opens a line of a standard, after its number at most. `kind` is of the citing text. */
+export function isEntry(
+  text: string,
+  mention: Mention,
+  designation: string | null,
+  kind: InstrumentKind | null,
+): boolean {
+  if (designation === null || mention.paths.length > 0 || (kind !== null && !STANDARDS.has(kind))) return false;
+  const head = text.slice(Math.max(0, mention.start - ENTRY_REACH), mention.start);
+  const line = head.lastIndexOf('\n') + 1;
+  return (line > 0 || mention.start < ENTRY_REACH) && ENTRY_HEAD.test(head.slice(line));
+}
+
+/** The year counts when the text itself prints it: a family cited without year is no edition. */
+export function namesEdition(designation: string, mention: Mention): boolean {
+  const words = mention.instrument;
+  const cited = words?.form === 'name' ? words.designation : designation;
+  if (cited === null) return false;
+  const parsed = parseDesignation(cited);
+  return parsed ? parsed.year !== null : /:\s?\d{4}$|\/\d{4}|\d{4}\//.test(cited);
+}

@@ -1,0 +1,26 @@
+import type { InstrumentWords } from '../find/mention.js';
+import { foldWord } from '../text/folded-word.js';
+import { tokenAt } from '../text/token.js';
+
+/** A short form: "la Ley", "su Reglamento Interior". */
+export type Short = Extract<InstrumentWords, { form: 'short' }>;
+
+/** True for the rules of a body: "el Reglamento Interior", "su Estatuto Orgánico". */
+export function isOfBody(words: Short): boolean {
+  return /\b(?:intern|interi|org[aá]nic)/i.test(words.words);
+}
+
+/** True where the noun itself is capitalised: "La ley" is not. */
+export function isCapital({ noun, words }: Short): boolean {
+  return words.split(' ').some((word) => /^\p{Lu}/u.test(word) && foldWord(word).startsWith(noun.slice(0, 4)));
+}
+
+/** A short form as it is compared: no article, no case. */
+export function shortKey(short: string): string {
+  const words: string[] = [];
+  for (let token = tokenAt(short, 0); token.kind !== 'end'; token = tokenAt(short, token.end)) {
+    if (token.kind === 'mark' || (words.length === 0 && /^(?:la|el|las|los|su)$/.test(token.word))) continue;
+    words.push(token.word);
+  }
+  return words.length > 0 ? words.join(' ') : foldWord(short);
+}
