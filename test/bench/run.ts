@@ -1,6 +1,7 @@
 /** Prints what this machine gives: `npm run bench [-- --short] [-- --only NAME]`. */
 import { benchApi } from './api.js';
 import { benchBuild } from './build.js';
+import { benchImport } from './import.js';
 import { printFigure, type BenchOptions, type Figure } from './figure.js';
 import { benchStart } from './start.js';
 
@@ -9,6 +10,7 @@ const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<readon
   api: benchApi,
   build: benchBuild,
   start: benchStart,
+  import: benchImport,
 };
 
 const words = process.argv.slice(2);
