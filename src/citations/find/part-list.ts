@@ -1,21 +1,12 @@
-import { segment } from '../../domain/locator/segment.js';
 import { tokenAt, type Token } from '../text/token.js';
+import { isAmount, isGrouped, isUnit } from './amount.js';
 import { readLabel, type Label } from './label.js';
 import type { PartPath, RelativePart } from './mention.js';
 import { PathBuilder } from './path-builder.js';
-import {
-  ARTICLE,
-  ARTICLE_RANK,
-  LABEL_FILLERS,
-  PARAGRAPH,
-  PART_WORDS,
-  TRANSITORY,
-  type LabelSort,
-  type PartRule,
-} from './part-words.js';
+import { ARTICLE, ARTICLE_RANK, PART_WORDS, TRANSITORY, type LabelSort, type PartRule } from './part-words.js';
 import { readRelativePart } from './relative-part.js';
 import { jointAt } from './separators.js';
-import { isUnit } from './units.js';
+import { isLabelOf, labelAfterWord, readOrdinalsBeforeWord } from './word-label.js';
 
 /** A list of parts as read. */
 export interface PartList {
@@ -116,7 +107,8 @@ class PartListReader {
   #bareLabel(token: Token, inList: boolean): number | null {
     const label = readLabel(this.#text, token);
     const rule = label && this.#ruleFor(label);
-    if (!label || !rule || (inList && isUnit(this.#text, label.end))) return null;
+    if (!label || !rule) return null;
+    if (inList && isAmount(this.#text, token, label.end, this.#builder.lastNumber)) return null;
     if (label.sort === 'letter' && !label.bracketed && !token.capital) return null;
     if (!isLabelOf(rule, label)) return null;
     this.#builder.add(rule, label);
@@ -136,7 +128,8 @@ class PartListReader {
     const rule = this.#last;
     const label = rule && !token.broken ? readLabel(this.#text, token) : null;
     if (!rule || !label || !rule.labels.includes(label.sort)) return null;
-    if (isUnit(this.#text, label.end) || !isLabelOf(rule, label)) return null;
+    if (isUnit(this.#text, label.end) || isGrouped(this.#text, token.start, label.end, null)) return null;
+    if (!isLabelOf(rule, label) || !this.#builder.runsTo(label)) return null;
     this.#builder.extendTo(rule, label);
     return label.end;
   }
@@ -163,7 +156,9 @@ class PartListReader {
   /** "y del 123 al 126" without its "y": ", del 5.4 al 5.8". */
   #rangeStart(at: number): number | null {
     const token = tokenAt(this.#text, at);
-    return token.kind === 'number' ? this.#bareLabel(token, true) : null;
+    const label = token.kind === 'number' ? readLabel(this.#text, token) : null;
+    // "del 2014", ", de 15": one number alone is a year or an amount.
+    return label && jointAt(this.#text, label.end)?.role === 'until' ? this.#bareLabel(token, true) : null;
   }
 
   #learn(rule: PartRule, used: LabelSort | null = null): void {
@@ -177,68 +172,3 @@ class PartListReader {
     this.#last = rule;
   }
 }
-
-interface WordLabel {
-  readonly label: Label;
-  readonly transitory: boolean;
-}
-
-/** The label after a part word: "fracción IV", "Apéndice Normativo A", "numerales siguientes: 5.1", "Guía de referencia I". */
-const labelAfterWord = (text: string, word: Token, rule: PartRule): WordLabel | null => {
-  let token = tokenAt(text, word.end);
-  let transitory = false;
-  // "art. 5": a short word with a stop is an abbreviation.
-  if (token.word === '.' && word.word.length < 6) token = tokenAt(text, token.end);
-  for (let count = 0; count < 3 && LABEL_FILLERS.has(token.word); count++) {
-    transitory ||= token.word.startsWith('transitorio');
-    token = pastStop(text, tokenAt(text, token.end));
-  }
-  if (token.broken || (transitory && rule !== ARTICLE)) return null;
-  const label = readLabel(text, token.word === 'del' ? tokenAt(text, token.end) : token);
-  return label && fits(rule, label, token) ? { label, transitory } : null;
-};
-
-/** "numerales siguientes: 5.1", "núm. 5". */
-const pastStop = (text: string, token: Token): Token => (/^[:.]$/.test(token.word) ? tokenAt(text, token.end) : token);
-
-/** True when a locator can hold the label: no "artículo último", no "párrafo 12-A". */
-const isLabelOf = (rule: PartRule, label: Label): boolean => {
-  if (rule === PARAGRAPH) return label.value !== null || /^(?:last|penultimate)$/.test(label.text);
-  return !/^(?:last|penultimate)$/.test(label.text) && segment(rule.kind, label.text) !== null;
-};
-
-const fits = (rule: PartRule, label: Label, token: Token): boolean => {
-  if (!rule.labels.includes(label.sort) || !isLabelOf(rule, label)) return false;
-  // "la sección a que", "el anexo y": a lone small letter is a word unless a bracket says otherwise.
-  return label.sort !== 'letter' || label.bracketed || token.capital || token.kind === 'mark';
-};
-
-interface OrdinalRun {
-  readonly rule: PartRule;
-  readonly labels: readonly Label[];
-  readonly end: number;
-}
-
-const ORDINAL_RUN_LIMIT = 6;
-
-/** Ordinals that stand before their part word. Only paragraphs and transitories are named so. */
-const readOrdinalsBeforeWord = (text: string, first: Token): OrdinalRun | null => {
-  const labels: Label[] = [];
-  for (let token = first; labels.length < ORDINAL_RUN_LIMIT;) {
-    const rule = token.kind === 'word' ? PART_WORDS.get(token.word) : undefined;
-    if (rule) {
-      return labels.length > 0 && (rule === PARAGRAPH || rule === TRANSITORY) ? { rule, labels, end: token.end } : null;
-    }
-    const label = token.kind === 'word' ? readLabel(text, token) : null;
-    if (label?.sort !== 'ordinal' || (label.text === 'unico' && labels.length > 0)) return null;
-    labels.push(label);
-    token = tokenAt(text, skipComma(text, label.end));
-  }
-  return null;
-};
-
-/** Past ", ", " y ", ", y el ". */
-const skipComma = (text: string, at: number): number => {
-  const joint = jointAt(text, at);
-  return joint?.role === 'next' ? joint.end : at;
-};

@@ -49,6 +49,20 @@ export class PathBuilder {
     return inner ? { ...rule, rank: PARAGRAPH.rank - 1 } : rule;
   }
 
+  /** The number that the last label starts with; null where it starts with none. */
+  get lastNumber(): number | null {
+    const digits = /^\d+/.exec(this.paths.at(-1)?.steps.at(-1)?.label ?? '')?.[0];
+    return digits === undefined ? null : Number(digits);
+  }
+
+  /** True when `label` may end a range that starts with the last part: "37 a 34" is none. */
+  runsTo(label: Label): boolean {
+    const first = this.paths.at(-1)?.steps.at(-1);
+    if (!first) return false;
+    if (first.value !== null && label.value !== null) return first.value < label.value;
+    return compareLabels(first.label, label.text) <= 0;
+  }
+
   /** Makes the last part the first of a range that ends with `label`. */
   extendTo(rule: PartRule, label: Label): void {
     const path = this.paths.pop();
@@ -101,6 +115,16 @@ const stepOf = (rule: PartRule, label: Label): PartStep => ({
   label: rule.kind === PARAGRAPH.kind && label.value !== null ? String(label.value) : label.text,
   value: label.value,
 });
+
+/** By the numbers of both, level by level; then by their letters where each has one. "32 Bis" and "32 Quáter" count as equal. */
+const compareLabels = (a: string, b: string): number => {
+  const [left, right] = [a.match(/\d+/g) ?? [], b.match(/\d+/g) ?? []];
+  const level = left.findIndex((digits, index) => digits !== right[index] && right[index] !== undefined);
+  if (level >= 0) return Number(left[level]) - Number(right[level]);
+  const letters = [a, b].map((label) => /(?:^|-)([a-zñ])$/.exec(label)?.[1]);
+  const [first, last] = letters;
+  return first === undefined || last === undefined ? 0 : first.localeCompare(last, 'es');
+};
 
 /** The members from one plain number to another, both included; null where they cannot be counted or are too many. */
 const countOut = (first: PartStep, last: PartStep): readonly PartStep[] | null => {

@@ -1,0 +1,80 @@
+import { segment } from '../../domain/locator/segment.js';
+import { tokenAt, type Token } from '../text/token.js';
+import { isGrouped } from './amount.js';
+import { readLabel, type Label } from './label.js';
+import { ARTICLE, LABEL_FILLERS, PARAGRAPH, PART_WORDS, TRANSITORY, type PartRule } from './part-words.js';
+import { jointAt } from './separators.js';
+
+/** A label and the part word that it follows. */
+export interface WordLabel {
+  readonly label: Label;
+  readonly transitory: boolean;
+}
+
+/** The label after a part word: "fracción IV", "Apéndice Normativo A", "numerales siguientes: 5.1", "Guía de referencia I". */
+export function labelAfterWord(text: string, word: Token, rule: PartRule): WordLabel | null {
+  let token = tokenAt(text, word.end);
+  let transitory = false;
+  // "art. 5": a short word with a stop is an abbreviation.
+  if (token.word === '.' && word.word.length < 6) token = tokenAt(text, token.end);
+  for (let count = 0; count < 3 && LABEL_FILLERS.has(token.word); count++) {
+    transitory ||= token.word.startsWith('transitorio');
+    token = pastStop(text, tokenAt(text, token.end));
+  }
+  if (token.broken || (transitory && rule !== ARTICLE)) return null;
+  const label = labelOf(text, token, rule);
+  return label && { label, transitory };
+}
+
+/** "artículos 115,116" are the first of a list, since no article counts so far; "artículos 10,000" are none. */
+const labelOf = (text: string, token: Token, rule: PartRule): Label | null => {
+  const first = token.word === 'del' ? tokenAt(text, token.end) : token;
+  const label = readLabel(text, first);
+  return label && fits(rule, label, token) && !isGrouped(text, first.start, label.end, 0) ? label : null;
+};
+
+/** "numerales siguientes: 5.1", "núm. 5". */
+const pastStop = (text: string, token: Token): Token => (/^[:.]$/.test(token.word) ? tokenAt(text, token.end) : token);
+
+/** True when a locator can hold the label: no "artículo último", no "párrafo 12-A". */
+export function isLabelOf(rule: PartRule, label: Label): boolean {
+  if (rule === PARAGRAPH) return label.value !== null || /^(?:last|penultimate)$/.test(label.text);
+  return !/^(?:last|penultimate)$/.test(label.text) && segment(rule.kind, label.text) !== null;
+}
+
+const fits = (rule: PartRule, label: Label, token: Token): boolean => {
+  if (!rule.labels.includes(label.sort) || !isLabelOf(rule, label)) return false;
+  // "la sección a que", "el anexo y": a lone small letter is a word unless a bracket says otherwise.
+  return label.sort !== 'letter' || label.bracketed || token.capital || token.kind === 'mark';
+};
+
+/** Ordinals and the part word that they stand before. */
+export interface OrdinalRun {
+  readonly rule: PartRule;
+  readonly labels: readonly Label[];
+  readonly end: number;
+}
+
+const ORDINAL_RUN_LIMIT = 6;
+
+/** Ordinals that stand before their part word. Only paragraphs and transitories are named so. */
+export function readOrdinalsBeforeWord(text: string, first: Token): OrdinalRun | null {
+  const labels: Label[] = [];
+  for (let token = first; labels.length < ORDINAL_RUN_LIMIT;) {
+    const rule = token.kind === 'word' ? PART_WORDS.get(token.word) : undefined;
+    if (rule) {
+      return labels.length > 0 && (rule === PARAGRAPH || rule === TRANSITORY) ? { rule, labels, end: token.end } : null;
+    }
+    const label = token.kind === 'word' ? readLabel(text, token) : null;
+    if (label?.sort !== 'ordinal' || (label.text === 'unico' && labels.length > 0)) return null;
+    labels.push(label);
+    token = tokenAt(text, skipComma(text, label.end));
+  }
+  return null;
+}
+
+/** Past ", ", " y ", ", y el ". */
+const skipComma = (text: string, at: number): number => {
+  const joint = jointAt(text, at);
+  return joint?.role === 'next' ? joint.end : at;
+};
