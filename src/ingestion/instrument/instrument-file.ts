@@ -46,10 +46,26 @@ export function readInstrumentFile(file: SourceFile, report: (diagnostic: Diagno
   }
   const head = readFrontMatter(file, first.value, yamlOffset(file.text, first), tell);
   const { preamble, sections } = splitSections(tree, file.text);
+  reportLoose(preamble, reportAt);
   const read = readSections(sections, file.text, reportAt);
   if (head) checkFrontMatter(head, file.path, reportAt);
   return head && faults.length === 0 ? { file, head, preamble: textOf(preamble, file.text), sections: read } : null;
 }
+
+/** What a person decided belongs to a part; above the first heading there is none. */
+const reportLoose = (preamble: readonly RootContent[], report: ReportAt): void => {
+  for (const block of preamble) {
+    if (block.type !== 'leafDirective' && block.type !== 'containerDirective') continue;
+    const message = `${block.name} stands above the first heading`;
+    report(
+      block.position?.start.offset ?? 0,
+      'rule-without-part',
+      'error',
+      message,
+      'a directive below the heading of a part',
+    );
+  }
+};
 
 const yamlOffset = (text: string, { position }: RootContent): number =>
   text.indexOf('\n', position?.start.offset ?? 0) + 1;

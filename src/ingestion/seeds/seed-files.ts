@@ -16,18 +16,42 @@ const file = <T>(name: string, record: RecordShape<T>, about: string): SeedFile<
 
 /** The seed files that a build reads. */
 export const SEED_FILES = {
-  authorities: file('authorities', records.AUTHORITY, 'A public body or other actor, with what it may do and who followed it.'),
-  activities: file('activities', records.ACTIVITY, 'A step of the value chain of electric vehicles that rules may bind.'),
+  authorities: file(
+    'authorities',
+    records.AUTHORITY,
+    'A public body or other actor, with what it may do and who followed it.',
+  ),
+  activities: file(
+    'activities',
+    records.ACTIVITY,
+    'A step of the value chain of electric vehicles that rules may bind.',
+  ),
   topics: file('topics', records.TOPIC, 'A topic of the thesaurus, with the slugs and phrases that signal it.'),
-  recommendations: file('recommendations', records.RECOMMENDATION, 'A recommendation of the task force, with its actors and asks.'),
+  recommendations: file(
+    'recommendations',
+    records.RECOMMENDATION,
+    'A recommendation of the task force, with its actors and asks.',
+  ),
   jurisdictions: file('jurisdictions', records.JURISDICTION, 'A place whose law is mapped.'),
-  processes: file('processes', records.PROCESS, 'Something done on a floor or a road that rules may bind, whoever does it.'),
-  profileFacts: file('profile-facts', records.PROFILE_FACT, 'A fact that a profile may declare and a condition may test.'),
+  processes: file(
+    'processes',
+    records.PROCESS,
+    'Something done on a floor or a road that rules may bind, whoever does it.',
+  ),
+  profileFacts: file(
+    'profile-facts',
+    records.PROFILE_FACT,
+    'A fact that a profile may declare and a condition may test.',
+  ),
   glossary: file('glossary', records.GLOSSARY_ENTRY, 'One set of equivalent terms for the search.'),
 } as const;
 
 /** What a seed file must look like, for editors. Fields that no program reads are let pass. */
 export function seedFileSchema<T>({ name, record, about }: SeedFile<T>): JsonSchema {
-  const items = recordSchema(record, { title: `Record of seeds/${name}.yaml`, description: about, refuseUnknown: false });
+  const items = recordSchema(record, {
+    title: `Record of seeds/${name}.yaml`,
+    description: about,
+    refuseUnknown: false,
+  });
   return { title: `seeds/${name}.yaml`, description: 'A list of records.', type: 'array', items };
 }

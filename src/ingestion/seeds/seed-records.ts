@@ -15,8 +15,18 @@ export interface AuthoritySeed {
   readonly aliases: readonly string[];
   readonly validFrom: Day | null;
   readonly validTo: Day | null;
-  readonly successors: readonly { readonly key: string; readonly by: string | null; readonly on: Day | null; readonly note: string | null }[];
-  readonly mandates: readonly { readonly topic: string; readonly topics: readonly string[]; readonly basis: string | null; readonly says_en: string }[];
+  readonly successors: readonly {
+    readonly key: string;
+    readonly by: string | null;
+    readonly on: Day | null;
+    readonly note: string | null;
+  }[];
+  readonly mandates: readonly {
+    readonly topic: string;
+    readonly topics: readonly string[];
+    readonly basis: string | null;
+    readonly says_en: string;
+  }[];
   readonly sources: readonly string[];
   readonly confidence: Confidence;
   readonly unverified: readonly string[];
@@ -58,7 +68,11 @@ export interface RecommendationSeed {
   readonly summaryEs: string;
   readonly summaryEn: string;
   readonly actors: readonly string[];
-  readonly named: readonly { readonly key: string | null; readonly designation: string; readonly note: string | null }[];
+  readonly named: readonly {
+    readonly key: string | null;
+    readonly designation: string;
+    readonly note: string | null;
+  }[];
   readonly asks: readonly AskSeed[];
   readonly reportErrors: readonly string[];
   readonly sources: readonly string[];

@@ -40,7 +40,11 @@ export function readSeeds(files: readonly SourceFile[], report: (diagnostic: Dia
   };
 }
 
-const readList = <T>(file: SourceFile, shape: RecordShape<T>, report: (diagnostic: Diagnostic) => void): readonly SeedRecord<T>[] => {
+const readList = <T>(
+  file: SourceFile,
+  shape: RecordShape<T>,
+  report: (diagnostic: Diagnostic) => void,
+): readonly SeedRecord<T>[] => {
   const { contents, errors } = parseDocument(file.text, { uniqueKeys: true });
   const placeAt = placesOf(file.text);
   const tell = (offset: number, message: string, expected: string): void => {
@@ -62,10 +66,16 @@ const readList = <T>(file: SourceFile, shape: RecordShape<T>, report: (diagnosti
   });
 };
 
-const dropRepeated = <T>(list: readonly SeedRecord<T>[], report: (diagnostic: Diagnostic) => void): readonly SeedRecord<T>[] => {
+const dropRepeated = <T>(
+  list: readonly SeedRecord<T>[],
+  report: (diagnostic: Diagnostic) => void,
+): readonly SeedRecord<T>[] => {
   const seen = new Set<string>();
   return list.filter(({ fields, file, start }) => {
-    const key = typeof fields === 'object' && fields !== null && 'key' in fields && typeof fields.key === 'string' ? fields.key : null;
+    const key =
+      typeof fields === 'object' && fields !== null && 'key' in fields && typeof fields.key === 'string'
+        ? fields.key
+        : null;
     if (key === null || !seen.has(key)) {
       if (key !== null) seen.add(key);
       return true;

@@ -100,6 +100,11 @@ describe('a corpus file', () => {
       `${frontMatter()}## Artículo 1\n::rule{modality=scope at="artículo-1"}\n`,
       'rule-attribute 18:1',
     ],
+    [
+      'a rule above the first heading',
+      `${frontMatter()}::rule{modality=scope}\n\n## Artículo 1\n`,
+      'rule-without-part 17:1',
+    ],
     ['a directive that is none', `${frontMatter()}## Artículo 1\n::rules{modality=scope}\n`, 'unknown-directive 18:1'],
   ])('with %s is told, with its place, and left out', (_, text, fault) => {
     const { instrument, faults, diagnostics } = readText(text);
