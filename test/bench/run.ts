@@ -3,6 +3,7 @@ import { benchApi } from './api.js';
 import { benchBuild } from './build.js';
 import { benchImport } from './import.js';
 import { printFigure, type BenchOptions, type Figure } from './figure.js';
+import { benchSearch } from './search.js';
 import { benchStart } from './start.js';
 
 /** Every benchmark, by the name that --only takes. */
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<readon
   build: benchBuild,
   start: benchStart,
   import: benchImport,
+  search: benchSearch,
 };
 
 const words = process.argv.slice(2);
