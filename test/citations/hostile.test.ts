@@ -146,6 +146,11 @@ describe('long hostile text is read in one pass', () => {
     '5.2.',
     'último párrafo del ',
     'TRANSITORIOS\n',
+    'inciso a) x ',
+    '(inciso a) ',
+    'artículos 10,000 a ',
+    'artículo 5 de la ley ',
+    'artículo 5 de ésta ',
     'Artículo 5.-\n',
   ])('%j', (unit) => {
     const given = unit.repeat(Math.ceil(1_000_000 / unit.length));

@@ -1,5 +1,6 @@
 import { tokenAt, type Token } from '../text/token.js';
 import { isAmount, isGrouped, isUnit } from './amount.js';
+import { isOpen, ownBracket } from './bracket.js';
 import { readLabel, type Label } from './label.js';
 import type { PartPath, RelativePart } from './mention.js';
 import { PathBuilder } from './path-builder.js';
@@ -36,6 +37,8 @@ class PartListReader {
   #relative: RelativePart | null = null;
   #last: PartRule | null = null;
   #possessed = false;
+  /** True when the last label had a bracket. */
+  #bracketed = false;
 
   constructor(text: string, assumed: PartRule | null) {
     this.#text = text;
@@ -88,6 +91,7 @@ class PartListReader {
     if (!label) return null;
     const own = label.transitory ? TRANSITORY : rule;
     this.#builder.openWord(own);
+    this.#bracketed = label.label.bracketed;
     this.#builder.add(own, label.label);
     this.#learn(own, label.label.sort);
     return label.label.end;
@@ -110,11 +114,18 @@ class PartListReader {
     if (!label || !rule) return null;
     if (inList && isAmount(this.#text, token, label.end, this.#builder.lastNumber)) return null;
     if (label.sort === 'letter' && !label.bracketed && !token.capital) return null;
-    if (!isLabelOf(rule, label)) return null;
+    if (!isLabelOf(rule, label) || this.#opensItem(label, rule)) return null;
+    this.#bracketed = label.bracketed;
     this.#builder.add(rule, label);
     // A number that opens a member closes the fractions of the one before.
     this.#last = rule;
-    return label.end;
+    return ownBracket(this.#text, label, rule).end;
+  }
+
+  /** "Apéndices A y B, y 3) Otros": a bracket that the labels before have not is that of the next item of the text. */
+  #opensItem(label: Label, rule: PartRule): boolean {
+    if (!label.bracketed || this.#bracketed || rule.kind === 'inc' || label.sort === 'roman') return false;
+    return !isOpen(this.#text, label.end - 1);
   }
 
   #ruleFor(label: Label): PartRule | null {
@@ -131,7 +142,7 @@ class PartListReader {
     if (isUnit(this.#text, label.end) || isGrouped(this.#text, token.start, label.end, null)) return null;
     if (!isLabelOf(rule, label) || !this.#builder.runsTo(label)) return null;
     this.#builder.extendTo(rule, label);
-    return label.end;
+    return ownBracket(this.#text, label, rule).end;
   }
 
   /** The part that the text names after those it holds: "de la fracción II", "de este artículo", "del artículo anterior". */

@@ -37,8 +37,12 @@ const opensTitle = (mark: Token, next: Token): boolean =>
 
 const titleEnd = (text: string, first: Token, enders: ReadonlySet<string>): number => {
   let end = first.end;
+  let open = 0;
   for (let token = tokenAt(text, end); token.kind !== 'end'; token = tokenAt(text, token.end)) {
     if (token.broken || token.end - first.start > TITLE_LIMIT || endsTitle(text, token, enders)) break;
+    if (token.word === '(') open++;
+    // A bracket that closes what opened before the title is not of the title.
+    if (token.word === ')' && open-- === 0) break;
     if (token.kind === 'mark' ? token.word === ')' : !TRAILING.has(token.word)) end = token.end;
   }
   return end;

@@ -1,6 +1,7 @@
 import { segment } from '../../domain/locator/segment.js';
 import { tokenAt, type Token } from '../text/token.js';
 import { isGrouped } from './amount.js';
+import { ownBracket } from './bracket.js';
 import { readLabel, type Label } from './label.js';
 import { ARTICLE, LABEL_FILLERS, PARAGRAPH, PART_WORDS, TRANSITORY, type PartRule } from './part-words.js';
 import { jointAt } from './separators.js';
@@ -30,7 +31,8 @@ export function labelAfterWord(text: string, word: Token, rule: PartRule): WordL
 const labelOf = (text: string, token: Token, rule: PartRule): Label | null => {
   const first = token.word === 'del' ? tokenAt(text, token.end) : token;
   const label = readLabel(text, first);
-  return label && fits(rule, label, token) && !isGrouped(text, first.start, label.end, 0) ? label : null;
+  if (!label || !fits(rule, label, token) || isGrouped(text, first.start, label.end, 0)) return null;
+  return ownBracket(text, label, rule);
 };
 
 /** "numerales siguientes: 5.1", "núm. 5". */

@@ -109,7 +109,8 @@ class Resolver {
       return unsettled('the pronoun may stand for an article as well as for an instrument');
     const alone = mention.paths.length === 0 && mention.relative === null;
     if (instrument.form === 'short') {
-      if (isYetToCome(this.#text, mention.end)) return this.#yetToCome(instrument, alone);
+      if (/^(?:the|its)$/.test(instrument.determiner) && isYetToCome(this.#text, mention.end))
+        return this.#yetToCome(instrument, alone);
       if (REPEALED.test(this.#text.slice(mention.end, mention.end + 24)))
         return this.#meanings.repealed(instrument.noun);
     }
@@ -219,6 +220,6 @@ const isOfInstrument = ({ paths }: Mention): boolean => (paths[0]?.steps[0]?.ran
 const SENTENCE_REACH = 400;
 
 const endsSentence = (text: string, from: number, to: number): boolean =>
-  to - from > SENTENCE_REACH || /[.;]\s|\n\s*\n/.test(text.slice(from, to));
+  to - from > SENTENCE_REACH || /\.\s|\n\s*\n/.test(text.slice(from, to));
 
 const REPEALED = /^,?\s+(?:que\s+se\s+(?:abroga|deroga)|abrogada|derogada)/;
