@@ -4,7 +4,7 @@ import { parseInstrumentKey } from '../../src/domain/instrument-key.js';
 import { isLocator } from '../../src/domain/locator/locator.js';
 import type { InstrumentKind } from '../../src/domain/vocabulary.js';
 
-const entry = (
+export const entry = (
   key: string,
   kind: InstrumentKind,
   title: string,

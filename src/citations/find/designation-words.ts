@@ -1,5 +1,14 @@
 import { parseDesignation, printDesignation } from '../../domain/designation.js';
 import { tokenAt } from '../text/token.js';
+import {
+  ECE_REGULATION,
+  GLOBAL_REGULATION,
+  normalUnitedNations,
+  ONU_REGULATION,
+  REGULATION_OF_UN,
+  UN_REGULATION,
+  UN_REGULATION_ES,
+} from './united-nations.js';
 
 /** A designation found in a text. */
 export interface DesignationRead {
@@ -26,12 +35,21 @@ const FOREIGN: ReadonlyMap<string, RegExp> = new Map([
   ['sae', /SAE[ -]?J[- ]?\d{3,4}(?:\/\d)?/y],
   ['fmvss', /FMVSS[ -]?(?:No\. ?)?\d{3}[a-z]?/y],
   ['ul', /UL[ -]?\d{2,5}[A-Z]?(?:-\d{1,3})?/y],
-  ['un', /UN(?:\/ECE)?[ -]?(?:R[ -]?\d{1,3}|38\.3)/y],
+  ['un', new RegExp(`${UN_REGULATION}|UN[ -]?38\\.3`, 'y')],
+  ['ece', new RegExp(ECE_REGULATION, 'y')],
+  ['unece', new RegExp(ECE_REGULATION, 'y')],
+  ['onu', new RegExp(ONU_REGULATION, 'y')],
+  ['cepe', new RegExp(ONU_REGULATION, 'y')],
+  ['gtr', new RegExp(GLOBAL_REGULATION, 'y')],
+  ['rtm', new RegExp(GLOBAL_REGULATION, 'y')],
   ['ieee', /IEEE[ -]?(?:Std\.? )?\d{3,4}(?:\.\d{1,3})?[a-z]?(?:-\d{4})?/y],
   ['astm', /ASTM[ -]?[A-G][ -]?\d{1,4}(?:[-/]\d{2,4})?/y],
-  ['reglamento', /Reglamento \((?:UE|CE|CEE)\) (?:n\.?[º°o] ?)?\d{1,4}\/\d{2,4}/y],
+  [
+    'reglamento',
+    new RegExp(`Reglamento \\((?:UE|CE|CEE)\\) (?:n\\.?[º°o] ?)?\\d{1,4}/\\d{2,4}|${UN_REGULATION_ES}`, 'y'),
+  ],
   ['directiva', /Directiva (?:\((?:UE|CE)\) )?\d{2,4}\/\d{1,4}(?:\/(?:CE|CEE|UE|EC|EU))?/y],
-  ['regulation', /Regulation \((?:EU|EC|EEC)\) (?:No\.? ?)?\d{1,4}\/\d{2,4}/y],
+  ['regulation', new RegExp(`Regulation \\((?:EU|EC|EEC)\\) (?:No\\.? ?)?\\d{1,4}/\\d{2,4}|${REGULATION_OF_UN}`, 'y')],
   ['directive', /Directive (?:\((?:EU|EC)\) )?\d{2,4}\/\d{1,4}(?:\/(?:EC|EEC|EU))?/y],
 ]);
 
@@ -45,5 +63,6 @@ export function readForeignDesignation(text: string, at: number): DesignationRea
   pattern.lastIndex = at;
   const found = pattern.exec(text)?.[0];
   if (found === undefined || /[\p{L}\d]/u.test(text.charAt(at + found.length))) return null;
-  return { designation: found.replace(/\s+/g, ' '), end: at + found.length };
+  const printed = found.replace(/\s+/g, ' ');
+  return { designation: normalUnitedNations(printed) ?? printed, end: at + found.length };
 }

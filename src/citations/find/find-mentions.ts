@@ -7,6 +7,7 @@ import { readInstrumentAt, type InstrumentRead } from './instrument-words.js';
 import type { Mention, PlaceMark } from './mention.js';
 import type { NameIndex } from './name-index.js';
 import { INSTRUMENT_NOUNS } from './nouns.js';
+import { ACT_NOUNS } from './numbered-act.js';
 import { readPartList, type PartList } from './part-list.js';
 import { ARTICLE, PART_WORDS } from './part-words.js';
 import { readRelativePartAround } from './relative-part.js';
@@ -47,7 +48,7 @@ export function createFinder(names: NameIndex): FindMentions {
 const triggerWords = (names: NameIndex): ReadonlyMap<string, Opening> => {
   const words = new Map<string, Opening>();
   for (const word of [...PART_WORDS.keys(), ...ORDINALS]) words.set(word, 'parts');
-  const instruments = [...INSTRUMENT_NOUNS.keys(), ...FOREIGN_WORDS, ...names.firstWords];
+  const instruments = [...INSTRUMENT_NOUNS.keys(), ...ACT_NOUNS, ...FOREIGN_WORDS, ...names.firstWords];
   for (const word of [...instruments, 'nom', 'nmx', 'proy', 'proyecto', 'normas']) {
     words.set(word, words.has(word) ? 'both' : 'instrument');
   }
@@ -165,5 +166,6 @@ const isPageTitle = (text: string, token: Token, read: InstrumentRead): boolean 
   token.shout &&
   read.words.form === 'name' &&
   read.words.designation === null &&
-  (tokenAt(text, token.end).shout || INSTRUMENT_NOUNS.get(token.word)?.sentence === true) &&
+  (tokenAt(text, read.words.noun === '' ? read.end : token.end).shout ||
+    INSTRUMENT_NOUNS.get(token.word)?.sentence === true) &&
   !/^(el|la|los|las|del|al)$/.test(wordBefore(text, token.start)?.word ?? '');

@@ -4,6 +4,7 @@ import { determinersAt, type DeterminerRead } from './determiners.js';
 import type { InstrumentWords } from './mention.js';
 import { nameEnd } from './name-end.js';
 import type { NameIndex } from './name-index.js';
+import { numberedLawEnd, readNumberedAct } from './numbered-act.js';
 import { SENTENCE_OPENERS } from './name-words.js';
 import { INSTRUMENT_NOUNS, NAMELESS_NOUNS, PLURAL_NOUNS, type NounRule } from './nouns.js';
 import { sentenceTitleAt } from './sentence-title.js';
@@ -35,7 +36,12 @@ export function readInstrumentAt(
   names: NameIndex,
 ): InstrumentRead | null {
   if (token.kind !== 'word') return null;
-  return readStandard(text, token, before) ?? readListed(text, token, names) ?? readNamed(text, token, before, names);
+  return (
+    readStandard(text, token, before) ??
+    readListed(text, token, before, names) ??
+    readAct(text, token) ??
+    readNamed(text, token, before, names)
+  );
 }
 
 const named = (
@@ -98,14 +104,40 @@ const afterStandardWords = (text: string, token: Token): number | null => {
   return /^(nom|nmx|proy)$/.test(next.word) && !next.broken ? next.start : null;
 };
 
+/** "Acuerdo Núm. A/108/2024", "resolución RES/142/2017", with the title that follows it. */
+const readAct = (text: string, token: Token): InstrumentRead | null => {
+  const law = numberedLawEnd(text, token);
+  if (law !== null) return named(text, token.word, token.start, law);
+  const act = readNumberedAct(text, token);
+  if (!act) return null;
+  const next = tokenAt(text, act.end);
+  const titled = token.capital && act.noun !== '' && !next.broken && SENTENCE_OPENERS.has(next.word);
+  const title = titled ? sentenceTitleAt(text, next.end) : null;
+  return named(text, act.noun, act.start, title?.published === true ? title.end : act.end, act.number);
+};
+
 /** A title or an acronym of the catalogue, read word by word. */
-const readListed = (text: string, token: Token, names: NameIndex): InstrumentRead | null => {
+const readListed = (text: string, token: Token, before: DeterminerRead, names: NameIndex): InstrumentRead | null => {
   const found = names.longest(text, token);
-  if (!found) return null;
+  if (!found || (found.acronym && !isAcronymHere(text, token, found.end, before))) return null;
   const noun = INSTRUMENT_NOUNS.get(token.word)?.noun ?? '';
   const further = noun === '' || found.acronym ? found.end : nameEnd(text, token);
   return named(text, noun, token.start, extendsTitle(text, found.end, further) ? further : found.end);
 };
+
+/** An acronym as long as a word of Spanish, "LA", counts only after an article, "de la LA", and not amid capitals. */
+const isAcronymHere = (text: string, token: Token, end: number, before: DeterminerRead): boolean => {
+  if (end - token.start >= SHORTEST_ACRONYM) return true;
+  const article = text.slice(before.start, before.end).trim();
+  const after = tokenAt(text, end);
+  const introduced = (before.determiner !== null && article === article.toLowerCase()) || isAfterDel(text, token);
+  return introduced && !after.shout && !wordBefore(text, before.start)?.shout;
+};
+
+const SHORTEST_ACRONYM = 3;
+
+const isAfterDel = (text: string, token: Token): boolean =>
+  /(?:^|\s)del\s{1,3}$/.test(text.slice(Math.max(0, token.start - 8), token.start));
 
 /** A longer name is another instrument only when it goes on as names do: "... en Materia de Residuos". */
 const extendsTitle = (text: string, listed: number, further: number): boolean =>

@@ -1,40 +1,63 @@
 import type { CatalogueEntry } from '../../domain/citation.js';
-import { familyOfDesignation, parseDesignation, printDesignation } from '../../domain/designation.js';
+import { familyOfDesignation, parseDesignation } from '../../domain/designation.js';
+import { actNumbersOf } from '../find/numbered-act.js';
 import { tokenAt } from '../text/token.js';
+import { designationKey, seriesOf } from './designation-key.js';
+import { createSeriesIndex } from './series-index.js';
+
+/** What the catalogue holds under a name: one entry, none, several that share it, or none for a reason of its own. */
+export interface Lookup {
+  readonly entries: readonly CatalogueEntry[];
+  /** Why there is none although the catalogue holds something near; null without such a reason. */
+  readonly reason: string | null;
+}
 
 /** The catalogue by everything that a text may call an instrument. */
 export interface CatalogueIndex {
-  byTitle(title: string): CatalogueEntry | null;
-  byAcronym(word: string): CatalogueEntry | null;
+  byTitle(title: string): Lookup;
+  byAcronym(word: string): Lookup;
   /** The edition named; for a designation without a year, the newest edition of its family. */
-  byDesignation(designation: string): CatalogueEntry | null;
+  byDesignation(designation: string): Lookup;
   byKey(key: string): CatalogueEntry | null;
 }
 
-/** Makes the index. A title or designation that two entries share names neither: an ambiguous link is none. */
+const NONE: Lookup = { entries: [], reason: null };
+
+/** Makes the index. A name that two entries share gives both: an ambiguous link is none. */
 export function createCatalogueIndex(catalogue: readonly CatalogueEntry[]): CatalogueIndex {
-  const titles = new Map<string, CatalogueEntry | null>();
-  const acronyms = new Map<string, CatalogueEntry | null>();
-  const designations = new Map<string, CatalogueEntry | null>();
+  const titles = new Map<string, readonly CatalogueEntry[]>();
+  const acronyms = new Map<string, readonly CatalogueEntry[]>();
+  const designations = new Map<string, readonly CatalogueEntry[]>();
   const families = new Map<string, CatalogueEntry>();
-  const keys = new Map<string, CatalogueEntry>();
+  const keys = new Map(catalogue.map((entry) => [entry.key as string, entry]));
+  const series = createSeriesIndex(catalogue);
   for (const entry of catalogue) {
-    keys.set(entry.key, entry);
-    for (const title of entry.titles) addOnce(titles, titleKey(title), entry);
-    if (entry.acronym !== null) addOnce(acronyms, entry.acronym, entry);
-    if (entry.designation !== null) {
-      addOnce(designations, designationKey(entry.designation), entry);
-      addToFamily(families, entry, entry.designation);
-    }
+    for (const title of entry.titles) add(titles, titleKey(title), entry);
+    if (entry.acronym !== null) add(acronyms, entry.acronym, entry);
+    for (const name of designationsOf(entry)) add(designations, designationKey(name), entry);
+    if (entry.designation !== null) addToFamily(families, entry, entry.designation);
   }
   return {
-    byTitle: (title) => titles.get(titleKey(title)) ?? null,
-    byAcronym: (word) => acronyms.get(word) ?? null,
-    byDesignation: (designation) =>
-      designations.get(designationKey(designation)) ?? families.get(yearlessFamily(designation)) ?? null,
+    byTitle: (title) => found(titles.get(titleKey(title))),
+    byAcronym: (word) => found(acronyms.get(word)),
+    byDesignation: (designation) => {
+      if (seriesOf(designation)) return series.lookup(designation);
+      const family = families.get(yearlessFamily(designation));
+      return found(designations.get(designationKey(designation)) ?? (family && [family]));
+    },
     byKey: (key) => keys.get(key) ?? null,
   };
 }
+
+const found = (entries: readonly CatalogueEntry[] | undefined): Lookup => (entries ? { entries, reason: null } : NONE);
+
+/** A designation, the same without what stands after it in brackets or after a comma, and numbers of acts in titles. */
+const designationsOf = ({ designation, titles }: CatalogueEntry): ReadonlySet<string> => {
+  const names = new Set(titles.slice(0, 8).flatMap(actNumbersOf));
+  if (designation === null) return names;
+  const head = designation.split(/ \(|, /)[0] ?? designation;
+  return names.add(designation).add(head);
+};
 
 /** A title as it is compared: words only, no case, accents or marks. */
 export function titleKey(title: string): string {
@@ -57,16 +80,9 @@ const joinWords = (title: string): string => {
   return words.join(' ');
 };
 
-/** A designation as it is compared: renamed bodies under their name of today; that of another body without its spaces. */
-export function designationKey(designation: string): string {
-  const parsed = parseDesignation(designation);
-  if (parsed) return `${familyOfDesignation(parsed) ?? printDesignation(parsed)} ${parsed.year ?? ''}`;
-  return designation.toUpperCase().replace(/[\s-]+/g, '');
-}
-
-const addOnce = (map: Map<string, CatalogueEntry | null>, name: string, entry: CatalogueEntry): void => {
-  const known = map.get(name);
-  map.set(name, known === undefined || known === entry ? entry : null);
+const add = (map: Map<string, readonly CatalogueEntry[]>, name: string, entry: CatalogueEntry): void => {
+  const known = map.get(name) ?? [];
+  if (!known.includes(entry)) map.set(name, [...known, entry]);
 };
 
 const addToFamily = (families: Map<string, CatalogueEntry>, entry: CatalogueEntry, designation: string): void => {

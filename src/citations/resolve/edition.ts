@@ -9,6 +9,13 @@ export function isStandardKind(kind: InstrumentKind | null): boolean {
   return kind !== null && STANDARDS.has(kind);
 }
 
+const OTHER_STANDARD = /^(?:ISO|IEC|SAE|UL|IEEE|ASTM|FMVSS|UN )/;
+
+/** True for the designation of a standard, unlike that of a law or the number of an act. */
+export function isStandardName(designation: string | null): boolean {
+  return designation !== null && (parseDesignation(designation) !== null || OTHER_STANDARD.test(designation));
+}
+
 /** Longest number and article before an entry, in characters. */
 const ENTRY_REACH = 40;
 const ENTRY_HEAD = /^\s*(?:\d{1,2}(?:\.\d{1,3}){1,3}\.?-?|[a-z]\)|[-•*–]|\[?\d{1,2}[\].)])\s*(?:(?:La|El)\s)?["“]?$/;
@@ -20,7 +27,7 @@ export function isEntry(
   designation: string | null,
   kind: InstrumentKind | null,
 ): boolean {
-  if (designation === null || mention.paths.length > 0 || (kind !== null && !STANDARDS.has(kind))) return false;
+  if (!isStandardName(designation) || mention.paths.length > 0 || (kind !== null && !STANDARDS.has(kind))) return false;
   const head = text.slice(Math.max(0, mention.start - ENTRY_REACH), mention.start);
   const line = head.lastIndexOf('\n') + 1;
   return (line > 0 || mention.start < ENTRY_REACH) && ENTRY_HEAD.test(head.slice(line));

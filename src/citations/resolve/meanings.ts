@@ -5,22 +5,24 @@ import type { InstrumentWords } from '../find/mention.js';
 import { INSTRUMENT_NOUNS } from '../find/nouns.js';
 import { Antecedents, type Antecedent } from './antecedents.js';
 import type { CatalogueIndex } from './catalogue-index.js';
+import { Namer } from './namer.js';
 import { readSelf, type Self } from './own-names.js';
 import { isCapital, isOfBody, shortKey, type Short } from './short-words.js';
-import { pointed, SELF, unsettled, type Meaning } from './target.js';
+import { SELF, unsettled, type Meaning } from './target.js';
 
 /** Tells what words for an instrument mean, mention after mention, in the order of the text. */
 export class Meanings {
-  readonly #catalogue: CatalogueIndex;
+  readonly #namer: Namer;
   readonly #self: Self;
   readonly #defined = new Map<string, Meaning>();
   readonly #antecedents = new Antecedents();
   /** In words that a decree quotes to amend a law: that law. */
   #amended: Meaning | null = null;
 
-  constructor(catalogue: CatalogueIndex, context: CitationContext) {
-    this.#catalogue = catalogue;
+  /** `inFull` gives the keys of the instruments that the text names in full, wherever. */
+  constructor(catalogue: CatalogueIndex, context: CitationContext, inFull: () => ReadonlySet<string>) {
     this.#self = readSelf(context, catalogue);
+    this.#namer = new Namer(catalogue, this.#self, inFull);
     for (const [short, title] of Object.entries(context.defines ?? {})) {
       this.#defined.set(shortKey(short), this.#named(title, null));
     }
@@ -80,15 +82,7 @@ export class Meanings {
   }
 
   #named(name: string, designation: string | null): Meaning {
-    if (this.#self.isNamed(name, designation)) return SELF;
-    const entry =
-      (designation === null ? null : this.#catalogue.byDesignation(designation)) ??
-      this.#catalogue.byTitle(name) ??
-      this.#catalogue.byAcronym(name) ??
-      this.#catalogue.byDesignation(name);
-    if (!entry) return pointed({ key: null, title: name, designation });
-    if (this.#self.isNamed(entry.titles[0] ?? name, entry.designation)) return SELF;
-    return pointed({ key: entry.key, title: entry.titles[0] ?? name, designation: entry.designation });
+    return this.#namer.meaningOf(name, designation);
   }
 
   /** "la Ley que se abroga": never the one that says so. */

@@ -1,6 +1,8 @@
 import type { CitationContext } from '../../domain/citation.js';
 import type { InstrumentKind } from '../../domain/vocabulary.js';
-import { designationKey, titleKey, type CatalogueIndex } from './catalogue-index.js';
+import { actNumbersOf } from '../find/numbered-act.js';
+import { titleKey, type CatalogueIndex } from './catalogue-index.js';
+import { designationKey } from './designation-key.js';
 
 /** What is known of the instrument that cites. */
 export interface Self {
@@ -31,11 +33,13 @@ const NOTHING_KNOWN = { titles: [] as readonly string[], designation: null, acro
 
 const nameTest = (titles: readonly string[], designation: string | null, acronym: string | null): Self['isNamed'] => {
   const keys = new Set(titles.map(titleKey));
-  const own = designation === null ? null : designationKey(designation);
+  const own = new Set(
+    [...(designation === null ? [] : [designation]), ...titles.flatMap(actNumbersOf)].map(designationKey),
+  );
   return (name, cited) =>
     cited === null
-      ? name === acronym || keys.has(titleKey(name)) || designationKey(name) === own
-      : designationKey(cited) === own;
+      ? name === acronym || keys.has(titleKey(name)) || own.has(designationKey(name))
+      : own.has(designationKey(cited));
 };
 
 /** The law in "Reglamento de la Ley ... en materia de ..."; null for a title that names none. */

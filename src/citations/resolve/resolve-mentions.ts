@@ -11,6 +11,7 @@ import type { CatalogueIndex } from './catalogue-index.js';
 import { locate } from './locators.js';
 import { Meanings } from './meanings.js';
 import { placeOf, placeUnder, type Place } from './place.js';
+import { keysInFull } from './namer.js';
 import { quotedStretches, type QuotedStretch } from './quoted.js';
 import { isEntry, isStandardKind, namesEdition } from './edition.js';
 import { isInNote } from './editors-note.js';
@@ -27,7 +28,7 @@ export function resolveMentions(
   context: CitationContext,
   catalogue: CatalogueIndex,
 ): readonly Citation[] {
-  const resolver = new Resolver(text, found.marks, context, catalogue);
+  const resolver = new Resolver(text, found, context, catalogue);
   return resolver.resolve(found.mentions);
 }
 
@@ -52,14 +53,15 @@ class Resolver {
   /** How many quoted stretches have ended. */
   #quotes = 0;
   #inQuote = false;
+  #inFull: ReadonlySet<string> | null = null;
   /** Where the citing instrument was last named as a whole; 0 before. */
   #ownEnd = 0;
 
-  constructor(text: string, marks: readonly PlaceMark[], context: CitationContext, catalogue: CatalogueIndex) {
+  constructor(text: string, { mentions, marks }: Found, context: CitationContext, catalogue: CatalogueIndex) {
     this.#text = text;
     this.#context = context;
     this.#marks = marks;
-    this.#meanings = new Meanings(catalogue, context);
+    this.#meanings = new Meanings(catalogue, context, () => (this.#inFull ??= keysInFull(mentions, catalogue)));
     this.#quoted = quotedStretches(text);
     this.#place = placeOf(text, context.at, context.within);
   }
@@ -208,7 +210,7 @@ class Resolver {
   }
 
   #isStandard(meaning: Meaning): boolean {
-    if (!meaning.self) return meaning.target?.designation != null;
+    if (!meaning.self) return meaning.standard;
     return isStandardKind(this.#meanings.self.kind);
   }
 }

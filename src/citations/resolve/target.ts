@@ -10,18 +10,20 @@ export interface Meaning {
   readonly reason: string | null;
   /** The reference that it takes over from what it stands for; null where its own words decide. */
   readonly inherited: Reference | null;
+  /** True for a standard: its chapters are numerals. */
+  readonly standard: boolean;
 }
 
 /** The citing instrument itself. */
-export const SELF: Meaning = { self: true, target: null, reason: null, inherited: null };
+export const SELF: Meaning = { self: true, target: null, reason: null, inherited: null, standard: false };
 
 /** A short form that nothing settles. */
 export function unsettled(reason: string): Meaning {
-  return { self: false, target: null, reason, inherited: null };
+  return { self: false, target: null, reason, inherited: null, standard: false };
 }
 
-/** An instrument that is named, in the catalogue or not. */
-export function pointed(target: CitationTarget): Meaning {
-  const reason = target.key === null ? 'named, but not in the catalogue' : null;
-  return { self: false, target, reason, inherited: null };
+/** An instrument that is named, in the catalogue or not. `reason` tells why one without key is not in it. */
+export function pointed(target: CitationTarget, standard: boolean, reason: string | null = null): Meaning {
+  const why = target.key === null ? (reason ?? 'named, but not in the catalogue') : null;
+  return { self: false, target, reason: why, inherited: null, standard };
 }

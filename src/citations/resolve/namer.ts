@@ -1,0 +1,69 @@
+import type { CatalogueEntry } from '../../domain/citation.js';
+import type { Mention } from '../find/mention.js';
+import type { CatalogueIndex, Lookup } from './catalogue-index.js';
+import { isStandardName } from './edition.js';
+import type { Self } from './own-names.js';
+import { pointed, SELF, type Meaning } from './target.js';
+
+/** Tells what a name means: the citing instrument, an entry of the catalogue, or an instrument that is only named. */
+export class Namer {
+  readonly #catalogue: CatalogueIndex;
+  readonly #self: Self;
+  /** Keys of the instruments that the text gives in full, wherever; asked for only where an acronym is shared. */
+  readonly #inFull: () => ReadonlySet<string>;
+
+  constructor(catalogue: CatalogueIndex, self: Self, inFull: () => ReadonlySet<string>) {
+    this.#catalogue = catalogue;
+    this.#self = self;
+    this.#inFull = inFull;
+  }
+
+  /** Never null: a name that nothing knows is an instrument outside of the catalogue. */
+  meaningOf(name: string, designation: string | null): Meaning {
+    if (this.#self.isNamed(name, designation)) return SELF;
+    const found = this.#lookup(name, designation);
+    const entry = found.entries.length > 1 ? this.#told(found.entries) : (found.entries[0] ?? null);
+    if (entry) return this.#entryMeaning(entry, name);
+    const reason =
+      found.entries.length > 1
+        ? `"${name}" is the name of ${found.entries.map(({ key }) => key).join(' and ')}`
+        : found.reason;
+    const target = { key: null, title: name, designation };
+    return pointed(target, isStandardName(designation), reason);
+  }
+
+  #entryMeaning(entry: CatalogueEntry, name: string): Meaning {
+    const title = entry.titles[0] ?? name;
+    if (this.#self.isNamed(title, entry.designation)) return SELF;
+    const target = { key: entry.key, title, designation: entry.designation };
+    return pointed(target, isStandardName(entry.designation));
+  }
+
+  #lookup(name: string, designation: string | null): Lookup {
+    const first = designation === null ? NOTHING : this.#catalogue.byDesignation(designation);
+    if (first.entries.length > 0 || first.reason !== null) return first;
+    for (const found of [this.#catalogue.byTitle(name), this.#catalogue.byAcronym(name)])
+      if (found.entries.length > 0) return found;
+    return designation === null ? this.#catalogue.byDesignation(name) : NOTHING;
+  }
+
+  /** Of entries that share a name, the one that the text gives in full. */
+  #told(entries: readonly CatalogueEntry[]): CatalogueEntry | null {
+    const named = this.#inFull();
+    const told = entries.filter(({ key }) => named.has(key));
+    return told.length === 1 ? (told[0] ?? null) : null;
+  }
+}
+
+const NOTHING: Lookup = { entries: [], reason: null };
+
+/** Keys of the entries that a text names by title, wherever in it. */
+export function keysInFull(mentions: readonly Mention[], catalogue: CatalogueIndex): ReadonlySet<string> {
+  return new Set(
+    mentions.flatMap(({ instrument }) =>
+      instrument?.form === 'name' && instrument.name.includes(' ')
+        ? catalogue.byTitle(instrument.name).entries.map(({ key }) => key)
+        : [],
+    ),
+  );
+}
