@@ -78,13 +78,17 @@ export function determinersAt(text: string, at: number): DeterminerRead {
   const words: Token[] = [];
   for (let end = at; words.length < LIMIT;) {
     const word = tokenAt(text, end);
-    if (word.kind !== 'word' || !WORDS.has(word.word) || (word.broken && words.length > 0)) break;
+    if (!goesOn(word, words[0])) break;
     words.push(word);
     end = word.end;
   }
   const start = words[0]?.start ?? at;
   return summarise(words, start, words.at(-1)?.end ?? at);
 }
+
+/** "de la LA": capitals after small letters are an acronym, no article. */
+const goesOn = (word: Token, first: Token | undefined): boolean =>
+  word.kind === 'word' && WORDS.has(word.word) && (!first || (!word.broken && (first.capital || !word.shout)));
 
 /** The strongest word decides; an article that only introduces it stays inside. */
 const summarise = (words: readonly Token[], start: number, end: number): DeterminerRead => {

@@ -26,14 +26,13 @@ const TITLE_WORDS = 90;
 export function createNameIndex(titles: readonly string[], acronyms: readonly string[]): NameIndex {
   const root = branch();
   for (const title of titles) plant(root, title);
-  const short = new Set(acronyms);
-  const shortWords = new Map(acronyms.map((word) => [tokenAt(word, 0).word, word]));
+  const short = acronymsByFirstWord(acronyms);
   return {
-    firstWords: [...root.next.keys(), ...shortWords.keys()],
+    firstWords: [...root.next.keys(), ...short.keys()],
     longest: (text, first) => {
       const title = follow(root, text, first);
       if (title !== null) return { end: title, acronym: false };
-      return readAcronym(text, first, short, shortWords);
+      return readAcronym(text, first, short.get(first.word) ?? []);
     },
   };
 }
@@ -69,16 +68,26 @@ const follow = (root: Branch, text: string, first: Token): number | null => {
   return first.capital || INSTRUMENT_NOUNS.has(first.word) ? end : null;
 };
 
-const readAcronym = (
-  text: string,
-  first: Token,
-  short: ReadonlySet<string>,
-  shortWords: ReadonlyMap<string, string>,
-): NameMatch | null => {
-  const word = shortWords.get(first.word);
-  if (word === undefined || !text.startsWith(word, first.start)) return null;
-  const end = first.start + word.length;
-  const follows = tokenAt(text, end);
-  const apart = follows.spaced || follows.kind === 'mark' || follows.kind === 'end';
-  return apart && follows.word !== '-' && short.has(word) ? { end, acronym: true } : null;
+/** Longest first, since "UN R10" begins "UN R100". */
+const acronymsByFirstWord = (acronyms: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, readonly string[]>();
+  for (const word of new Set(acronyms)) {
+    const first = tokenAt(word, 0).word;
+    found.set(
+      first,
+      [...(found.get(first) ?? []), word].sort((a, b) => b.length - a.length),
+    );
+  }
+  return found;
+};
+
+const readAcronym = (text: string, first: Token, acronyms: readonly string[]): NameMatch | null => {
+  for (const word of acronyms) {
+    const end = first.start + word.length;
+    if (!text.startsWith(word, first.start)) continue;
+    const follows = tokenAt(text, end);
+    const apart = follows.spaced || follows.kind === 'mark' || follows.kind === 'end';
+    if (apart && follows.word !== '-') return { end, acronym: true };
+  }
+  return null;
 };
