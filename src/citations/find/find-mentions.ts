@@ -34,7 +34,7 @@ type Opening = 'parts' | 'instrument' | 'both';
 /** Makes a finder that knows the names of a catalogue. */
 export function createFinder(names: NameIndex): FindMentions {
   const openings = triggerWords(names);
-  const scan = createTriggerScan(openings);
+  const scan = createTriggerScan(openings, capitalisedWords(names));
   return (text) => {
     const search = new Search(text, names);
     let at = 0;
@@ -53,6 +53,13 @@ const triggerWords = (names: NameIndex): ReadonlyMap<string, Opening> => {
     words.set(word, words.has(word) ? 'both' : 'instrument');
   }
   return words;
+};
+
+/** First words of titles and designations that are no nouns of instruments: in small letters they open nothing. */
+const capitalisedWords = (names: NameIndex): ReadonlySet<string> => {
+  const lower = new Set([...PART_WORDS.keys(), ...ORDINALS, ...INSTRUMENT_NOUNS.keys(), ...ACT_NOUNS]);
+  const words = [...names.firstWords, ...FOREIGN_WORDS, 'nom', 'nmx', 'proy'];
+  return new Set(words.filter((word) => !lower.has(word) && !/^(?:proyecto|normas)$/.test(word)));
 };
 
 class Search implements Found {
@@ -166,6 +173,5 @@ const isPageTitle = (text: string, token: Token, read: InstrumentRead): boolean 
   token.shout &&
   read.words.form === 'name' &&
   read.words.designation === null &&
-  (tokenAt(text, read.words.noun === '' ? read.end : token.end).shout ||
-    INSTRUMENT_NOUNS.get(token.word)?.sentence === true) &&
+  (tokenAt(text, read.acronym ? read.end : token.end).shout || INSTRUMENT_NOUNS.get(token.word)?.sentence === true) &&
   !/^(el|la|los|las|del|al)$/.test(wordBefore(text, token.start)?.word ?? '');

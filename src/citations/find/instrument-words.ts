@@ -17,6 +17,8 @@ export interface InstrumentRead {
   readonly words: InstrumentWords;
   readonly start: number;
   readonly end: number;
+  /** True for an acronym of the catalogue. */
+  readonly acronym?: boolean;
 }
 
 /** Reads the words for an instrument at `at`, determiners and an opening quotation mark allowed before them; null for anything else. */
@@ -122,7 +124,8 @@ const readListed = (text: string, token: Token, before: DeterminerRead, names: N
   if (!found || (found.acronym && !isAcronymHere(text, token, found.end, before))) return null;
   const noun = INSTRUMENT_NOUNS.get(token.word)?.noun ?? '';
   const further = noun === '' || found.acronym ? found.end : nameEnd(text, token);
-  return named(text, noun, token.start, extendsTitle(text, found.end, further) ? further : found.end);
+  const end = extendsTitle(text, found.end, further) ? further : found.end;
+  return { ...named(text, noun, token.start, end), acronym: found.acronym };
 };
 
 /** An acronym as long as a word of Spanish, "LA", counts only after an article, "de la LA", and not amid capitals. */

@@ -9,6 +9,8 @@ import { pointed, SELF, type Meaning } from './target.js';
 export class Namer {
   readonly #catalogue: CatalogueIndex;
   readonly #self: Self;
+  /** A text names few instruments many times. */
+  readonly #known = new Map<string, Meaning>();
   /** Keys of the instruments that the text gives in full, wherever; asked for only where an acronym is shared. */
   readonly #inFull: () => ReadonlySet<string>;
 
@@ -20,6 +22,16 @@ export class Namer {
 
   /** Never null: a name that nothing knows is an instrument outside of the catalogue. */
   meaningOf(name: string, designation: string | null): Meaning {
+    const key = designation ?? name;
+    const known = this.#known.get(key);
+    // Two names may print one designation; the meaning keeps the words of the text.
+    if (known && (known.target?.key !== null || known.target.title === name)) return known;
+    const meaning = this.#read(name, designation);
+    if (this.#known.size < KNOWN_LIMIT) this.#known.set(key, meaning);
+    return meaning;
+  }
+
+  #read(name: string, designation: string | null): Meaning {
     if (this.#self.isNamed(name, designation)) return SELF;
     const found = this.#lookup(name, designation);
     const entry = found.entries.length > 1 ? this.#told(found.entries) : (found.entries[0] ?? null);
@@ -54,6 +66,9 @@ export class Namer {
     return told.length === 1 ? (told[0] ?? null) : null;
   }
 }
+
+/** Bounded, because hostile text may name any number. */
+const KNOWN_LIMIT = 2_000;
 
 const NOTHING: Lookup = { entries: [], reason: null };
 

@@ -1,4 +1,4 @@
-import { isWordCode, letterNumber } from './characters.js';
+import { classOf, isWordCode, letterNumber, UPPER } from './characters.js';
 import { tokenAt, type Token } from './token.js';
 
 /**
@@ -10,10 +10,16 @@ export interface TriggerScan {
   next(text: string, from: number): Token | null;
 }
 
-/** Makes a scan for a table of folded words. */
-export function createTriggerScan(words: ReadonlyMap<string, unknown>): TriggerScan {
+const ANY_CASE = 1;
+const CAPITAL = 2;
+
+/** Makes a scan for a table of folded words. Those of `capitalised` count only with a capital: "UN R138", not "un". */
+export function createTriggerScan(words: ReadonlyMap<string, unknown>, capitalised: ReadonlySet<string>): TriggerScan {
   const heads = new Uint8Array(1 << 15);
-  for (const word of words.keys()) heads[headOf(word, 0)] = 1;
+  for (const word of words.keys()) {
+    const at = headOf(word, 0);
+    heads[at] = (heads[at] ?? 0) | (capitalised.has(word) ? CAPITAL : ANY_CASE);
+  }
   return {
     next: (text, from) => {
       const length = text.length;
@@ -25,9 +31,10 @@ export function createTriggerScan(words: ReadonlyMap<string, unknown>): TriggerS
           at++;
           continue;
         }
-        if (heads[headOf(text, at)] === 1) {
+        const head = heads[headOf(text, at)] ?? 0;
+        if ((head & ANY_CASE) !== 0 || (head === CAPITAL && classOf(text.charCodeAt(at)) === UPPER)) {
           const token = tokenAt(text, at);
-          if (words.has(token.word)) return token;
+          if (words.has(token.word) && (token.capital || !capitalised.has(token.word))) return token;
         }
         at = wordEnd(text, at + 1);
       }
