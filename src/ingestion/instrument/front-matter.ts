@@ -1,4 +1,5 @@
 import type { PartialDay } from '../../domain/day.js';
+import type { InstrumentProperties } from '../../domain/graph/node.js';
 import type { InstrumentKey } from '../../domain/instrument-key.js';
 import {
   CONFIDENCES,
@@ -31,42 +32,25 @@ import { sortedRecordSchema } from '../yaml/print-schema.js';
 import type { Field, RecordShape } from '../yaml/read-record.js';
 
 /** What the head of a corpus file says. Lists of names hold keys where a record exists, and names as written elsewhere. */
-export interface FrontMatter {
-  readonly key: InstrumentKey;
-  readonly kind: InstrumentKind;
-  readonly designation: string | null;
-  readonly acronym: string | null;
-  readonly titleEs: string;
-  readonly titleEn: string | null;
-  readonly formerTitles: readonly string[];
-  readonly jurisdictions: readonly string[];
+export interface FrontMatter extends Omit<InstrumentProperties, Derived> {
   readonly authorities: readonly string[];
   readonly enforcers: readonly string[];
-  readonly published: PartialDay | null;
-  readonly effective: PartialDay | null;
-  readonly lastReform: PartialDay | null;
-  readonly status: Status | null;
-  readonly statusOn: PartialDay | null;
   readonly replaces: readonly string[];
   readonly replacedBy: readonly string[];
-  readonly url: string | null;
   readonly topics: readonly string[];
   readonly affects: readonly string[];
-  readonly relevanceEn: string | null;
-  readonly relevanceEs: string | null;
-  readonly reformNoteEn: string | null;
-  readonly reformNoteEs: string | null;
   readonly recommendations: readonly number[];
   readonly cites: readonly string[];
-  readonly sources: readonly string[];
-  readonly confidence: Confidence | null;
-  readonly unverified: readonly string[];
   readonly develops: InstrumentKey | null;
   readonly defines: Readonly<Record<string, string>>;
   readonly text: TextSort;
   readonly source: { readonly file: string; readonly sha256: string } | null;
   readonly review: { readonly state: ReviewState; readonly on: PartialDay; readonly note: string | null } | null;
 }
+
+/** What the node of an instrument has beside its front matter, found while the graph is built. */
+type Derived =
+  'ended' | 'family' | 'file' | 'hasSummary' | 'hasOfficialText' | 'reviewState' | 'reviewOn' | 'reviewNote';
 
 const field = <T>(name: string, shape: Shape<T>, about: string): Field<T> => ({ name, shape, about });
 

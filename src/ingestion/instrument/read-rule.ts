@@ -2,7 +2,8 @@ import type { LeafDirective } from 'mdast-util-directive';
 import type { DiagnosticCode } from '../../domain/diagnostic.js';
 import { isLocator, type Locator } from '../../domain/locator/locator.js';
 import { parseConditions, type Condition } from '../../domain/profile-condition.js';
-import { ACTS, isOneOf, MODALITIES, type Act, type Modality } from '../../domain/vocabulary.js';
+import type { Statement } from '../../domain/statement.js';
+import { ACTS, isOneOf, MODALITIES } from '../../domain/vocabulary.js';
 import type { Rule } from './section.js';
 
 /** A fault of one rule. */
@@ -12,18 +13,9 @@ export interface RuleFault {
   readonly expected: string;
 }
 
-/** What the attributes of a rule become. */
-interface RuleAttributes {
+/** What the attributes of a rule become: a statement, and where it stands. */
+interface RuleAttributes extends Statement {
   readonly at: readonly Locator[];
-  readonly modality: Modality;
-  readonly act: Act | null;
-  readonly topics: readonly string[];
-  readonly binds: readonly string[];
-  readonly processes: readonly string[];
-  readonly products: readonly string[];
-  readonly when: readonly Condition[];
-  readonly unless: readonly Condition[];
-  readonly authorities: readonly string[];
 }
 
 /** How one attribute is read: undefined is a fault. An attribute that is absent reads as the empty text. */

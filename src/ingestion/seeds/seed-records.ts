@@ -1,72 +1,47 @@
 import type { Day } from '../../domain/day.js';
-import { CONFIDENCES, type Confidence } from '../../domain/vocabulary.js';
+import type {
+  ActivityProperties,
+  AskProperties,
+  AuthorityProperties,
+  JurisdictionProperties,
+  ProcessProperties,
+  RecommendationProperties,
+  TopicProperties,
+} from '../../domain/graph/node.js';
+import { CONFIDENCES } from '../../domain/vocabulary.js';
 import type { Field, RecordShape } from '../yaml/read-record.js';
 import { code, day, fields, listOf, number, oneOf, orNull, text, type Shape } from '../yaml/shape.js';
 
-/** The records of each seed file, under the names that the code uses. */
-export interface AuthoritySeed {
-  readonly key: string;
-  readonly acronym: string | null;
-  readonly nameEs: string;
-  readonly nameEn: string;
-  readonly kind: string;
-  readonly level: string;
+/** The records of each seed file: the properties of a node, and what becomes edges. */
+export interface AuthoritySeed extends AuthorityProperties {
   readonly parent: string | null;
-  readonly aliases: readonly string[];
-  readonly validFrom: Day | null;
-  readonly validTo: Day | null;
-  readonly successors: readonly {
-    readonly key: string;
-    readonly by: string | null;
-    readonly on: Day | null;
-    readonly note: string | null;
-  }[];
-  readonly mandates: readonly {
-    readonly topic: string;
-    readonly topics: readonly string[];
-    readonly basis: string | null;
-    readonly says_en: string;
-  }[];
-  readonly sources: readonly string[];
-  readonly confidence: Confidence;
-  readonly unverified: readonly string[];
+  readonly successors: readonly Successor[];
+  readonly mandates: readonly Mandate[];
 }
 
-export interface ActivitySeed {
+interface Successor {
   readonly key: string;
-  readonly nameEs: string;
-  readonly nameEn: string;
-  readonly stage: string;
-  readonly aliases: readonly string[];
+  readonly by: string | null;
+  readonly on: Day | null;
+  readonly note: string | null;
+}
+
+interface Mandate {
+  readonly topic: string;
+  readonly topics: readonly string[];
+  readonly basis: string | null;
+  readonly says_en: string;
+}
+
+export interface ActivitySeed extends Omit<ActivityProperties, 'scian' | 'scianNames'> {
   readonly scian: readonly { readonly code: string; readonly name: string }[];
-  readonly hs: readonly string[];
-  readonly descriptionEs: string;
-  readonly descriptionEn: string;
-  readonly sources: readonly string[];
-  readonly confidence: Confidence;
-  readonly unverified: readonly string[];
 }
 
-export interface TopicSeed {
-  readonly key: string;
+export interface TopicSeed extends TopicProperties {
   readonly parent: string | null;
-  readonly nameEs: string;
-  readonly nameEn: string;
-  readonly slugs: readonly string[];
-  readonly termsEs: readonly string[];
-  readonly termsEn: readonly string[];
-  readonly sdg: readonly number[];
-  readonly circularEconomy: readonly string[];
 }
 
-export interface RecommendationSeed {
-  readonly key: string;
-  readonly number: number;
-  readonly axis: string;
-  readonly titleEs: string;
-  readonly titleEn: string;
-  readonly summaryEs: string;
-  readonly summaryEn: string;
+export interface RecommendationSeed extends RecommendationProperties {
   readonly actors: readonly string[];
   readonly named: readonly {
     readonly key: string | null;
@@ -74,38 +49,19 @@ export interface RecommendationSeed {
     readonly note: string | null;
   }[];
   readonly asks: readonly AskSeed[];
-  readonly reportErrors: readonly string[];
-  readonly sources: readonly string[];
-  readonly confidence: Confidence;
-  readonly unverified: readonly string[];
 }
 
-export interface AskSeed {
+export interface AskSeed extends Pick<AskProperties, 'verb' | 'deadline' | 'addressee' | 'instrument'> {
   readonly id: string;
-  readonly verb: string;
   readonly object_es: string;
   readonly object_en: string;
-  readonly deadline: string | null;
-  readonly addressee: string | null;
-  readonly instrument: string | null;
 }
 
-export interface JurisdictionSeed {
-  readonly key: string;
-  readonly nameEs: string;
-  readonly nameEn: string;
+export interface JurisdictionSeed extends JurisdictionProperties {
   readonly parent: string | null;
-  readonly kind: string;
 }
 
-export interface ProcessSeed {
-  readonly key: string;
-  readonly nameEs: string;
-  readonly nameEn: string;
-  readonly termsEs: readonly string[];
-  readonly termsEn: readonly string[];
-  readonly hazards: readonly string[];
-}
+export type ProcessSeed = ProcessProperties;
 
 export interface ProfileFactSeed {
   readonly key: string;
