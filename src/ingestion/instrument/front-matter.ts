@@ -7,10 +7,7 @@ import {
   REVIEW_STATES,
   STATUSES,
   TEXT_SORTS,
-  type Confidence,
-  type InstrumentKind,
   type ReviewState,
-  type Status,
   type TextSort,
 } from '../../domain/vocabulary.js';
 import {
