@@ -18,7 +18,7 @@ export interface DesignationRead {
 
 /** "NOM-017-\n STPS-2008", "NMX-J-549-ANCE-2005", "NOM-138-SEMARNAT/SS-2003": a break is allowed beside a hyphen. */
 const MEXICAN =
-  /(?:PROY\s{0,2}[-–]?\s{0,6})?N(?:OM|MX)(?:[ \t]{0,2}[-–—‑]\s{0,3}|[ \t])(?:EM[-–]\s{0,3})?(?:[A-Z]{1,3}[-–]\s{0,3})?\d{1,5}(?:[-/]\d{1,2}(?=[-/]))?(?:\s{0,2}[-–—‑/]\s{0,3}[A-Z][A-Z\d]{1,11}){1,4}(?:[-/]\d(?=[-–—]))?(?:\s{0,2}[-–—‑/]\s{0,3}\d{2,4})?(?![\d])/y;
+  /(?:PROY\s{0,2}[-–]?\s{0,6})?N(?:OM|MX)(?:[ \t]{0,2}[-–—‑]\s{0,3}|[ \t])(?:EM[-–]\s{0,3})?(?:[A-Z]{1,3}[-–]\s{0,3})?\d{1,5}(?:[-/]\d{1,2}(?=[-/]))?(?:\s{0,2}[-–—‑/]\s{0,3}[A-Z][A-Z\d]{1,11}){1,4}(?:[-/]\d(?=[-–—]))?(?:\s{0,2}[-–—‑/]\s{0,80}(?:19|20)\d{2}|\s{0,2}[-–—‑/]\s{0,3}\d{2,4})?(?![\d])/y;
 
 /** Reads the designation of a Mexican standard at `at`, in its right spelling; null for anything else. */
 export function readMexicanDesignation(text: string, at: number): DesignationRead | null {

@@ -27,7 +27,8 @@ export function isHeading(text: string, start: number, end: number, word: string
   const next = tokenAt(text, end);
   if (CONTAINERS.has(word)) return next.capital || endsHead(text, next);
   if (!CAPTIONED.has(word)) return false;
-  if (endsHead(text, next)) return afterSentence(text, start);
+  if (endsHead(text, next) || isLabelStop(text, end, next))
+    return afterSentence(text, start) || opensArticle(text, start);
   // "Artículo 31 LGPGIR" is typed on one line; the heading of an article without a mark has its title on the next.
   if (word.startsWith('artic') && !text.slice(end, next.start).includes('\n')) return false;
   return isCaption(text, start, next);
@@ -37,11 +38,21 @@ export function isHeading(text: string, start: number, end: number, word: string
 const endsHead = (text: string, next: Token): boolean =>
   next.kind === 'end' || next.broken || /^[-–:.]$/.test(next.word) || text.charAt(next.start - 1) === '.';
 
+/** "Artículo 3o. Para": the stop of the ordinal closes the label too. */
+const isLabelStop = (text: string, end: number, next: Token): boolean =>
+  text.charAt(end - 1) === '.' && next.capital && !next.broken;
+
+/** "Artículo 36.-" in a line below a title, which ends in no stop; a preposition before shows a wrapped sentence. */
+const opensArticle = (text: string, start: number): boolean =>
+  text.charAt(start) === 'A' && !RUNS_ON.test(wordBefore(text, start)?.word ?? 'y');
+
+const RUNS_ON = /^(de|del|la|las|el|los|en|y|a|al|con|por|o|su|un|segun|conforme)$/;
+
 /** Captions run on without a mark: "TABLA 1 LIMITES MAXIMOS", "Apéndice A (Normativo)". A preposition before shows a wrapped sentence. */
 const isCaption = (text: string, start: number, next: Token): boolean =>
   (next.capital || next.word === '(') &&
   next.word !== 'constitucional' &&
-  !/^(de|del|la|las|el|los|en|y|a|al|con|por|o|su|un)$/.test(wordBefore(text, start)?.word ?? '');
+  !RUNS_ON.test(wordBefore(text, start)?.word ?? '');
 
 const isWholeText = (text: string, start: number, end: number): boolean =>
   tokenAt(text, end).kind === 'end' && tokenAt(text, 0).start === start;

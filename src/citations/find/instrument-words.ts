@@ -170,7 +170,12 @@ const endsInNoun = (text: string, end: number): boolean =>
   /^(ley|codigo|reglamento|decreto)$/.test(wordBefore(text, end)?.word ?? '');
 
 /** "Ley de la Secretaría" is a name, "la ley Y" none: a lower-case noun needs a capital right after it. */
-const startsName = (text: string, token: Token): boolean => token.capital || tokenAt(text, token.end).capital;
+const startsName = (text: string, token: Token): boolean => {
+  if (token.capital) return true;
+  const next = tokenAt(text, token.end);
+  // "código QR" is no code of law.
+  return next.capital && !next.shout;
+};
 
 /** "Reglamento Interno", "Estatuto Orgánico": short forms, until the body is named. */
 const isBareQuality = (text: string, from: number, end: number): boolean => {

@@ -1,5 +1,6 @@
 import { parseOrdinal, printOrdinal } from '../../domain/ordinal.js';
 import { parseRoman } from '../../domain/roman.js';
+import { isDigit } from '../text/characters.js';
 import { tokenAt, type Token } from '../text/token.js';
 import type { LabelSort } from './part-words.js';
 import { isSuffix } from './suffixes.js';
@@ -70,6 +71,8 @@ const readOrdinalMark = (text: string, at: number): number => {
   return at + (ORDINAL_MARK.exec(text)?.[0].length ?? 0);
 };
 
+/** "89 B", "69 S": a letter that is neither a word nor a Roman numeral. */
+const SPACED_LETTER = / ([A-DF-HJKN-TWZÑ])(?=[,;.)]|\s(?:y|o|de|del)\s)/uy;
 const HYPHEN_LETTER = /\s?[-–]\s?([A-ZÑ]{1,2})(?![\p{L}\d])/uy;
 
 /** "-A", " Bis", " Bis 1", "-H Quáter", as `-a`, `-bis`, `-bis-1`, `-h-quater`. */
@@ -77,29 +80,42 @@ const readSuffixes = (text: string, at: number): { readonly text: string; readon
   let end = at;
   let label = '';
   for (let count = 0; count < 3; count++) {
-    HYPHEN_LETTER.lastIndex = end;
-    const letter = HYPHEN_LETTER.exec(text);
-    if (letter) {
-      label += `-${(letter[1] ?? '').toLowerCase()}`;
-      end += letter[0].length;
-      continue;
-    }
-    const word = wordAfterHyphen(text, end);
-    if (!isSuffix(word.word)) break;
-    label += `-${word.word}`;
-    end = word.end;
-    const number = tokenAt(text, end);
-    if (
-      number.kind === 'number' &&
-      number.spaced &&
-      number.word.length < 3 &&
-      !/[.,]?\d/.test(text.slice(number.end, number.end + 2))
-    ) {
-      label += `-${number.word}`;
-      end = number.end;
-    }
+    const suffix = letterSuffix(text, end, count === 0) ?? wordSuffix(text, end);
+    if (!suffix) break;
+    label += suffix.text;
+    end = suffix.end;
   }
   return { text: label, end };
+};
+
+interface Suffix {
+  readonly text: string;
+  readonly end: number;
+}
+
+const letterSuffix = (text: string, at: number, first: boolean): Suffix | null => {
+  const spaced = first && isDigit(text.charCodeAt(at - 1)) ? matchAt(SPACED_LETTER, text, at) : null;
+  const letter = spaced ?? matchAt(HYPHEN_LETTER, text, at);
+  return letter && { text: `-${(letter[1] ?? '').toLowerCase()}`, end: at + letter[0].length };
+};
+
+/** " Bis", "-Bis", " Bis 1". */
+const wordSuffix = (text: string, at: number): Suffix | null => {
+  const word = wordAfterHyphen(text, at);
+  if (!isSuffix(word.word)) return null;
+  const number = tokenAt(text, word.end);
+  const counted =
+    number.kind === 'number' &&
+    number.spaced &&
+    number.word.length < 3 &&
+    !/[.,]?\d/.test(text.slice(number.end, number.end + 2));
+  if (!counted) return { text: `-${word.word}`, end: word.end };
+  return { text: `-${word.word}-${number.word}`, end: number.end };
+};
+
+const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 };
 
 const wordAfterHyphen = (text: string, at: number): Token => {
@@ -112,6 +128,20 @@ const readRoman: LabelReader = (text, first) => {
   if (!first.capital || (!first.shout && first.end - first.start > 1)) return null;
   const value = parseRoman(first.word);
   if (value === null) return null;
+  const dotted = readDots(text, first);
+  return dotted.end > first.end ? dottedRoman(dotted) : plainRoman(text, first, value);
+};
+
+/** "III.1": a numeral of a guide that is itself numbered in Roman. */
+const dottedRoman = ({ text, end }: { readonly text: string; readonly end: number }): Label => ({
+  sort: 'dotted',
+  text,
+  value: null,
+  end,
+  bracketed: false,
+});
+
+const plainRoman = (text: string, first: Token, value: number): Label => {
   const suffix = readSuffixes(text, first.end);
   const bracketed = text.charAt(suffix.end) === ')';
   return {

@@ -26,7 +26,7 @@ export const HEADING_WORDS_AFTER_NAME = set(
 /** Lower-case words that make "la Ley" no instrument at all: "la Ley aplicable", "el Reglamento respectivo". */
 export const GENERIC_AFTER = set(
   'aplicable aplicables correspondiente correspondientes respectiva respectivo respectivas respectivos relativa relativo local locales ' +
-    'estatal estatales municipal interno extranjera extranjero vigentes',
+    'estatal estatales municipal interno interior organico extranjera extranjero vigentes',
 );
 
 /** How a title that is a sentence goes on after its noun: "Acuerdo por el que", "Lineamientos para". */

@@ -14,5 +14,6 @@ export const NAMES_WITH_ARTICLES: readonly string[] = [
   'Ley Federal de los Trabajadores al Servicio del Estado',
   'Código Civil para el Distrito Federal en Materia Común y para toda la República en Materia Federal',
   'Ley de Obras Públicas y Servicios Relacionados con las Mismas',
+  'Ley Orgánica del Poder Ejecutivo y de la Administración Pública de la Ciudad de México',
   'Convención Marco de las Naciones Unidas sobre el Cambio Climático',
 ];

@@ -124,7 +124,8 @@ class PartListReader {
 
   /** "Apéndices A y B, y 3) Otros": a bracket that the labels before have not is that of the next item of the text. */
   #opensItem(label: Label, rule: PartRule): boolean {
-    if (!label.bracketed || this.#bracketed || rule.kind === 'inc' || label.sort === 'roman') return false;
+    if (!label.bracketed || this.#bracketed || label.sort === 'roman') return false;
+    if (rule.kind === 'inc' && this.#last?.kind === 'inc') return false;
     return !isOpen(this.#text, label.end - 1);
   }
 
@@ -136,13 +137,19 @@ class PartListReader {
 
   #rangeEnd(at: number): number | null {
     const token = tokenAt(this.#text, at);
+    // "un tercer párrafo al artículo 23": what holds it, not where it runs to.
+    if (token.kind === 'word' && !token.broken && PART_WORDS.has(token.word)) return this.#holder(at);
     const rule = this.#last;
     const label = rule && !token.broken ? readLabel(this.#text, token) : null;
     if (!rule || !label || !rule.labels.includes(label.sort)) return null;
-    if (isUnit(this.#text, label.end) || isGrouped(this.#text, token.start, label.end, null)) return null;
-    if (!isLabelOf(rule, label) || !this.#builder.runsTo(label)) return null;
+    if (!this.#endsRange(rule, label, token)) return null;
     this.#builder.extendTo(rule, label);
     return ownBracket(this.#text, label, rule).end;
+  }
+
+  #endsRange(rule: PartRule, label: Label, token: Token): boolean {
+    if (isUnit(this.#text, label.end) || isGrouped(this.#text, token.start, label.end, null)) return false;
+    return isLabelOf(rule, label) && this.#builder.runsTo(label);
   }
 
   /** The part that the text names after those it holds: "de la fracción II", "de este artículo", "del artículo anterior". */

@@ -3,6 +3,7 @@ import type { DeterminerRead } from './determiners.js';
 import type { InstrumentRead } from './instrument-words.js';
 import type { Determiner } from './mention.js';
 import { GENERIC_AFTER } from './name-words.js';
+import { PART_WORDS } from './part-words.js';
 import { NAMELESS_NOUNS, PLURAL_NOUNS, type NounRule } from './nouns.js';
 
 /** "la Ley", "esta Ley", "su Reglamento Interior", "dicho ordenamiento", "la presente Norma Oficial Mexicana"; null for a generic word. */
@@ -12,7 +13,7 @@ export function readShortForm(
   rule: NounRule,
   before: DeterminerRead,
 ): InstrumentRead | null {
-  const { determiner } = before;
+  const determiner = before.determiner ?? (isOfArticles(text, token) ? 'the' : null);
   const plural = PLURAL_NOUNS.has(token.word);
   if (determiner === null || !allows(rule, token, determiner, plural)) return null;
   const end = shortEnd(text, token, rule);
@@ -21,6 +22,13 @@ export function readShortForm(
   const words = text.slice(before.start, end).replace(/\s+/g, ' ');
   return { words: { form: 'short', noun: rule.noun, words, determiner, plural }, start: before.start, end };
 }
+
+/** "Constitución, art. 73": in references the word needs no article. */
+const isOfArticles = (text: string, token: Token): boolean => {
+  if (!token.capital || token.word !== 'constitucion') return false;
+  const comma = tokenAt(text, token.end);
+  return comma.word === ',' && PART_WORDS.has(tokenAt(text, comma.end).word);
+};
 
 const allows = (rule: NounRule, token: Token, determiner: Determiner, plural: boolean): boolean => {
   const pointing = determiner === 'own' || determiner === 'said';

@@ -28,9 +28,24 @@ const nameAt = (text: string, at: number, names: NameIndex): InstrumentRead | nu
 /** "la Ley de Aguas Nacionales, en su artículo 85": the law that the sentence speaks of. "Ley Aduanera, artículo 59": the one just named. */
 export function possessor(text: string, start: number, list: PartList, previousEnd: number): InstrumentRead | null {
   const its = list.possessed || /^sus?$/.test(wordBefore(text, start)?.word ?? '');
-  const right = previousEnd > 0 && start - previousEnd < 4 && /^,?\s+$/.test(text.slice(previousEnd, start));
-  return its || right ? saidBefore(list.end) : null;
+  const right = previousEnd > 0 && start - previousEnd < PUBLICATION && BESIDE.test(text.slice(previousEnd, start));
+  return its || right ? saidBefore(list.end) : acronymBefore(text, start);
 }
+
+/** "LRSF, arts. 2 y 6": the acronym of a law that is not in the catalogue. */
+const acronymBefore = (text: string, start: number): InstrumentRead | null => {
+  if (tokenAt(text, start).shout) return null;
+  const found = LAW_ACRONYM.exec(text.slice(Math.max(0, start - 16), start))?.[1];
+  if (found === undefined) return null;
+  return { words: { form: 'name', noun: '', name: found, designation: null }, start, end: start };
+};
+
+const LAW_ACRONYM = /(?:^|[\s(])((?:L|RL)[A-Z]{2,8}),\s$/;
+
+/** Longest words on a publication between an instrument and its parts, in characters. */
+const PUBLICATION = 110;
+/** ", ", " (DOF 2025-07-16), ", ", publicada el 18 de febrero de 2016, ". */
+const BESIDE = /^(?:\s\([^()]{2,50}\))?,?\s+(?:(?:publicad|expedid|DOF|P\.\s?O\.)[^.;()]{0,90},\s+)?$/;
 
 /** "artículo 31 LGPGIR", "numeral 5.2 NOM-035-STPS-2018": an acronym or a designation needs no "de la". */
 const besides = (text: string, token: Token, list: PartList, names: NameIndex): InstrumentRead | null => {

@@ -16,6 +16,7 @@ export interface WordLabel {
 export function labelAfterWord(text: string, word: Token, rule: PartRule): WordLabel | null {
   let token = tokenAt(text, word.end);
   let transitory = false;
+  if (isOtherAbbreviation(word, token)) return null;
   // "art. 5": a short word with a stop is an abbreviation.
   if (token.word === '.' && word.word.length < 6) token = tokenAt(text, token.end);
   for (let count = 0; count < 3 && LABEL_FILLERS.has(token.word); count++) {
@@ -26,6 +27,10 @@ export function labelAfterWord(text: string, word: Token, rule: PartRule): WordL
   const label = labelOf(text, token, rule);
   return label && { label, transitory };
 }
+
+/** "90 FR 9609": capitals without a stop abbreviate something else. */
+const isOtherAbbreviation = (word: Token, next: Token): boolean =>
+  word.shout && word.word.length < 4 && next.word !== '.';
 
 /** "artículos 115,116" are the first of a list, since no article counts so far; "artículos 10,000" are none. */
 const labelOf = (text: string, token: Token, rule: PartRule): Label | null => {

@@ -36,13 +36,13 @@ export class Antecedents {
     this.#inSentence = antecedent;
     this.#latest = antecedent;
     this.#last.set(noun, antecedent);
-    if (!meaning.self) this.#addOther(antecedent, words.form === 'name');
+    if (words.form === 'name' && AMENDABLE.has(noun)) this.#amendable = antecedent;
+    if (!meaning.self) this.#addOther(antecedent);
   }
 
-  #addOther(antecedent: Antecedent, named: boolean): void {
+  #addOther(antecedent: Antecedent): void {
     const { noun, meaning } = antecedent;
     this.#lastOther.set(noun, antecedent);
-    if (named && AMENDABLE.has(noun)) this.#amendable = antecedent;
     if (noun === 'ley' && meaning.target) this.#laws.set(meaning.target.key ?? meaning.target.title, meaning);
   }
 
@@ -81,9 +81,10 @@ export class Antecedents {
     return this.#laws.size > 1;
   }
 
-  /** The last text named that a decree can amend. */
+  /** The last text named that a decree can amend; null where that is the citing one. */
   get amendable(): Meaning | null {
-    return this.#amendable?.meaning ?? null;
+    const meaning = this.#amendable?.meaning ?? null;
+    return meaning?.self === true ? null : meaning;
   }
 
   /** "la misma", "ésta": the last instrument of the sentence, where its noun is of that gender. */

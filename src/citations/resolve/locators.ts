@@ -18,6 +18,11 @@ export function locate(mention: Mention, place: Place, own: boolean, standard: b
   return { locators: [...locators], placed: true };
 }
 
+/** The parts below one that is already known: "fracción I de dicho artículo". */
+export function locateBelow(head: string, paths: readonly PartPath[]): readonly Locator[] {
+  return paths.map((path) => printPath(path, [head], false, false));
+}
+
 /** The segments that hold the parts: those of "este artículo", or of the text itself for a bare "fracción I". Null where unknown. */
 const headOf = (mention: Mention, place: Place, own: boolean): readonly string[] | null => {
   if (mention.relative) return relativeSegments(place, mention.relative, mention.start);

@@ -5,19 +5,20 @@ import type { Reference, Relation } from '../../domain/vocabulary.js';
 import { definitionBy } from '../find/definitions.js';
 import type { Found } from '../find/find-mentions.js';
 import type { Mention, PlaceMark } from '../find/mention.js';
-import { ARTICLE_RANK } from '../find/part-words.js';
 import { isYetToCome } from '../find/yet-to-come.js';
 import type { CatalogueIndex } from './catalogue-index.js';
-import { locate } from './locators.js';
+import { locate, locateBelow } from './locators.js';
+import { holdsItself, isCutOff, isNumberedOtherwise, isOfInstrument } from './own-parts.js';
 import { Meanings } from './meanings.js';
 import { placeOf, placeUnder, type Place } from './place.js';
 import { keysInFull } from './namer.js';
 import { quotedStretches, type QuotedStretch } from './quoted.js';
 import { isEntry, isStandardKind, namesEdition } from './edition.js';
+import { endsSentence } from './sentence.js';
 import { isInNote } from './editors-note.js';
 import { referenceOf } from './reference.js';
 import { isChained, isRepealedAfter, isRepealedFar, relationBefore } from './relation.js';
-import { isCapital, type Short } from './short-words.js';
+import { isCalledRepealed, yetToCome } from './short-words.js';
 import { shareInstrument } from './shared-instrument.js';
 import { unsettled, type Meaning } from './target.js';
 
@@ -73,12 +74,16 @@ class Resolver {
       this.#move(mention.start);
       if (endsSentence(this.#text, this.#end, mention.start)) this.#meanings.endSentence();
       const meaning = this.#meaningOf(shareInstrument(this.#text, mention, mentions[index + 1], this.#end));
-      if (mention.relative?.shift === 'said') this.#addSaid(mention, mention.relative.kind);
-      else if (meaning) this.#add(mention, meaning);
+      this.#addAs(mention, meaning);
       if (meaning?.self === true && mention.paths.length === 0 && mention.instrument) this.#ownEnd = mention.end;
       this.#end = mention.end;
     }
     return this.#citations;
+  }
+
+  #addAs(mention: Mention, meaning: Meaning | null): void {
+    if (mention.relative?.shift === 'said' && !holdsItself(mention)) this.#addSaid(mention, mention.relative.kind);
+    else if (meaning) this.#add(mention, meaning);
   }
 
   /** Follows the headings of the text, where the context gives no place or another text is quoted. */
@@ -106,15 +111,14 @@ class Resolver {
 
   #meaningOf(mention: Mention): Meaning | null {
     const { instrument } = mention;
-    if (instrument === null) return this.#meanings.here;
+    if (instrument === null) return this.#ownMeaning(mention);
     if (instrument.form === 'pronoun' && !isOfInstrument(mention))
       return unsettled('the pronoun may stand for an article as well as for an instrument');
     const alone = mention.paths.length === 0 && mention.relative === null;
     if (instrument.form === 'short') {
       if (/^(?:the|its)$/.test(instrument.determiner) && isYetToCome(this.#text, mention.end))
-        return this.#yetToCome(instrument, alone);
-      if (REPEALED.test(this.#text.slice(mention.end, mention.end + 24)))
-        return this.#meanings.repealed(instrument.noun);
+        return yetToCome(instrument, alone);
+      if (isCalledRepealed(this.#text, mention.end)) return this.#meanings.repealed(instrument.noun);
     }
     const meaning = this.#meanings.of(instrument, alone);
     if (meaning || mention.paths.length === 0) return meaning;
@@ -122,9 +126,14 @@ class Resolver {
     return unsettled(words === '' ? 'nothing tells whose part this is' : `nothing tells what instrument "${words}" is`);
   }
 
-  #yetToCome(words: Short, alone: boolean): Meaning | null {
-    if (!/^(?:reglamento|ley|estatuto)$/.test(words.noun) || (alone && !isCapital(words))) return null;
-    return unsettled('an instrument that is yet to be issued');
+  /** Parts that stand alone are of the citing text, unless the text shows that they cannot be. */
+  #ownMeaning(mention: Mention): Meaning {
+    const { here } = this.#meanings;
+    if (mention.relative !== null) return here;
+    if (isCutOff(this.#text, mention)) return unsettled('the number that these parts belong to could not be read');
+    if (here.self && isNumberedOtherwise(mention, this.#place, this.#meanings.self.kind))
+      return unsettled('the citing text numbers its articles in words');
+    return here;
   }
 
   #add(mention: Mention, meaning: Meaning): void {
@@ -161,10 +170,11 @@ class Resolver {
         ?.replace(/\.\..*$/, '')
         .split('/') ?? [];
     const depth = path.findIndex((step) => step.startsWith(`${kind}-`));
-    if (!last || depth < 0) return;
+    if (!last || depth < 0 || mention.start - last.end > SAID_REACH) return;
     const { self, target, relation, reference, resolved, reason } = last;
     const { start, end } = mention;
-    const locators = [path.slice(0, depth + 1).join('/') as Locator];
+    const head = path.slice(0, depth + 1).join('/');
+    const locators = mention.paths.length === 0 ? [head as Locator] : locateBelow(head, mention.paths);
     const surface = this.#text.slice(start, end).replace(/\s+/g, ' ');
     this.#citations.push({ surface, start, end, self, target, locators, relation, reference, resolved, reason });
   }
@@ -215,13 +225,5 @@ class Resolver {
   }
 }
 
-/** True for parts that only an instrument holds: "el artículo 5 de la misma", not "la fracción I de la misma". */
-const isOfInstrument = ({ paths }: Mention): boolean => (paths[0]?.steps[0]?.rank ?? 99) <= ARTICLE_RANK;
-
-/** Longest stretch of one sentence between two citations, in characters. */
-const SENTENCE_REACH = 400;
-
-const endsSentence = (text: string, from: number, to: number): boolean =>
-  to - from > SENTENCE_REACH || /\.\s|\n\s*\n/.test(text.slice(from, to));
-
-const REPEALED = /^,?\s+(?:que\s+se\s+(?:abroga|deroga)|abrogada|derogada)/;
+/** Farthest that "dicho artículo" points back, in characters. */
+const SAID_REACH = 1_500;

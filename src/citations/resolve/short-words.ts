@@ -1,6 +1,7 @@
 import type { InstrumentWords } from '../find/mention.js';
 import { foldWord } from '../text/folded-word.js';
 import { tokenAt } from '../text/token.js';
+import { unsettled, type Meaning } from './target.js';
 
 /** A short form: "la Ley", "su Reglamento Interior". */
 export type Short = Extract<InstrumentWords, { form: 'short' }>;
@@ -13,6 +14,19 @@ export function isOfBody(words: Short): boolean {
 /** True where the noun itself is capitalised: "La ley" is not. */
 export function isCapital({ noun, words }: Short): boolean {
   return words.split(' ').some((word) => /^\p{Lu}/u.test(word) && foldWord(word).startsWith(noun.slice(0, 4)));
+}
+
+const REPEALED = /^,?\s+(?:que\s+se\s+(?:abroga|deroga)|abrogada|derogada)/;
+
+/** "la Ley que se abroga", "la Ley abrogada": never the text that says so. */
+export function isCalledRepealed(text: string, end: number): boolean {
+  return REPEALED.test(text.slice(end, end + 24));
+}
+
+/** What "el Reglamento que se expida" means: no instrument yet; null where the words are no citation at all. */
+export function yetToCome(words: Short, alone: boolean): Meaning | null {
+  if (!/^(?:reglamento|ley|estatuto)$/.test(words.noun) || (alone && !isCapital(words))) return null;
+  return unsettled('an instrument that is yet to be issued');
 }
 
 /** A short form as it is compared: no article, no case. */
