@@ -10,15 +10,20 @@ describe('parts that cannot be those of the citing text', () => {
     expect(number).toMatchObject({ self: false, target: null, resolved: false });
     expect(word).toMatchObject({ self: true, locators: ['art-segundo'] });
   });
-  test.each(['se reforman 48, primer párrafo', 'los 3o. con un último párrafo', '25, fracción IX'])(
-    'a fraction or paragraph of a number that was not read is of nothing known: %s',
-    (text) => {
-      expect(reader.read(text, law)[0]).toMatchObject({ self: false, target: null, resolved: false });
-    },
-  );
+  test.each([
+    'se reforman 48, primer párrafo',
+    'los 3o. con un último párrafo',
+    '41, con un último párrafo',
+    '25, fracción IX',
+  ])('a fraction or paragraph of a number that was not read is of nothing known: %s', (text) => {
+    expect(reader.read(text, law)[0]).toMatchObject({ self: false, target: null, resolved: false });
+  });
   test('what is added to an article is of that article', () => {
     expect(linesOf('se adiciona un tercer párrafo al artículo 23', law)).toEqual([
       'tercer párrafo al artículo 23 => self [art-23/par-3]',
+    ]);
+    expect(linesOf('un inciso d) a la fracción I del artículo 40', law)).toEqual([
+      'inciso d) a la fracción I del artículo 40 => self [art-40/fr-i/inc-d]',
     ]);
   });
 });

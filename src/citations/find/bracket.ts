@@ -42,7 +42,7 @@ const leadsOn = (text: string, at: number): boolean => {
 export function isOpen(text: string, at: number): boolean {
   let depth = 0;
   const floor = Math.max(0, at - REACH);
-  if (text.lastIndexOf('(', at) < floor) return false;
+  if (!text.slice(floor, at).includes('(')) return false;
   for (let index = at - 1; index >= floor; index--) {
     const sign = text.charAt(index);
     if (sign === ')' && (!isOfLetter(text, index) || !isClosedLater(text, index + 1))) depth++;

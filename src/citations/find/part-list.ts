@@ -137,12 +137,16 @@ class PartListReader {
 
   #rangeEnd(at: number): number | null {
     const token = tokenAt(this.#text, at);
-    // "un tercer párrafo al artículo 23": what holds it, not where it runs to.
-    if (token.kind === 'word' && !token.broken && PART_WORDS.has(token.word)) return this.#holder(at);
+    if (token.broken) return null;
+    // "al artículo 23", "a la fracción I": what holds the parts just read, not where they run to.
+    const noun = /^l[ao]s?$/.test(token.word) ? tokenAt(this.#text, token.end) : token;
+    return PART_WORDS.has(noun.word) ? this.#holder(noun.start) : this.#lastOfRange(token);
+  }
+
+  #lastOfRange(token: Token): number | null {
     const rule = this.#last;
-    const label = rule && !token.broken ? readLabel(this.#text, token) : null;
-    if (!rule || !label || !rule.labels.includes(label.sort)) return null;
-    if (!this.#endsRange(rule, label, token)) return null;
+    const label = rule && readLabel(this.#text, token);
+    if (!rule || !label || !rule.labels.includes(label.sort) || !this.#endsRange(rule, label, token)) return null;
     this.#builder.extendTo(rule, label);
     return ownBracket(this.#text, label, rule).end;
   }

@@ -19,7 +19,7 @@ const rankOf = (paths: Mention['paths']): number => paths[0]?.steps[0]?.rank ?? 
 const REACH = 24;
 /** "48, primer párrafo", "3o. con un último párrafo": the number is the end of a list that was not read. */
 const NUMBER_BEFORE =
-  /(?<![\d.,])\d{1,4}(?:o\.|º|°)?(?:[ -](?:[A-Z]|[Bb][Ii][Ss]|[Tt][Ee][Rr]))?(?:\s?[,;]\s+|\s+con\s+(?:un|una|los|las)\s+)$/;
+  /(?<![\d.,])\d{1,4}(?:o\.|º|°)?(?:[ -](?:[A-Z]|[Bb][Ii][Ss]|[Tt][Ee][Rr]))?(?:\s?[,;]\s+|\s?,?\s+con\s+(?:un|una|los|las)\s+)$/;
 
 /** True for a fraction or paragraph whose article stands before it, outside of what was read. */
 export function isCutOff(text: string, mention: Mention): boolean {
