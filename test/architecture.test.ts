@@ -11,7 +11,7 @@ interface RoomRule {
 
 const ROOMS: Readonly<Record<string, RoomRule>> = {
   domain: { packages: [], node: false },
-  documents: { packages: ['pdfjs-dist', 'mammoth', /^rehype/], node: true },
+  documents: { packages: ['pdfjs-dist', 'mammoth', 'word-extractor', 'saxes', /^rehype/, 'hast'], node: true },
   citations: { packages: [], node: false },
   ingestion: { packages: ['unified', 'yaml', /^remark-/, /^mdast/, /^micromark-extension-/], node: true },
   graph: { packages: ['neo4j-driver'], node: true },
