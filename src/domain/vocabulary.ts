@@ -71,6 +71,18 @@ export type ReviewState = (typeof REVIEW_STATES)[number];
 export const TEXT_SORTS = ['summary', 'official'] as const;
 export type TextSort = (typeof TEXT_SORTS)[number];
 
+/** How the days of a term are counted. `months` run by the calendar, thirty days written for each. */
+export const TERM_KINDS = ['business', 'calendar', 'months', 'none-stated'] as const;
+export type TermKind = (typeof TERM_KINDS)[number];
+
+/** Whose time a term is: the authority's to answer, or the applicant's to act. */
+export const TERM_BOUNDS = ['authority', 'applicant'] as const;
+export type TermBound = (typeof TERM_BOUNDS)[number];
+
+/** What it means that an authority has not answered in time. */
+export const SILENCES = ['granted', 'denied', 'none-stated', 'unknown'] as const;
+export type Silence = (typeof SILENCES)[number];
+
 export const LANGUAGES = ['es', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 

@@ -5,7 +5,7 @@ import type { AnyNode, InstrumentProperties } from '../../src/domain/graph/node.
 import { nodeId, type NodeId } from '../../src/domain/graph/node-id.js';
 import type { InstrumentKey } from '../../src/domain/instrument-key.js';
 import type { Locator } from '../../src/domain/locator/locator.js';
-import type { Statement } from '../../src/domain/statement.js';
+import { NOTHING_READ, type Statement } from '../../src/domain/statement.js';
 import { makeEdge } from '../support/make-edge.js';
 import { makeNode } from '../support/make-node.js';
 import { RECORDS } from './fixture-records.js';
@@ -28,6 +28,8 @@ const PACKS = nodeId('Activity', 'battery-pack-assembly');
 const RULE = { modality: 'obligation', act: 'register' } as const;
 const STATEMENT: Statement = {
   ...RULE,
+  ...NOTHING_READ,
+  basis: 'curated',
   topics: ['battery-waste'],
   binds: ['battery-pack-assembly'],
   processes: [],
@@ -119,11 +121,21 @@ const LINKS: readonly Link[] = [
   ['REGULATES', LAW, WASTE, { topic: 'battery-waste' }],
   ['MANDATES', FRACTION, SEMARNAT, { ...RULE, topic: 'battery-waste other' }],
   ['MANDATES', NUMERAL, SEMARNAT, { ...RULE, topic: 'noise' }],
+  ['MENTIONS', ARTICLE, WASTE, { surface: 'residuos' }],
+  ['MENTIONS', ARTICLE, SEMARNAT, { surface: 'la Secretaría' }],
+  ['DEFINES', ARTICLE, nodeId('Term', 'lgpgir/residuo'), { surface: 'Residuo' }],
+  ['REFORMED_BY', FRACTION, nodeId('Reform', 'lgpgir@2021-01-18'), { note: 'reformed' }],
+  ['REFORMED_BY', LAW, nodeId('Reform', 'lgpgir@2021-01-18')],
   ['AFFECTS', LAW, PACKS],
   ['NAMES', REC, LAW, { note: 'the framework law' }],
   ['ASKS', REC, nodeId('Ask', 'rec-24-1')],
   ['ACTOR_IN', SEMARNAT, REC],
   ['APPLIES_IN', LAW, nodeId('Jurisdiction', 'MX')],
+  ['FOLLOWS', nodeId('Permit', 'licencia-ambiental-unica'), nodeId('Permit', 'mia-particular')],
+  ['BASED_ON', nodeId('Permit', 'mia-particular'), ARTICLE, { note: 'term' }],
+  ['ISSUED_BY', nodeId('Permit', 'mia-particular'), SEMARNAT],
+  ['BINDS', nodeId('Permit', 'mia-particular'), PACKS],
+  ['GRANTS', ARTICLE, nodeId('Incentive', 'deduccion-inmediata')],
   ['PART_OF', nodeId('Jurisdiction', 'MX-NLE'), nodeId('Jurisdiction', 'MX')],
 ];
 

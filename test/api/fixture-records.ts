@@ -1,4 +1,4 @@
-import type { Day } from '../../src/domain/day.js';
+import type { Day, PartialDay } from '../../src/domain/day.js';
 import type { AnyNode, NodeProperties } from '../../src/domain/graph/node.js';
 import { nodeId, type NodeLabel } from '../../src/domain/graph/node-id.js';
 import { makeNode } from '../support/make-node.js';
@@ -29,6 +29,16 @@ export const RECORDS: readonly AnyNode[] = [
     termsEn: [],
     hazards: ['fumes'],
   }),
+  makeNode('Permit', 'mia-particular', { termDays: 60, termKind: 'business', termBound: 'authority' }),
+  makeNode('Permit', 'licencia-ambiental-unica', {
+    nameEn: 'Single environmental licence',
+    when: [{ fact: 'workers', comparison: '>=', value: 1 }],
+    requisitesEs: ['comprobante del pago de derechos'],
+    silence: 'denied',
+  }),
+  makeNode('Incentive', 'deduccion-inmediata', { conditionsEn: ['new assets'], end: '2026-12-31' as PartialDay }),
+  makeNode('Term', 'lgpgir/residuo', { termEs: 'Residuo', definitionEs: 'Material que se desecha' }),
+  makeNode('Reform', 'lgpgir@2021-01-18', { title: 'Decreto por el que se reforma la ley' }),
   record('Jurisdiction', 'MX', { nameEs: 'México', nameEn: 'Mexico', kind: 'country' }),
   record('Jurisdiction', 'MX-NLE', { nameEs: 'Nuevo León', nameEn: 'Nuevo León', kind: 'state' }),
   record('Ask', 'rec-24-1', {

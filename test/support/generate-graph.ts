@@ -3,6 +3,7 @@ import { EDGE_TYPES, NO_EDGE_PROPERTIES, type EdgeProperties, type GraphEdge } f
 import type { Graph } from '../../src/domain/graph/graph.js';
 import type { AnyNode } from '../../src/domain/graph/node.js';
 import type { NodeId } from '../../src/domain/graph/node-id.js';
+import type { InstrumentKey } from '../../src/domain/instrument-key.js';
 import { generateText } from './generate-words.js';
 import { makeNode } from './make-node.js';
 import { makeEvidence } from './make-edge.js';
@@ -38,7 +39,19 @@ export function generateGraph({ seed, nodes: count, edges, words = 12 }: GraphSi
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const OTHERS = ['Instrument', 'Authority', 'Instrument', 'Topic', 'Instrument', 'Activity', 'Recommendation'] as const;
+const OTHERS = [
+  'Instrument',
+  'Authority',
+  'Instrument',
+  'Topic',
+  'Instrument',
+  'Activity',
+  'Recommendation',
+  'Permit',
+  'Incentive',
+  'Term',
+  'Reform',
+] as const;
 
 const MAKERS: Readonly<Record<(typeof OTHERS)[number], (random: Random, key: string) => AnyNode>> = {
   Instrument: (random, key) =>
@@ -65,7 +78,30 @@ const MAKERS: Readonly<Record<(typeof OTHERS)[number], (random: Random, key: str
       scian: random.pick([['336110'], ['335910', '336110']]),
       stage: random.pick(['a', 'b']),
     }),
+  Term: (random, key) =>
+    makeNode('Term', key, {
+      instrument: random.pick(['key-0', 'key-2']) as InstrumentKey,
+      slug: random.pick(['residuo', 'bateria', 'generador']),
+      definitionEs: random.chance(0.5) ? generateText(random, 'es', 10) : null,
+    }),
+  Reform: (random, key) =>
+    makeNode('Reform', key, {
+      instrument: random.pick(['key-0', 'key-2']) as InstrumentKey,
+      on: random.pick(['2021-01-18', '2014-06', '2023']) as PartialDay,
+    }),
   Recommendation: (random, key) => makeNode('Recommendation', key, { number: random.below(28) }),
+  Permit: (random, key) =>
+    makeNode('Permit', key, {
+      level: random.pick(['federal', 'state', 'municipal']),
+      projectKinds: random.pick([[], ['plant'], ['plant', 'charging-station']]),
+      when: random.chance(0.5) ? [{ fact: 'workers', comparison: '>=', value: 15 }] : [],
+      termDays: random.chance(0.6) ? random.below(90) : null,
+    }),
+  Incentive: (random, key) =>
+    makeNode('Incentive', key, {
+      grantor: random.pick(['sat', null]),
+      end: random.chance(0.5) ? ('2030-09-30' as PartialDay) : null,
+    }),
 };
 
 const provisionOf = (random: Random, key: string, part: number, words: number): AnyNode =>

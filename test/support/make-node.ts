@@ -6,7 +6,7 @@ import { parentOf, type Locator } from '../../src/domain/locator/locator.js';
 import { isSegmentKind } from '../../src/domain/locator/segment-kind.js';
 import { makeEvidence } from './make-edge.js';
 
-type Made = 'Instrument' | 'Provision' | 'Authority' | 'Topic' | 'Activity' | 'Recommendation';
+type Made = 'Instrument' | 'Provision' | 'Authority' | 'Topic' | 'Activity' | 'Recommendation' | 'Permit' | 'Incentive' | 'Term' | 'Reform';
 
 /** A node of a label and key, whole, with the properties a test wants. The key of a provision is its id: `lgpgir#art-31`. */
 export function makeNode<L extends Made>(
@@ -118,4 +118,79 @@ const DEFAULTS: { readonly [L in Made]: (key: string) => NodeProperties[L] } = {
     reportErrors: [],
     ...SOURCED,
   }),
+  Permit: (key) => ({
+    key,
+    nameEs: `Trámite ${key}`,
+    nameEn: `Procedure ${key}`,
+    homoclave: null,
+    projectKinds: ['plant'],
+    level: 'federal',
+    jurisdiction: 'MX',
+    authority: 'semarnat',
+    activities: [],
+    when: [],
+    unless: [],
+    neededEs: '',
+    neededEn: '',
+    exemptEs: null,
+    exemptEn: null,
+    requisitesEs: [],
+    requisitesEn: [],
+    termDays: null,
+    termKind: null,
+    termBound: null,
+    termAt: null,
+    termFromEs: null,
+    termFromEn: null,
+    stages: [],
+    silence: 'unknown',
+    silenceAt: null,
+    feeEs: null,
+    feeEn: null,
+    notesEs: null,
+    notesEn: null,
+    optional: false,
+    ...SOURCED,
+  }),
+  Incentive: (key) => ({
+    key,
+    nameEs: `Estímulo ${key}`,
+    nameEn: `Incentive ${key}`,
+    kind: 'deduction',
+    grantor: null,
+    activities: [],
+    jurisdictions: ['MX'],
+    start: null,
+    end: null,
+    whatEs: '',
+    whatEn: '',
+    conditionsEs: [],
+    conditionsEn: [],
+    ...SOURCED,
+  }),
+  Term: (key) => {
+    const [instrument = '', slug = ''] = key.split('/');
+    return {
+      key,
+      instrument: instrument as InstrumentKey,
+      slug,
+      termEs: slug,
+      termEn: null,
+      definitionEs: null,
+      definitionEn: null,
+      locator: 'art-5' as Locator,
+    };
+  },
+  Reform: (key) => {
+    const [instrument = '', on = ''] = key.split('@');
+    return {
+      key,
+      instrument: instrument as InstrumentKey,
+      on: on as PartialDay,
+      title: null,
+      effective: null,
+      locator: null,
+      decree: null,
+    };
+  },
 };

@@ -69,7 +69,31 @@ export class ProcessView extends viewOf('Process', 'key', 'hazards') {}
 
 export class ProductView extends viewOf('Product', 'key') {}
 
+export class PermitView extends viewOf(
+  'Permit',
+  'key',
+  'homoclave',
+  'projectKinds',
+  'level',
+  'jurisdiction',
+  'when',
+  'unless',
+  'stages',
+  'termDays',
+  'termAt',
+  'silenceAt',
+  'optional',
+  'sources',
+  'unverified',
+) {}
+
+export class IncentiveView extends viewOf('Incentive', 'key', 'kind', 'start', 'end', 'sources', 'unverified') {}
+
 export class NamedTextView extends viewOf('NamedText', 'key', 'name') {}
+
+export class TermView extends viewOf('Term', 'key', 'slug', 'locator') {}
+
+export class ReformView extends viewOf('Reform', 'key', 'on', 'title', 'effective', 'locator') {}
 
 export const VIEW_OF_LABEL = {
   Instrument: InstrumentView,
@@ -83,7 +107,11 @@ export const VIEW_OF_LABEL = {
   Jurisdiction: JurisdictionView,
   Process: ProcessView,
   Product: ProductView,
+  Permit: PermitView,
+  Incentive: IncentiveView,
   NamedText: NamedTextView,
+  Term: TermView,
+  Reform: ReformView,
 } as const satisfies Readonly<Record<NodeLabel, unknown>>;
 
 export type ViewOf<L extends NodeLabel> = InstanceType<(typeof VIEW_OF_LABEL)[L]>;

@@ -1,6 +1,7 @@
 import { EDGE_TYPES } from '../../domain/graph/edge.js';
 import { NODE_LABELS } from '../../domain/graph/node-id.js';
 import { FACETS } from '../../domain/ports/search-index.js';
+import { AMOUNT_UNITS, DEADLINE_UNITS, SANCTION_KINDS, STATEMENT_BASES } from '../../domain/statement.js';
 import * as vocabulary from '../../domain/vocabulary.js';
 import { builder } from './builder.js';
 
@@ -42,6 +43,26 @@ export const ActEnum = builder.enumType('Act', {
   values: named(vocabulary.ACTS),
 });
 
+export const StatementBasisEnum = builder.enumType('StatementBasis', {
+  description: 'How a statement came to be: CURATED by a person, EXTRACTED from the official words by rules.',
+  values: named(STATEMENT_BASES),
+});
+
+export const DeadlineUnitEnum = builder.enumType('DeadlineUnit', {
+  description: 'What a time is counted in.',
+  values: named(DEADLINE_UNITS),
+});
+
+export const SanctionKindEnum = builder.enumType('SanctionKind', {
+  description: 'A sort of sanction.',
+  values: named(SANCTION_KINDS),
+});
+
+export const AmountUnitEnum = builder.enumType('AmountUnit', {
+  description: 'What a sanction is counted in: UMA took the place of the minimum wage as a measure in 2016.',
+  values: named(AMOUNT_UNITS),
+});
+
 export const RelationEnum = builder.enumType('Relation', {
   description: 'How a citing text stands to the cited one.',
   values: named(vocabulary.RELATIONS),
@@ -61,6 +82,21 @@ export const BasisEnum = builder.enumType('Basis', {
 export const ConfidenceEnum = builder.enumType('Confidence', {
   description: 'How far a record is to be trusted.',
   values: named(vocabulary.CONFIDENCES),
+});
+
+export const TermKindEnum = builder.enumType('TermKind', {
+  description: 'How the days of a term are counted. MONTHS run by the calendar, thirty days written for each.',
+  values: named(vocabulary.TERM_KINDS),
+});
+
+export const TermBoundEnum = builder.enumType('TermBound', {
+  description: "Whose time a term is: the AUTHORITY's to answer, or the APPLICANT's to act.",
+  values: named(vocabulary.TERM_BOUNDS),
+});
+
+export const SilenceEnum = builder.enumType('Silence', {
+  description: 'What it means that an authority has not answered in time; UNKNOWN where nobody has found out.',
+  values: named(vocabulary.SILENCES),
 });
 
 export const ReviewStateEnum = builder.enumType('ReviewState', {

@@ -24,6 +24,15 @@ export const Bindable = builder.unionType('Bindable', {
   resolveType: ({ label }) => label,
 });
 
+/** What the words of a provision can name. */
+export const Mentionable = builder.unionType('Mentionable', {
+  description: 'What the words of a provision can name: an authority, a topic, an activity, a process or a product.',
+  types: [refs.AuthorityRef, refs.TopicRef, refs.ActivityRef, refs.ProcessRef, refs.ProductRef],
+  resolveType: ({ label }) => label,
+});
+
+export type MentionableView =
+  views.AuthorityView | views.TopicView | views.ActivityView | views.ProcessView | views.ProductView;
 export type CitableView = views.InstrumentView | views.ProvisionView | views.NamedTextView;
 export type AuthorityOrNameView = views.AuthorityView | views.NamedTextView;
 export type BindableView = views.ActivityView | views.ProcessView | views.ProductView;
@@ -37,4 +46,8 @@ export const TopicLinks = linkConnection('TopicLink', refs.TopicRef);
 export const ActivityLinks = linkConnection('ActivityLink', refs.ActivityRef);
 export const RecommendationLinks = linkConnection('RecommendationLink', refs.RecommendationRef);
 export const AskLinks = linkConnection('AskLink', refs.AskRef);
+export const PermitLinks = linkConnection('PermitLink', refs.PermitRef);
 export const JurisdictionLinks = linkConnection('JurisdictionLink', refs.JurisdictionRef);
+export const TermLinks = linkConnection('TermLink', refs.TermRef);
+export const ReformLinks = linkConnection('ReformLink', refs.ReformRef);
+export const MentionLinks = linkConnection('MentionLink', Mentionable);

@@ -15,7 +15,11 @@ export const Recommendations = listConnection('Recommendation', refs.Recommendat
 export const Activities = listConnection('Activity', refs.ActivityRef);
 export const Topics = listConnection('Topic', refs.TopicRef);
 export const Jurisdictions = listConnection('Jurisdiction', refs.JurisdictionRef);
+export const Permits = listConnection('Permit', refs.PermitRef);
+export const Incentives = listConnection('Incentive', refs.IncentiveRef);
 export const Processes = listConnection('Process', refs.ProcessRef);
+export const Terms = listConnection('Term', refs.TermRef);
+export const Reforms = listConnection('Reform', refs.ReformRef);
 
 /** What a list is asked for. */
 export interface ListQuestion<L extends NodeLabel> {

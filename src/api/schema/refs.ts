@@ -13,7 +13,11 @@ export const AskRef = builder.objectRef<views.AskView>('Ask');
 export const JurisdictionRef = builder.objectRef<views.JurisdictionView>('Jurisdiction');
 export const ProcessRef = builder.objectRef<views.ProcessView>('Process');
 export const ProductRef = builder.objectRef<views.ProductView>('Product');
+export const PermitRef = builder.objectRef<views.PermitView>('Permit');
+export const IncentiveRef = builder.objectRef<views.IncentiveView>('Incentive');
 export const NamedTextRef = builder.objectRef<views.NamedTextView>('NamedText');
+export const TermRef = builder.objectRef<views.TermView>('Term');
+export const ReformRef = builder.objectRef<views.ReformView>('Reform');
 
 /** Everything that has an id of the graph. */
 export const NodeRef = builder.interfaceRef<views.AnyView>('Node');

@@ -7,18 +7,23 @@ import './family.js';
 import './instrument.js';
 import './instrument-links.js';
 import './instrument-queries.js';
+import './incentive.js';
 import './jurisdiction.js';
 import './named-text.js';
 import './node.js';
+import './permit.js';
+import './permit-links.js';
 import './process.js';
 import './product.js';
 import './provision.js';
 import './provision-links.js';
 import './provision-query.js';
 import './recommendation.js';
+import './reform.js';
 import './scalars.js';
 import './search.js';
 import './stats.js';
+import './term.js';
 import './topic.js';
 
 builder.queryType({

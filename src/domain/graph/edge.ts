@@ -24,6 +24,11 @@ export const EDGE_TYPES = [
   'ASKS',
   'ACTOR_IN',
   'APPLIES_IN',
+  'DEFINES',
+  'REFORMED_BY',
+  'MENTIONS',
+  'FOLLOWS',
+  'GRANTS',
 ] as const;
 export type EdgeType = (typeof EDGE_TYPES)[number];
 
@@ -41,7 +46,7 @@ export const CITATION_EDGES = Object.values(EDGE_OF_RELATION);
 
 /** What an edge tells besides its ends; all fields flat, null where they do not apply to its type. */
 export interface EdgeProperties {
-  /** Of a citation: the words that point, how they are tied to an edition, whether they could be resolved, and why not. */
+  /** Of a mention or a definition: its words. Of a citation: the words that point, how they are tied to an edition, whether they could be resolved, and why not. */
   readonly surface: string | null;
   readonly reference: Reference | null;
   readonly resolved: boolean | null;

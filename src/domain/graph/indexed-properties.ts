@@ -24,7 +24,11 @@ export const INDEXED_PROPERTIES = {
   Jurisdiction: ['key', 'kind'],
   Process: ['key'],
   Product: ['key'],
+  Permit: ['key', 'level', 'jurisdiction', 'authority', 'projectKinds'],
+  Incentive: ['key', 'kind', 'grantor', 'start', 'end'],
   NamedText: ['key'],
+  Term: ['key', 'instrument', 'slug'],
+  Reform: ['key', 'instrument', 'on'],
 } as const satisfies { readonly [L in NodeLabel]: readonly (keyof NodeProperties[L])[] };
 
 /** A property by which nodes of a label can be looked up. */

@@ -16,7 +16,11 @@ export const NODE_WORDS = {
   Jurisdiction: 'jurisdiction',
   Process: 'process',
   Product: 'product',
+  Permit: 'permit',
+  Incentive: 'incentive',
   NamedText: 'named-text',
+  Term: 'term',
+  Reform: 'reform',
 } as const;
 
 export type NodeLabel = keyof typeof NODE_WORDS;

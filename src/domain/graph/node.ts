@@ -3,8 +3,9 @@ import type { Evidence } from '../evidence.js';
 import type { InstrumentKey } from '../instrument-key.js';
 import type { Locator } from '../locator/locator.js';
 import type { SegmentKind } from '../locator/segment-kind.js';
+import type { Condition } from '../profile-condition.js';
 import type { Statement } from '../statement.js';
-import type { Confidence, InstrumentKind, ReviewState, Status } from '../vocabulary.js';
+import type { Confidence, InstrumentKind, ReviewState, Silence, Status, TermBound, TermKind } from '../vocabulary.js';
 import type { NodeId, NodeLabel } from './node-id.js';
 
 /** One legal text. Names in two languages end in Es and En; a null is "not known", never "no". */
@@ -177,10 +178,128 @@ export interface ProductProperties {
   readonly key: string;
 }
 
+/** One step inside the term of a permit, in the order of the procedure. */
+export interface PermitStage {
+  readonly stepEs: string;
+  readonly stepEn: string;
+  readonly days: number | null;
+  readonly kind: TermKind | null;
+  /** Id of the provision that sets it. */
+  readonly at: string | null;
+  readonly silence: Silence | null;
+}
+
+/** A procedure that a project must go through: who decides, by when, and what silence means. */
+export interface PermitProperties {
+  readonly key: string;
+  readonly nameEs: string;
+  readonly nameEn: string;
+  /** Its number in the national catalogue of procedures. */
+  readonly homoclave: string | null;
+  /** `charging-station`, `plant`, `mine-or-recycling`. */
+  readonly projectKinds: readonly string[];
+  /** `federal`, `state`, `municipal`. */
+  readonly level: string;
+  readonly jurisdiction: string;
+  /** Key of the authority that decides, or its name where it has no record. */
+  readonly authority: string;
+  /** Keys of the activities that need it; empty where any may. */
+  readonly activities: readonly string[];
+  /** Every one must hold. */
+  readonly when: readonly Condition[];
+  /** Any one exempts. */
+  readonly unless: readonly Condition[];
+  readonly neededEs: string;
+  readonly neededEn: string;
+  readonly exemptEs: string | null;
+  readonly exemptEn: string | null;
+  readonly requisitesEs: readonly string[];
+  readonly requisitesEn: readonly string[];
+  /** In days or, where the kind is `months`, in days of thirty to a month; null where no provision states a number. */
+  readonly termDays: number | null;
+  readonly termKind: TermKind | null;
+  readonly termBound: TermBound | null;
+  /** Id of the provision that sets the term. */
+  readonly termAt: string | null;
+  readonly termFromEs: string | null;
+  readonly termFromEn: string | null;
+  readonly stages: readonly PermitStage[];
+  readonly silence: Silence;
+  readonly silenceAt: string | null;
+  readonly feeEs: string | null;
+  readonly feeEn: string | null;
+  readonly notesEs: string | null;
+  readonly notesEn: string | null;
+  /** Whether the project may do without it. */
+  readonly optional: boolean;
+  readonly sources: readonly string[];
+  readonly confidence: Confidence;
+  readonly unverified: readonly string[];
+}
+
+/** A benefit that a provision grants. */
+export interface IncentiveProperties {
+  readonly key: string;
+  readonly nameEs: string;
+  readonly nameEn: string;
+  /** What sort of benefit it is: a deduction, a tariff rate, a subsidy. */
+  readonly kind: string;
+  /** Key of the authority that grants it, or its name where it has no record; null where none is known. */
+  readonly grantor: string | null;
+  /** Keys of the activities that may have it; empty where any may. */
+  readonly activities: readonly string[];
+  readonly jurisdictions: readonly string[];
+  readonly start: PartialDay | null;
+  /** The last day of it; null where none is set or known. */
+  readonly end: PartialDay | null;
+  readonly whatEs: string;
+  readonly whatEn: string;
+  readonly conditionsEs: readonly string[];
+  readonly conditionsEn: readonly string[];
+  readonly sources: readonly string[];
+  readonly confidence: Confidence;
+  readonly unverified: readonly string[];
+}
+
 /** A text or body that is named but has no record. */
 export interface NamedTextProperties {
   readonly key: string;
   readonly name: string;
+}
+
+/** A word or name that an instrument gives a meaning of its own. */
+export interface TermProperties {
+  /** Instrument key, `/`, slug: `lgpgir/residuo`. */
+  readonly key: string;
+  readonly instrument: InstrumentKey;
+  /** The term in the singular, lower case, hyphens: what tells that two instruments define the same word. */
+  readonly slug: string;
+  /** The term as printed; null where the text that defines it is not in that language. */
+  readonly termEs: string | null;
+  readonly termEn: string | null;
+  /** What it is said to mean; null as above. */
+  readonly definitionEs: string | null;
+  readonly definitionEn: string | null;
+  /** The part that defines it, the first where several do. */
+  readonly locator: Locator;
+}
+
+/** All that was published on one day to change one instrument. */
+export interface ReformProperties {
+  /** Instrument key, `@`, day: `lgpgir@2021-01-18`. */
+  readonly key: string;
+  /** The instrument changed. */
+  readonly instrument: InstrumentKey;
+  /** The day of the gazette. */
+  readonly on: PartialDay;
+  /** The title of the decree; null where only its day is known. */
+  readonly title: string | null;
+  /** The first day on which it applied, as its own transitory says; null where that is unknown. */
+  readonly effective: PartialDay | null;
+  /** The part that holds its transitories in the instrument changed: `dec-2021-01-18`. */
+  readonly locator: Locator | null;
+  /** The decree itself, where it has a record. */
+  readonly decree: InstrumentKey | null;
 }
 
 export interface NodeProperties {
@@ -195,7 +314,11 @@ export interface NodeProperties {
   readonly Jurisdiction: JurisdictionProperties;
   readonly Process: ProcessProperties;
   readonly Product: ProductProperties;
+  readonly Permit: PermitProperties;
+  readonly Incentive: IncentiveProperties;
   readonly NamedText: NamedTextProperties;
+  readonly Term: TermProperties;
+  readonly Reform: ReformProperties;
 }
 
 /** A node of one label. */
