@@ -5,7 +5,7 @@ import type { InstrumentKey } from '../../domain/instrument-key.js';
 import { NEAR_MISS_LIMIT, NEAREST_LIMIT } from '../limits.js';
 import { allOf } from './all-of.js';
 import { listAll } from './list-all.js';
-import { nearestTo } from './nearest.js';
+import { nearestTo } from '../../domain/nearest.js';
 import type { Scope } from './scope.js';
 import { whenReady } from './when-ready.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { nearestTo } from '../../../src/api/graph/nearest.js';
+import { nearestTo } from '../../src/domain/nearest.js';
 
 const KEYS = ['lgpgir', 'lgeepa', 'lic', 'nom-052-semarnat-2005', 'nom-163-semarnat-scfi-2023'];
 
