@@ -8,6 +8,7 @@ import type { NormapaError } from '../../src/domain/errors.js';
 import type { Graph } from '../../src/domain/graph/graph.js';
 import type { NodeId } from '../../src/domain/graph/node-id.js';
 import { SNAPSHOT_VERSION, type Snapshot } from '../../src/domain/ports/snapshot.js';
+import { NOTHING_READ } from '../../src/domain/statement.js';
 import { createMemoryStore } from '../../src/graph/memory-store.js';
 import { readSnapshot, writeSnapshot } from '../../src/graph/snapshot.js';
 import { generateGraph } from '../support/generate-graph.js';
@@ -28,6 +29,8 @@ const SMALL = snapshotOf({
     makeNode('Provision', 'lgpgir#art-31', {
       statements: [
         {
+          ...NOTHING_READ,
+          basis: 'curated',
           modality: 'obligation',
           act: 'register',
           topics: ['waste'],

@@ -6,7 +6,17 @@ import { parentOf, type Locator } from '../../src/domain/locator/locator.js';
 import { isSegmentKind } from '../../src/domain/locator/segment-kind.js';
 import { makeEvidence } from './make-edge.js';
 
-type Made = 'Instrument' | 'Provision' | 'Authority' | 'Topic' | 'Activity' | 'Recommendation' | 'Permit' | 'Incentive' | 'Term' | 'Reform';
+type Made =
+  | 'Instrument'
+  | 'Provision'
+  | 'Authority'
+  | 'Topic'
+  | 'Activity'
+  | 'Recommendation'
+  | 'Permit'
+  | 'Incentive'
+  | 'Term'
+  | 'Reform';
 
 /** A node of a label and key, whole, with the properties a test wants. The key of a provision is its id: `lgpgir#art-31`. */
 export function makeNode<L extends Made>(

@@ -55,6 +55,13 @@ builder.objectType(ActivityRef, {
         'The provisions that bind it, with modality, conditions and evidence.',
       ),
     ),
+    mentionedBy: t.field(
+      along(
+        links.ProvisionLinks,
+        { types: ['MENTIONS'], direction: 'in', labels: ['Provision'] },
+        'The provisions whose official words name it: candidates, not rules.',
+      ),
+    ),
     affectedBy: t.field(
       along(
         links.InstrumentLinks,

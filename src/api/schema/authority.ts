@@ -97,6 +97,13 @@ builder.objectFields(AuthorityRef, (t) => ({
       'The provisions that give it something to do, with act and topic; the basis as named where no provision of it has a record.',
     ),
   ),
+  mentionedBy: t.field(
+    along(
+      links.ProvisionLinks,
+      { types: ['MENTIONS'], direction: 'in', labels: ['Provision'] },
+      'The provisions whose official words name it: candidates, not rules.',
+    ),
+  ),
   recommendations: t.field(
     along(
       links.RecommendationLinks,

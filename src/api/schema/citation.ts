@@ -39,11 +39,6 @@ const CitationEdgeRef = builder.objectRef<TextCitation>('CitationEdge').implemen
       description: 'How it is tied to an edition, which tells what can grow stale.',
       resolve: ({ edge }) => (edge.properties.reference === null ? null : enumName(edge.properties.reference)),
     }),
-    surface: t.string({
-      nullable: true,
-      description: 'The words that point; null where a record says it, not a text.',
-      resolve: ({ edge }) => edge.properties.surface,
-    }),
     resolved: t.boolean({
       nullable: true,
       description: 'Whether the text meant is in the graph.',

@@ -65,6 +65,13 @@ builder.objectFields(InstrumentRef, (t) => ({
     ),
   ),
   repealedBy: t.field(along(links.CitableLinks, { types: ['REPEALS'], direction: 'in' }, 'The texts that repeal it.')),
+  reformedBy: t.field(
+    along(
+      links.ReformLinks,
+      { types: ['REFORMED_BY'], direction: 'out', labels: ['Reform'] },
+      'The reforms that changed it as a whole; its parts name those that changed them.',
+    ),
+  ),
   family: t.field({
     type: FamilyRef,
     nullable: true,

@@ -12,6 +12,11 @@ export const LinkRef = builder.interfaceRef<LinkEdge>('Link').implement({
       nullable: true,
       description: 'A remark of the record: why a recommendation names a text, by what act a body succeeded another.',
     }),
+    surface: t.string({
+      nullable: true,
+      description: 'Of a citation, a mention, a definition: the words that make it; null where a record says it.',
+      resolve: ({ edge }) => edge.properties.surface,
+    }),
     modality: t.field({
       type: ModalityEnum,
       nullable: true,

@@ -1,6 +1,8 @@
 import { byKey } from '../graph/lookup.js';
 import { asOfArgument } from './as-of.js';
 import { builder } from './builder.js';
+import { along } from './connections.js';
+import * as links from './links.js';
 import { provisionsAlong } from './provision-filter.js';
 import { listNodes, Processes } from './lists.js';
 import { nameField } from './names.js';
@@ -14,6 +16,13 @@ builder.objectType(ProcessRef, {
     key: t.exposeString('key', { description: 'Slug that names it.' }),
     name: t.string(nameField),
     hazards: t.exposeStringList('hazards', { description: 'What can go wrong there.' }),
+    mentionedBy: t.field(
+      along(
+        links.ProvisionLinks,
+        { types: ['MENTIONS'], direction: 'in', labels: ['Provision'] },
+        'The provisions whose official words name it: candidates, not rules.',
+      ),
+    ),
     boundBy: t.field(
       provisionsAlong(
         { types: ['BINDS'], direction: 'in', labels: ['Provision'] },

@@ -40,4 +40,21 @@ builder.objectFields(ProvisionRef, (t) => ({
       'The authorities that it gives something to do, with act and topic.',
     ),
   ),
+  mentions: t.field(
+    along(
+      links.MentionLinks,
+      { types: ['MENTIONS'], direction: 'out' },
+      'What its official words name, with the words and how sure the reading is: a candidate, not a rule.',
+    ),
+  ),
+  defines: t.field(
+    along(links.TermLinks, { types: ['DEFINES'], direction: 'out', labels: ['Term'] }, 'The terms that it defines.'),
+  ),
+  reformedBy: t.field(
+    along(
+      links.ReformLinks,
+      { types: ['REFORMED_BY'], direction: 'out', labels: ['Reform'] },
+      'The reforms that changed it, with how.',
+    ),
+  ),
 }));

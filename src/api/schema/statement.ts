@@ -106,7 +106,10 @@ export const StatementRef = builder.objectRef<Statement>('Statement').implement(
       resolve: ({ basis }) => enumName(basis),
     }),
     confidence: t.exposeFloat('confidence', { nullable: true, description: '0 to 1 where extracted.' }),
-    bearer: t.exposeString('bearer', { nullable: true, description: 'Who must, may or must not, in the words of the text.' }),
+    bearer: t.exposeString('bearer', {
+      nullable: true,
+      description: 'Who must, may or must not, in the words of the text.',
+    }),
     object: t.exposeString('object', { nullable: true, description: 'What they do, from the verb on.' }),
     limits: t.expose('limits', { type: [LimitRef], description: 'Measured bounds that the words set.' }),
     deadline: t.expose('deadline', { type: DeadlineRef, nullable: true, description: 'The time to do it in.' }),

@@ -80,6 +80,13 @@ builder.objectFields(TopicRef, (t) => ({
       'The instruments whose record names it.',
     ),
   ),
+  mentionedBy: t.field(
+    along(
+      links.ProvisionLinks,
+      { types: ['MENTIONS'], direction: 'in', labels: ['Provision'] },
+      'The provisions whose official words name it: candidates, not rules.',
+    ),
+  ),
   authorities: t.field({
     type: TopicAuthorities,
     description: 'The authorities that act on it, each with the provisions by which it does, by key.',

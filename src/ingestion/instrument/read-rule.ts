@@ -2,7 +2,7 @@ import type { LeafDirective } from 'mdast-util-directive';
 import type { DiagnosticCode } from '../../domain/diagnostic.js';
 import { isLocator, type Locator } from '../../domain/locator/locator.js';
 import { parseConditions, type Condition } from '../../domain/profile-condition.js';
-import type { Statement } from '../../domain/statement.js';
+import { NOTHING_READ, type ReadWords, type Statement } from '../../domain/statement.js';
 import { ACTS, isOneOf, MODALITIES } from '../../domain/vocabulary.js';
 import type { Rule } from './section.js';
 
@@ -14,7 +14,7 @@ export interface RuleFault {
 }
 
 /** What the attributes of a rule become: a statement, and where it stands. */
-interface RuleAttributes extends Statement {
+interface RuleAttributes extends Omit<Statement, keyof ReadWords | 'basis'> {
   readonly at: readonly Locator[];
 }
 
@@ -87,6 +87,7 @@ export function readRule(directive: LeafDirective): Rule | readonly RuleFault[] 
   const attributes = Object.fromEntries(NAMES.map((name) => [name, take(name)]));
   if (faults.length > 0) return faults;
   // Every member was read without a fault, so none is undefined.
-  const { at, ...statement } = attributes as unknown as RuleAttributes;
+  const { at, ...decided } = attributes as unknown as RuleAttributes;
+  const statement: Statement = { basis: 'curated', ...decided, ...NOTHING_READ };
   return { statement, at, start: directive.position?.start.offset ?? 0, end: directive.position?.end.offset ?? 0 };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NOTHING_READ } from '../../../src/domain/statement.js';
 import { frontMatter, readText } from '../../support/corpus-text.js';
 
 const ARTICLE = `## Artículo 31. Plan de manejo
@@ -34,6 +35,8 @@ describe('a corpus file', () => {
     expect(section?.doubts).toEqual(['The register was not seen.']);
     expect(section?.rules.map(({ statement }) => statement)).toEqual([
       {
+        ...NOTHING_READ,
+        basis: 'curated',
         modality: 'obligation',
         act: 'register',
         topics: ['battery-waste'],
