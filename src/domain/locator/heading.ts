@@ -45,6 +45,7 @@ const printPart = (part: Segment): string => {
   if (part.kind === 'dec') return `Decreto de ${part.label}${mark}`;
   if (part.kind === 'par' && part.label === 'last') return `Último párrafo${mark}`;
   if (part.kind === 'par' && part.label === 'penultimate') return `Penúltimo párrafo${mark}`;
+  if (part.kind === 'par' && part.label === 'antepenultimate') return `Antepenúltimo párrafo${mark}`;
   return `${SEGMENT_RULES[part.kind].name} ${part.kind === 'inc' ? part.label : spellLabel(part.label)}${mark}`;
 };
 
@@ -67,9 +68,10 @@ const readDecree = (plain: string, folded: string): Heading | null => {
 };
 
 const readNamedParagraph = (plain: string, folded: string): Heading | null => {
-  const word = /^(penultimo|ultimo) parrafo/.exec(folded)?.[0];
-  if (word === undefined) return null;
-  return partOf('par', word.startsWith('pen') ? 'penultimate' : 'last', plain.slice(word.length));
+  const [words = '', which] = /^((?:ante)?pen)?ultimo parrafo/.exec(folded) ?? [];
+  return words === ''
+    ? null
+    : partOf('par', `${which ?? ''}last`.replace('penlast', 'penultimate'), plain.slice(words.length));
 };
 
 const readWordAndLabel = (plain: string, folded: string, inTransitories: boolean): Heading | null => {

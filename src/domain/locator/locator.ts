@@ -39,9 +39,10 @@ export function printLocator(path: LocatorPath): Locator {
   return (path.until ? `${text}..${printSegment(path.until)}` : text) as Locator;
 }
 
-/** Checks that a text is a locator, without taking it apart for the caller. */
+/** Checks that a text is a locator in its one right spelling, without taking it apart for the caller. */
 export function isLocator(text: string): text is Locator {
-  return parseLocator(text) !== null;
+  const path = parseLocator(text);
+  return path !== null && printLocator(path) === text;
 }
 
 /** The locator of the part that holds this one; null for an outermost part. */

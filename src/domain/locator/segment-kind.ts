@@ -1,7 +1,7 @@
 /** A label of plain shape: letters, digits, inner dots and hyphens. `32-bis`, `5.2.1`, `quinto`, `a.1`; not `-a`, `5..2`, `a_2`. */
 const PLAIN = /^[a-z0-9ñ]+([.-][a-z0-9ñ]+)*$/;
-/** A number with its suffixes, or a number in words: `32-bis`, `18-h-quater`, `4.5`, `decimo-primero`, `cuarto-bis`, `unico`. */
-const NUMBERED = /^(\d+(\.\d+)*(-[a-zñ]+|-\d+)*|[a-z]{4,}(-[a-z]{4,}){0,3}(-bis|-ter)?)$/;
+/** A number with its suffixes, Roman in treaties, or in words: `32-bis`, `18-h-quater`, `4.5`, `xxiv`, `decimo-primero`, `cuarto-bis`, `unico`. */
+const NUMBERED = /^(\d+(\.\d+)*(-[a-zñ]+|-\d+)*|[ivxlcdm]{1,8}(-bis|-ter)?|[a-z]{4,}(-[a-z]{4,}){0,3}(-bis|-ter)?)$/;
 const CODE = /^\d{2,4}(\.\d{1,2}){0,3}$/;
 
 /** What a kind of segment is called and which labels it takes. */
@@ -26,7 +26,7 @@ export const SEGMENT_RULES = {
   ap: part('Apartado'),
   fr: part('Fracción'),
   inc: part('Inciso'),
-  par: part('Párrafo', /^(\d+|last|penultimate)$/),
+  par: part('Párrafo', /^(\d+|last|(ante)?penultimate)$/),
   num: part('Numeral'),
   anx: part('Anexo'),
   tab: part('Tabla'),

@@ -1,6 +1,6 @@
 import type { LeafDirective } from 'mdast-util-directive';
 import type { DiagnosticCode } from '../../domain/diagnostic.js';
-import { isLocator, type Locator } from '../../domain/locator/locator.js';
+import { parseLocator, printLocator, type Locator } from '../../domain/locator/locator.js';
 import { parseConditions, type Condition } from '../../domain/profile-condition.js';
 import { NOTHING_READ, type ReadWords, type Statement } from '../../domain/statement.js';
 import { ACTS, isOneOf, MODALITIES } from '../../domain/vocabulary.js';
@@ -43,7 +43,8 @@ const ATTRIBUTES: { readonly [K in keyof RuleAttributes]: AttributeRule<RuleAttr
     expected: 'locators such as art-31/fr-v',
     read: (text) => {
       const words = text.split(/\s+/).filter((word) => word !== '');
-      return words.every(isLocator) ? words : undefined;
+      const paths = words.flatMap((word) => parseLocator(word) ?? []);
+      return paths.length === words.length ? paths.map(printLocator) : undefined;
     },
   },
   modality: {
