@@ -1,7 +1,8 @@
 import { isLetter } from '../text/characters.js';
 import { tokenAt } from '../text/token.js';
-import { readLabel, type Label } from './label.js';
+import type { Label } from './label.js';
 import { PART_WORDS, type PartRule } from './part-words.js';
+import { readLabel } from './read-label.js';
 import { jointAt } from './separators.js';
 
 /** How far brackets are looked for, in characters. */

@@ -25,7 +25,7 @@ export type FindMentions = (text: string) => Found;
 
 const ORDINALS = (
   'primer primero primera segundo segunda tercer tercero tercera cuarto quinto sexto septimo octavo noveno decimo undecimo ' +
-  'duodecimo decimoprimero decimosegundo decimotercero decimocuarto decimoquinto vigesimo trigesimo ultimo penultimo unico'
+  'duodecimo decimoprimero decimosegundo decimotercero decimocuarto decimoquinto vigesimo trigesimo ultimo penultimo antepenultimo unico'
 ).split(' ');
 
 /** What a trigger may open. */

@@ -1,7 +1,7 @@
 import { parseOrdinal } from '../../domain/ordinal.js';
 import { parseRoman } from '../../domain/roman.js';
 import { tokenAt, wordBefore, type Token } from '../text/token.js';
-import { mayBeOrdinal } from './label.js';
+import { mayBeOrdinal } from './ordinal-label.js';
 import { readPartList } from './part-list.js';
 import { FIRST_CONNECTORS, HEADING_WORDS_AFTER_NAME, NAME_CONNECTORS, NOT_IN_NAME } from './name-words.js';
 

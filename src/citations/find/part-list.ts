@@ -1,10 +1,11 @@
 import { tokenAt, type Token } from '../text/token.js';
 import { isAmount, isGrouped, isUnit } from './amount.js';
 import { isOpen, ownBracket } from './bracket.js';
-import { readLabel, type Label } from './label.js';
+import type { Label } from './label.js';
 import type { PartPath, RelativePart } from './mention.js';
 import { PathBuilder } from './path-builder.js';
 import { ARTICLE, ARTICLE_RANK, PART_WORDS, TRANSITORY, type LabelSort, type PartRule } from './part-words.js';
+import { readLabel } from './read-label.js';
 import { readRelativePart } from './relative-part.js';
 import { jointAt } from './separators.js';
 import { isLabelOf, labelAfterWord, readOrdinalsBeforeWord } from './word-label.js';
@@ -140,7 +141,7 @@ class PartListReader {
     if (token.broken) return null;
     // "al artículo 23", "a la fracción I": what holds the parts just read, not where they run to.
     const noun = /^l[ao]s?$/.test(token.word) ? tokenAt(this.#text, token.end) : token;
-    return PART_WORDS.has(noun.word) ? this.#holder(noun.start) : this.#lastOfRange(token);
+    return PART_WORDS.has(noun.word) ? this.#holder(noun.start) : this.#lastOfRange(noun);
   }
 
   #lastOfRange(token: Token): number | null {

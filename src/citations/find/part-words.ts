@@ -15,7 +15,7 @@ export interface PartRule {
 const rule = (kind: SegmentKind, rank: number, ...labels: LabelSort[]): PartRule => ({ kind, rank, labels });
 
 export const ARTICLE_RANK = 4;
-export const ARTICLE = rule('art', ARTICLE_RANK, 'number', 'ordinal', 'dotted');
+export const ARTICLE = rule('art', ARTICLE_RANK, 'number', 'ordinal', 'dotted', 'roman');
 export const PARAGRAPH = rule('par', 9, 'ordinal', 'number');
 export const TRANSITORY = rule('trans', ARTICLE_RANK, 'ordinal', 'number');
 export const NUMERAL = rule('num', ARTICLE_RANK, 'dotted', 'number', 'roman');
@@ -25,7 +25,7 @@ const CHAPTER = rule('cap', 2, 'roman', 'ordinal', 'number');
 const SECTION = rule('sec', 3, 'roman', 'ordinal', 'dotted', 'number', 'letter');
 const DIVISION = rule('ap', 5, 'letter', 'roman', 'dotted', 'number');
 const FRACTION = rule('fr', 6, 'roman', 'number');
-const CLAUSE = rule('inc', 7, 'letter', 'number', 'roman');
+const CLAUSE = rule('inc', 7, 'letter', 'number', 'roman', 'dotted');
 const SUBCLAUSE = rule('inc', 8, 'number', 'letter', 'roman');
 const ANNEX = rule('anx', 3.5, 'roman', 'letter', 'number', 'ordinal', 'dotted');
 const TABLE = rule('tab', ARTICLE_RANK, 'dotted', 'number', 'roman', 'letter');
@@ -94,6 +94,12 @@ export const PART_WORDS: ReadonlyMap<string, PartRule> = new Map([
   ['seccion', SECTION],
   ['secciones', SECTION],
   ['section', SECTION],
+  ['sections', SECTION],
+  ['chapters', CHAPTER],
+  ['clause', NUMERAL],
+  ['clauses', NUMERAL],
+  ['appendix', ANNEX],
+  ['subpart', SECTION],
   ['libro', BOOK],
   ['regla', GENERAL_RULE],
   ['reglas', GENERAL_RULE],

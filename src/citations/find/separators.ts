@@ -75,7 +75,9 @@ const skipAnd = (text: string, at: number): number => {
 
 const skipSuchAs = (text: string, at: number): Joint | null => {
   const as = tokenAt(text, at);
-  return as.word === 'como' ? { end: skipWords(text, as.end), role: 'next' } : null;
+  if (as.word !== 'como') return null;
+  const comma = tokenAt(text, as.end);
+  return { end: skipWords(text, comma.word === ',' ? comma.end : as.end), role: 'next' };
 };
 
 /** Prepositions and articles before the next member, at most three. */

@@ -2,8 +2,9 @@ import { segment } from '../../domain/locator/segment.js';
 import { tokenAt, type Token } from '../text/token.js';
 import { isGrouped } from './amount.js';
 import { ownBracket } from './bracket.js';
-import { readLabel, type Label } from './label.js';
+import type { Label } from './label.js';
 import { ARTICLE, LABEL_FILLERS, PARAGRAPH, PART_WORDS, TRANSITORY, type PartRule } from './part-words.js';
+import { readLabel } from './read-label.js';
 import { jointAt } from './separators.js';
 
 /** A label and the part word that it follows. */
@@ -45,8 +46,8 @@ const pastStop = (text: string, token: Token): Token => (/^[:.]$/.test(token.wor
 
 /** True when a locator can hold the label: no "artículo último", no "párrafo 12-A". */
 export function isLabelOf(rule: PartRule, label: Label): boolean {
-  if (rule === PARAGRAPH) return label.value !== null || /^(?:last|penultimate)$/.test(label.text);
-  return !/^(?:last|penultimate)$/.test(label.text) && segment(rule.kind, label.text) !== null;
+  if (rule === PARAGRAPH) return label.value !== null || /^(?:last|(?:ante)?penultimate)$/.test(label.text);
+  return !/^(?:last|(?:ante)?penultimate)$/.test(label.text) && segment(rule.kind, label.text) !== null;
 }
 
 const fits = (rule: PartRule, label: Label, token: Token): boolean => {

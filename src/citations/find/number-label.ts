@@ -1,0 +1,49 @@
+import type { Token } from '../text/token.js';
+import type { LabelReader } from './label.js';
+import { readSuffixes } from './label-suffix.js';
+
+/** "5", "1o.", "32 Bis", "17-A", "137 Bis 1", "5.2.1". */
+export const readNumber: LabelReader = (text, first) => {
+  const dotted = readDots(text, first);
+  const ordinal = readOrdinalMark(text, dotted.end);
+  const suffix = readSuffixes(text, ordinal);
+  const bracketed = text.charAt(suffix.end) === ')';
+  const plain = suffix.text === '' && !dotted.text.includes('.');
+  return {
+    sort: dotted.text.includes('.') ? 'dotted' : 'number',
+    text: trimZeros(dotted.text) + suffix.text,
+    value: plain ? Number(dotted.text) : null,
+    end: bracketed ? suffix.end + 1 : suffix.end,
+    bracketed,
+  };
+};
+
+const trimZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, '');
+
+const DIGITS_AFTER = /[.](\d{1,4})/y;
+const THOUSANDS = /,(\d{3})(?!\d)/y;
+
+/** The further levels of "5.2.1"; and "1,050", whose comma is no comma. */
+export const readDots = (text: string, first: Token): { readonly text: string; readonly end: number } => {
+  let label = first.word;
+  let end = first.end;
+  THOUSANDS.lastIndex = end;
+  const thousands = label.length === 1 && label < '4' ? THOUSANDS.exec(text) : null;
+  if (thousands) return { text: label + (thousands[1] ?? ''), end: end + 4 };
+  for (let level = 0; level < 8; level++) {
+    DIGITS_AFTER.lastIndex = end;
+    const found = DIGITS_AFTER.exec(text);
+    if (!found) break;
+    label += found[0];
+    end += found[0].length;
+  }
+  return { text: label, end };
+};
+
+const ORDINAL_MARK = /(?:\/o|[oaº°ª])(?![\p{L}\d])\.?/uy;
+
+/** "1o.", "3º", "5/o": the mark goes, its stop with it. */
+const readOrdinalMark = (text: string, at: number): number => {
+  ORDINAL_MARK.lastIndex = at;
+  return at + (ORDINAL_MARK.exec(text)?.[0].length ?? 0);
+};
