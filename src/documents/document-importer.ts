@@ -8,7 +8,7 @@ import { importPdf } from './import-pdf.js';
 import { importText } from './import-text.js';
 import type { Reading } from './reading/reading.js';
 import { FILE_BYTES_LIMIT } from './limits.js';
-import { writeMarkdown } from './markdown/write-markdown.js';
+import { writeBody, writeMarkdown } from './markdown/write-markdown.js';
 import { reportOf } from './report.js';
 
 /** How each type of file is read; the others are refused. Adding a reader is one line here. */
@@ -30,11 +30,12 @@ async function importDocument(name: string, bytes: Uint8Array): Promise<Imported
   const { outline, identity, lines } = await reader(name, bytes);
   const source = { file: baseName(name), sha256: createHash('sha256').update(bytes).digest('hex') };
   const metadata = { ...identity, source };
-  const balance = balanceOf(lines, outline.root, outline.dropped);
+  const body = writeBody(outline.root);
+  const balance = balanceOf(lines, outline.root, outline.dropped, body);
   const diagnostics = isBalanced(balance) ? outline.diagnostics : [...outline.diagnostics, lost(source.file, balance)];
   return {
     report: reportOf(metadata, outline, diagnostics),
-    markdown: writeMarkdown(metadata, outline.root),
+    markdown: writeMarkdown(metadata, body),
     dropped: outline.dropped,
   };
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../domain/diagnostic.js';
 import { segment } from '../../domain/locator/segment.js';
 import type { Dropped } from '../../domain/ports/document-importer.js';
 import { readArticleMark, type ArticleMark } from '../marks/article-mark.js';
+import { hangReforms } from '../metadata/hang-reforms.js';
 import { readReformNote } from '../marks/reform-note.js';
 import { isNamedTransitoryHeading, isTransitoryHeading } from '../marks/transitory-mark.js';
 import type { Block } from '../reading/block.js';
@@ -101,7 +102,10 @@ class LawReader {
   private reasonToDrop(block: Block, part: Part): string | null {
     const small = (block.lines[0]?.size ?? this.text.size) < SMALL * this.text.size;
     const days = readReformNote(block.text, small);
-    if (days) return `reform note on ${placeOf(part) || 'the instrument'}: ${days.join(', ')}`;
+    if (days) {
+      if (!hangReforms(block.text, part)) this.diagnostics.push(withoutPart(this.text.file, block.text, placeOf(part)));
+      return `reform note on ${placeOf(part) || 'the instrument'}: ${days.join(', ')}`;
+    }
     return isSignature(block.text) ? 'signatures and promulgation' : null;
   }
 
@@ -170,3 +174,12 @@ const withoutDecree = (file: string, count: number): Diagnostic =>
 
 const withoutDay = (file: string, head: DecreeHead): Diagnostic =>
   doubt(file, `the day of the decree "${head.title.slice(0, 80)}" cannot be read; its text was left out`);
+
+const withoutPart = (file: string, note: string, place: string): Diagnostic => ({
+  ...doubt(
+    file,
+    `the note "${note.slice(0, 120)}" at ${place || 'the head of the text'} tells no reform of a part there`,
+  ),
+  grade: 'warning',
+  expected: 'a note such as "Fracción reformada DOF 08-05-2023", below the part that it is about',
+});

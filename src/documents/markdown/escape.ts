@@ -15,3 +15,8 @@ export function escapeParagraph(text: string): string {
 export function escapeInline(text: string): string {
   return text.replace(INLINE, (mark) => `\\${mark}`);
 }
+
+/** The words of a table's cell. */
+export function escapeCell(text: string): string {
+  return escapeInline(text.replace(/\s+/g, ' ').trim());
+}

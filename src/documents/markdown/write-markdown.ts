@@ -1,25 +1,58 @@
-import { isPart, type Part } from '../structure/part.js';
-import { escapeInline, escapeParagraph } from './escape.js';
+import type { Rows } from '../reading/block.js';
+import { isPart, placeOf, type Paragraph, type Part } from '../structure/part.js';
+import { escapeCell, escapeInline, escapeParagraph } from './escape.js';
 import { writeFrontMatter, type Metadata } from './front-matter.js';
+import { writeReforms } from './write-reforms.js';
 
 /** Markdown has six levels; what a heading names tells its rank, so deeper parts share the last. */
 const DEEPEST = 6;
 
-/** Writes a corpus file: front matter, title, and each part under its heading. */
-export function writeMarkdown(metadata: Metadata, root: Part): string {
-  const out = [writeFrontMatter(metadata), `# ${escapeInline(metadata.title)}`, ''];
+/** Writes a corpus file: front matter, title, and the body that `writeBody` gave. */
+export function writeMarkdown(metadata: Metadata, body: string): string {
+  return [writeFrontMatter(metadata), `# ${escapeInline(metadata.title)}`, '', body].join('\n');
+}
+
+/** Writes what stands below the title: each part under its heading. */
+export function writeBody(root: Part): string {
+  const out: string[] = [];
   writeContent(root, 2, out);
   return out.join('\n');
 }
 
+/** The heading of a part, without its marks of level. */
+export function writeHeading(part: Part): string {
+  return `${part.heading}${part.title === '' ? '' : `. ${escapeInline(part.title)}`}`;
+}
+
 const writeContent = (part: Part, depth: number, out: string[]): void => {
+  writeReformsOf(part, null, out);
+  let paragraph = 0;
   for (const inner of part.content) {
     if (!isPart(inner)) {
-      out.push(escapeParagraph(inner.text), '');
+      out.push(writeParagraph(inner), '');
+      if (!inner.rows && inner.text !== '') writeReformsOf(part, ++paragraph, out);
       continue;
     }
-    const title = inner.title === '' ? '' : `. ${escapeInline(inner.title)}`;
-    out.push(`${'#'.repeat(Math.min(depth, DEEPEST))} ${inner.heading}${title}`, '');
+    if (inner.segment?.kind === 'par') paragraph++;
+    out.push(`${'#'.repeat(Math.min(depth, DEEPEST))} ${writeHeading(inner)}`, '');
     writeContent(inner, depth + 1, out);
   }
+};
+
+/** What was done to the part as a whole stands below its heading, what was done to a paragraph below that. */
+const writeReformsOf = (part: Part, paragraph: number | null, out: string[]): void => {
+  const reforms = part.reforms.filter((each) => each.paragraph === paragraph);
+  if (reforms.length > 0) out.push(...writeReforms(reforms, placeOf(part)), '');
+};
+
+const writeParagraph = ({ text, rows, images }: Paragraph): string =>
+  [
+    ...(rows ? [writeTable(rows)] : text === '' ? [] : [escapeParagraph(text)]),
+    ...images.map((address) => `![](<${address.replace(/[<>\s\\]/g, encodeURIComponent)}>)`),
+  ].join('\n\n');
+
+/** A table of GitHub's Markdown, whose first row is the head. */
+const writeTable = (rows: Rows): string => {
+  const [head = '', ...rest] = rows.map((row) => `| ${row.map(escapeCell).join(' | ')} |`);
+  return [head, `|${' --- |'.repeat(rows[0]?.length ?? 1)}`, ...rest].join('\n');
 };

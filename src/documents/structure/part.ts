@@ -1,6 +1,8 @@
 import { printHeading } from '../../domain/locator/heading.js';
+import type { Block, Rows } from '../reading/block.js';
 import { SEGMENT_RULES } from '../../domain/locator/segment-kind.js';
 import { printSegment, segment, type Segment } from '../../domain/locator/segment.js';
+import type { PartReform } from '../metadata/part-reform.js';
 
 /** A part of an instrument as the importer builds it: filled while reading, then written and reported. */
 export interface Part {
@@ -14,6 +16,8 @@ export interface Part {
   title: string;
   /** Paragraphs and inner parts in the order of the text. */
   readonly content: (Paragraph | Part)[];
+  /** What notes of reforms say of it, in the order in which they were printed. */
+  readonly reforms: PartReform[];
   readonly parent: Part | null;
   /** How many paragraphs of its own it has, those that stand after inner parts among them. */
   paragraphs: number;
@@ -28,6 +32,10 @@ export interface Paragraph {
   readonly text: string;
   /** True for words already given elsewhere: the one text of a heading over several articles. */
   readonly repeated: boolean;
+  /** The cells where it is a table; its text is then all of them. */
+  readonly rows: Rows | null;
+  /** Addresses of the images that stand below its words. */
+  readonly images: readonly string[];
 }
 
 /** The document. */
@@ -61,8 +69,25 @@ export function addHolder(parent: Part, heading: string, mark: string): Part {
 export function addText(part: Part, text: string, repeated = false): void {
   const trimmed = text.trim();
   if (trimmed === '') return;
-  part.content.push({ text: trimmed, repeated });
+  part.content.push({ text: trimmed, repeated, rows: null, images: [] });
   part.paragraphs++;
+}
+
+/** Adds a table. It is no paragraph of the part's own. */
+export function addTable(part: Part, rows: Rows): void {
+  part.content.push({ text: rows.flat().join(' '), repeated: false, rows, images: [] });
+}
+
+/** Adds what a block says as it stands: a table, or its words. */
+export function addBlock(part: Part, block: Block): void {
+  if (block.rows) addTable(part, block.rows);
+  else addText(part, block.text);
+}
+
+/** Adds what stands beside a block's words: its images, and the footnotes whose marks it carries. Neither is a paragraph of the part's own. */
+export function addBeside(part: Part, { images, notes }: Block): void {
+  if (images.length > 0) part.content.push({ text: '', repeated: false, rows: null, images });
+  for (const text of notes) part.content.push({ text, repeated: false, rows: null, images: [] });
 }
 
 /** Tells an inner part from a paragraph. */
@@ -95,6 +120,7 @@ const newPart = (parent: Part | null, own: Segment | null, heading: string, mark
   mark,
   title: '',
   content: [],
+  reforms: [],
   parent,
   paragraphs: 0,
   divided: false,
