@@ -12,4 +12,9 @@ export interface Profile {
   readonly facts: Readonly<Record<string, FactValue>>;
 }
 
-export type FactValue = number | boolean | string | readonly string[];
+/** Null is declared too, for a text that says "none". */
+export type FactValue = number | boolean | string | readonly string[] | null;
+
+/** What a fact may be. */
+export const FACT_TYPES = ['number', 'boolean', 'choice', 'list', 'text'] as const;
+export type FactType = (typeof FACT_TYPES)[number];

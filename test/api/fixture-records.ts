@@ -36,6 +36,7 @@ export const RECORDS: readonly AnyNode[] = [
     requisitesEs: ['comprobante del pago de derechos'],
     silence: 'denied',
   }),
+  makeNode('Fact', 'workers', { unit: 'persons' }),
   makeNode('Incentive', 'deduccion-inmediata', { conditionsEn: ['new assets'], end: '2026-12-31' as PartialDay }),
   makeNode('Term', 'lgpgir/residuo', { termEs: 'Residuo', definitionEs: 'Material que se desecha' }),
   makeNode('Reform', 'lgpgir@2021-01-18', { title: 'Decreto por el que se reforma la ley' }),

@@ -62,3 +62,9 @@ it('the key of no procedure is answered with those that come near', async () => 
   expect(data).toEqual({ permit: null });
   expect(extensions).toMatchObject({ notFound: [{ found: 'mia-particula', nearest: ['mia-particular'] }] });
 });
+
+it('the facts that a profile may declare are listed with their units', async () => {
+  const { data } = await served.ask('{ facts { nodes { key type unit choices meaning(language: EN) } } }');
+  const workers = { key: 'workers', type: 'NUMBER', unit: 'persons', choices: [], meaning: 'Fact workers' };
+  expect(data).toEqual({ facts: { nodes: [workers] } });
+});

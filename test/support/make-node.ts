@@ -15,6 +15,7 @@ type Made =
   | 'Recommendation'
   | 'Permit'
   | 'Incentive'
+  | 'Fact'
   | 'Term'
   | 'Reform';
 
@@ -162,6 +163,7 @@ const DEFAULTS: { readonly [L in Made]: (key: string) => NodeProperties[L] } = {
     optional: false,
     ...SOURCED,
   }),
+  Fact: (key) => ({ key, type: 'number', unit: null, choices: [], meaningEs: `Dato ${key}`, meaningEn: `Fact ${key}` }),
   Incentive: (key) => ({
     key,
     nameEs: `Estímulo ${key}`,

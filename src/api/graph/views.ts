@@ -89,6 +89,8 @@ export class PermitView extends viewOf(
 
 export class IncentiveView extends viewOf('Incentive', 'key', 'kind', 'start', 'end', 'sources', 'unverified') {}
 
+export class FactView extends viewOf('Fact', 'key', 'unit', 'choices') {}
+
 export class NamedTextView extends viewOf('NamedText', 'key', 'name') {}
 
 export class TermView extends viewOf('Term', 'key', 'slug', 'locator') {}
@@ -109,6 +111,7 @@ export const VIEW_OF_LABEL = {
   Product: ProductView,
   Permit: PermitView,
   Incentive: IncentiveView,
+  Fact: FactView,
   NamedText: NamedTextView,
   Term: TermView,
   Reform: ReformView,

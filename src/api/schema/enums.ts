@@ -1,5 +1,6 @@
 import { EDGE_TYPES } from '../../domain/graph/edge.js';
 import { NODE_LABELS } from '../../domain/graph/node-id.js';
+import { FACT_TYPES } from '../../domain/profile.js';
 import { FACETS } from '../../domain/ports/search-index.js';
 import { AMOUNT_UNITS, DEADLINE_UNITS, SANCTION_KINDS, STATEMENT_BASES } from '../../domain/statement.js';
 import * as vocabulary from '../../domain/vocabulary.js';
@@ -97,6 +98,11 @@ export const TermBoundEnum = builder.enumType('TermBound', {
 export const SilenceEnum = builder.enumType('Silence', {
   description: 'What it means that an authority has not answered in time; UNKNOWN where nobody has found out.',
   values: named(vocabulary.SILENCES),
+});
+
+export const FactTypeEnum = builder.enumType('FactType', {
+  description: 'What a fact may be: CHOICE is one word of a list, LIST any number of them.',
+  values: named(FACT_TYPES),
 });
 
 export const ReviewStateEnum = builder.enumType('ReviewState', {

@@ -16,6 +16,7 @@ export const Activities = listConnection('Activity', refs.ActivityRef);
 export const Topics = listConnection('Topic', refs.TopicRef);
 export const Jurisdictions = listConnection('Jurisdiction', refs.JurisdictionRef);
 export const Permits = listConnection('Permit', refs.PermitRef);
+export const Facts = listConnection('Fact', refs.FactRef);
 export const Incentives = listConnection('Incentive', refs.IncentiveRef);
 export const Processes = listConnection('Process', refs.ProcessRef);
 export const Terms = listConnection('Term', refs.TermRef);

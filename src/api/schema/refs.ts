@@ -15,6 +15,7 @@ export const ProcessRef = builder.objectRef<views.ProcessView>('Process');
 export const ProductRef = builder.objectRef<views.ProductView>('Product');
 export const PermitRef = builder.objectRef<views.PermitView>('Permit');
 export const IncentiveRef = builder.objectRef<views.IncentiveView>('Incentive');
+export const FactRef = builder.objectRef<views.FactView>('Fact');
 export const NamedTextRef = builder.objectRef<views.NamedTextView>('NamedText');
 export const TermRef = builder.objectRef<views.TermView>('Term');
 export const ReformRef = builder.objectRef<views.ReformView>('Reform');

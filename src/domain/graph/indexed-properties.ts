@@ -26,6 +26,7 @@ export const INDEXED_PROPERTIES = {
   Product: ['key'],
   Permit: ['key', 'level', 'jurisdiction', 'authority', 'projectKinds'],
   Incentive: ['key', 'kind', 'grantor', 'start', 'end'],
+  Fact: ['key'],
   NamedText: ['key'],
   Term: ['key', 'instrument', 'slug'],
   Reform: ['key', 'instrument', 'on'],

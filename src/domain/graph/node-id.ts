@@ -18,6 +18,7 @@ export const NODE_WORDS = {
   Product: 'product',
   Permit: 'permit',
   Incentive: 'incentive',
+  Fact: 'fact',
   NamedText: 'named-text',
   Term: 'term',
   Reform: 'reform',

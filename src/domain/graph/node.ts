@@ -3,6 +3,7 @@ import type { Evidence } from '../evidence.js';
 import type { InstrumentKey } from '../instrument-key.js';
 import type { Locator } from '../locator/locator.js';
 import type { SegmentKind } from '../locator/segment-kind.js';
+import type { FactType } from '../profile.js';
 import type { Condition } from '../profile-condition.js';
 import type { Statement } from '../statement.js';
 import type { Confidence, InstrumentKind, ReviewState, Silence, Status, TermBound, TermKind } from '../vocabulary.js';
@@ -261,6 +262,17 @@ export interface IncentiveProperties {
   readonly unverified: readonly string[];
 }
 
+/** A fact that a profile may declare and a condition may test. */
+export interface FactProperties {
+  readonly key: string;
+  readonly type: FactType;
+  readonly unit: string | null;
+  /** The words that a choice or a list may hold; empty where any may. */
+  readonly choices: readonly string[];
+  readonly meaningEs: string;
+  readonly meaningEn: string;
+}
+
 /** A text or body that is named but has no record. */
 export interface NamedTextProperties {
   readonly key: string;
@@ -316,6 +328,7 @@ export interface NodeProperties {
   readonly Product: ProductProperties;
   readonly Permit: PermitProperties;
   readonly Incentive: IncentiveProperties;
+  readonly Fact: FactProperties;
   readonly NamedText: NamedTextProperties;
   readonly Term: TermProperties;
   readonly Reform: ReformProperties;
