@@ -1,10 +1,12 @@
 import type { RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { DiagnosticCode, DiagnosticGrade } from '../../domain/diagnostic.js';
+import type { Locator } from '../../domain/locator/locator.js';
 import { textOf } from '../markdown/text-of.js';
 import { placeSections, isTransitoriesHeading } from './place-sections.js';
+import { readReform } from './read-reform.js';
 import { readRule } from './read-rule.js';
-import type { PlacedSection, RawSection, Rule, Section } from './section.js';
+import type { PlacedSection, RawSection, Rule, Section, SectionReform } from './section.js';
 
 /** Tells a fault at an offset of the file. */
 export type ReportAt = (
@@ -23,14 +25,14 @@ export function readSections(sections: readonly RawSection[], file: string, repo
 }
 
 const readSection = (section: PlacedSection, file: string, report: ReportAt): Section => {
-  const parts: SectionParts = { words: [], english: [], doubts: [], rules: [] };
+  const parts: SectionParts = { words: [], english: [], doubts: [], rules: [], reforms: [], locator: section.locator };
   for (const block of section.blocks) readBlock(block, parts, file, report);
-  const { rules, doubts } = parts;
+  const { rules, doubts, reforms } = parts;
   const named = section.locator !== null || isTransitoriesHeading(section) || rules.some(({ at }) => at.length > 0);
   if (!named) {
     report(section.start, 'heading-not-locator', 'error', `"${section.heading}" names no part`, PART_HEADING);
   }
-  return { ...section, words: textOf(parts.words, file), english: textOf(parts.english, file), doubts, rules };
+  return { ...section, words: textOf(parts.words, file), english: textOf(parts.english, file), doubts, rules, reforms };
 };
 
 const PART_HEADING = 'a heading such as "Artículo 31" or "Numeral 5.2", or a rule with at=';
@@ -40,6 +42,8 @@ interface SectionParts {
   readonly english: RootContent[];
   readonly doubts: string[];
   readonly rules: Rule[];
+  readonly reforms: SectionReform[];
+  readonly locator: Locator | null;
 }
 
 /** What each directive adds to its section. */
@@ -50,6 +54,11 @@ const DIRECTIVES: Readonly<
     const rule = readRule(block as LeafDirective);
     if ('statement' in rule) rules.push(rule);
     else for (const { code, message, expected } of rule) report(offsetOf(block), code, 'error', message, expected);
+  },
+  'leafDirective reform': (block, { reforms, locator }, _, report) => {
+    const read = readReform(block as LeafDirective, locator);
+    if ('message' in read) report(offsetOf(block), 'reform-attribute', 'error', read.message, read.expected);
+    else reforms.push(...read);
   },
   'containerDirective en': (block, { english }) => english.push(...(block as ContainerDirective).children),
   'containerDirective doubt': (block, { doubts }, file) =>
@@ -71,7 +80,7 @@ const readBlock = (block: RootContent, parts: SectionParts, file: string, report
       'unknown-directive',
       'error',
       `There is no directive ${block.name}`,
-      '::rule, :::en or :::doubt',
+      '::rule, ::reform, :::en or :::doubt',
     );
 };
 

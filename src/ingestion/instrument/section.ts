@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Locator } from '../../domain/locator/locator.js';
 import type { Segment } from '../../domain/locator/segment.js';
+import type { ReformNote } from '../../domain/reform-note.js';
 import type { Statement } from '../../domain/statement.js';
 import type { MappedText } from '../markdown/mapped-text.js';
 
@@ -34,6 +35,12 @@ export interface Rule {
   readonly end: number;
 }
 
+/** One day of a `::reform` as it was read. */
+export interface SectionReform extends ReformNote {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A section whose blocks were read. */
 export interface Section extends PlacedSection {
   /** The words below the heading, in the language of the file: ours in Spanish, or official. */
@@ -41,4 +48,6 @@ export interface Section extends PlacedSection {
   readonly english: MappedText;
   readonly doubts: readonly string[];
   readonly rules: readonly Rule[];
+  /** What was done to the part, or to its paragraphs, in the order of the file. */
+  readonly reforms: readonly SectionReform[];
 }
