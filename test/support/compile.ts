@@ -20,7 +20,11 @@ const SEEDS: Readonly<Record<string, string>> = {
 - {key: waste-storage, name_es: Almacenamiento, name_en: Storage, terms_es: [a], terms_en: [b], hazards: []}
 `,
   jurisdictions: '\n- {key: MX, name_es: México, name_en: Mexico, parent: null, kind: country}\n',
-  'profile-facts': '\n- {key: workers, type: number}\n',
+  'profile-facts': `
+- {key: workers, type: number, unit: persons, choices: null, meaning_es: Personas, meaning_en: Persons}
+- {key: water_source, type: choice, unit: null, choices: [municipal-network, national-concession], meaning_es: Agua, meaning_en: Water}
+- {key: markets, type: list, unit: null, choices: null, meaning_es: Mercados, meaning_en: Markets}
+`,
   recommendations: `
 - {key: rec-01, number: 1, axis: circular, title_es: a, title_en: b, summary_es: c, summary_en: d, actors: [semarnat],
    instruments_named: [{key: ley-uno, designation: Ley Uno, note: null}, {key: null, designation: Ley Tres, note: a law to come}],
@@ -28,10 +32,13 @@ const SEEDS: Readonly<Record<string, string>> = {
 `,
 };
 
-/** Compiles corpus files given as words, over a handful of seeds. Paths are below `corpus/`. */
-export function compileTexts(texts: Readonly<Record<string, string>>): Compilation {
+/** Compiles corpus files given as words, over a handful of seeds and those given. Paths are below `corpus/`, names of seeds without `.yaml`. */
+export function compileTexts(
+  texts: Readonly<Record<string, string>>,
+  given: Readonly<Record<string, string>> = {},
+): Compilation {
   const corpus = Object.entries(texts).map(([path, text]) => ({ path: `corpus/${path}`, text }));
-  const seeds = Object.entries(SEEDS).map(([name, text]) => ({ path: `seeds/${name}.yaml`, text }));
+  const seeds = Object.entries({ ...SEEDS, ...given }).map(([name, text]) => ({ path: `seeds/${name}.yaml`, text }));
   return compileCorpus({ corpus, seeds }, createCitationReader);
 }
 

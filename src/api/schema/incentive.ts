@@ -46,25 +46,28 @@ builder.objectType(IncentiveRef, {
     }),
     doubts: t.stringList({ description: 'What of it nobody could verify.', resolve: ({ unverified }) => unverified }),
     asOf: t.expose('asOf', { type: 'Date', description: 'The day that the answer is for.' }),
-    grantedBy: t.field(
-      provisionsAlong({ types: ['GRANTS'], direction: 'in', labels: ['Provision'] }, 'The provisions that grant it.'),
-    ),
-    grantor: t.field(
-      along(
-        links.AuthorityLinks,
-        { types: ['ISSUED_BY'], direction: 'out', labels: ['Authority', 'NamedText'] },
-        'Who grants it.',
-      ),
-    ),
-    activities: t.field(
-      along(
-        links.ActivityLinks,
-        { types: ['AFFECTS'], direction: 'out', labels: ['Activity'] },
-        'The activities that may have it; none where any may.',
-      ),
-    ),
   }),
 });
+
+builder.objectFields(IncentiveRef, (t) => ({
+  grantedBy: t.field(
+    provisionsAlong({ types: ['GRANTS'], direction: 'in', labels: ['Provision'] }, 'The provisions that grant it.'),
+  ),
+  grantor: t.field(
+    along(
+      links.AuthorityLinks,
+      { types: ['ISSUED_BY'], direction: 'out', labels: ['Authority', 'NamedText'] },
+      'Who grants it.',
+    ),
+  ),
+  activities: t.field(
+    along(
+      links.ActivityLinks,
+      { types: ['AFFECTS'], direction: 'out', labels: ['Activity'] },
+      'The activities that may have it; none where any may.',
+    ),
+  ),
+}));
 
 builder.queryField('incentive', (t) =>
   t.field({

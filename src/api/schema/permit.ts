@@ -118,6 +118,9 @@ builder.objectFields(PermitRef, (t) => ({
     args: languageArgument,
     resolve: ({ node: { properties } }, args) => inLanguage(args, properties.notesEs, properties.notesEn),
   }),
+}));
+
+builder.objectFields(PermitRef, (t) => ({
   term: t.field({
     type: PermitTermRef,
     nullable: true,

@@ -5,12 +5,16 @@ import type { Locator } from '../../domain/locator/locator.js';
 import type { CitationReader } from '../../domain/ports/citation-reader.js';
 import type { AuthoritySeed, RecommendationSeed } from '../seeds/seed-records.js';
 import type { SeedRecord, Seeds } from '../seeds/seeds.js';
+import { addIncentiveLinks, addIncentiveNodes } from './add-incentives.js';
+import { addPermitLinks, addPermitNodes } from './add-permits.js';
 import { nodeOfKey, nodeOfName, type BuildContext } from './build-context.js';
+import { checkSeeds } from './check-seeds.js';
 import { evidenceAt } from './evidence-of.js';
 import { targetNodes } from './target-nodes.js';
 
 /** Adds a node for every seed record. */
-export function addSeedNodes({ graph }: BuildContext, seeds: Seeds): void {
+export function addSeedNodes(context: BuildContext, seeds: Seeds): void {
+  const { graph } = context;
   for (const { fields } of seeds.authorities) {
     const { parent, successors, mandates, ...properties } = fields;
     graph.node('Authority', fields.key, properties);
@@ -35,6 +39,9 @@ export function addSeedNodes({ graph }: BuildContext, seeds: Seeds): void {
     graph.node('Jurisdiction', fields.key, properties);
   }
   for (const { fields } of seeds.processes) graph.node('Process', fields.key, fields);
+  for (const { fields } of seeds.profileFacts) graph.node('Fact', fields.key, fields);
+  addPermitNodes(context, seeds.permits);
+  addIncentiveNodes(context, seeds.incentives);
 }
 
 /** Adds what seed records say of one another and of instruments. `seenOn` is the day for which the seeds speak. */
@@ -49,6 +56,9 @@ export function addSeedLinks(
   for (const record of seeds.topics) addParent(context, 'topics', record, seenOn);
   for (const record of seeds.jurisdictions) addParent(context, 'jurisdictions', record, seenOn);
   for (const record of seeds.authorities) addParent(context, 'authorities', record, seenOn);
+  addPermitLinks(context, seeds.permits, seenOn);
+  addIncentiveLinks(context, seeds.incentives, seenOn);
+  checkSeeds(context, seeds);
 }
 
 const LABELS = { topics: 'Topic', jurisdictions: 'Jurisdiction', authorities: 'Authority' } as const;

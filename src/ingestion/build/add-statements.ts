@@ -5,7 +5,8 @@ import { quoteOf } from '../../domain/quote.js';
 import type { Statement } from '../../domain/statement.js';
 import { seenOn } from './add-instrument.js';
 import { nodeOfProvision } from './add-provisions.js';
-import { nodeOfKey, reportAt, type BuildContext, type NamePlace } from './build-context.js';
+import { nodeOfKey, type BuildContext, type NamePlace } from './build-context.js';
+import { checkCondition } from './check-condition.js';
 import { evidenceAt } from './evidence-of.js';
 import type { MergedInstrument } from './merge-instruments.js';
 import type { ProvisionDraft } from './provision-draft.js';
@@ -50,7 +51,7 @@ const addStatement = (
     if (to) graph.edge('REGULATES', from, to, evidence, { modality, act, topic });
   }
   const tests = { when: printAll(statement.when, ' and '), unless: printAll(statement.unless, ' or ') };
-  for (const condition of [...statement.when, ...statement.unless]) checkFact(context, condition, place);
+  for (const condition of [...statement.when, ...statement.unless]) checkCondition(context, condition, place);
   const bound = [
     ...statement.binds.map((word) => nodeOfKey(context, 'activities', word, place)),
     ...statement.processes.map((word) => nodeOfKey(context, 'processes', word, place)),
@@ -65,14 +66,3 @@ const addStatement = (
 
 const printAll = (conditions: readonly Condition[], joint: string): string | null =>
   conditions.length === 0 ? null : conditions.map(printCondition).join(joint);
-
-const checkFact = (context: BuildContext, { fact }: Condition, place: NamePlace): void => {
-  if (context.registry.facts.keyOf(fact) !== null) return;
-  const message = `There is no fact ${fact}`;
-  reportAt(context, place, {
-    code: 'rule-condition',
-    grade: 'error',
-    message,
-    expected: 'a fact of seeds/profile-facts.yaml',
-  });
-};

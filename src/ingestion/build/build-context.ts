@@ -26,6 +26,7 @@ const LABELS = {
   processes: 'Process',
   jurisdictions: 'Jurisdiction',
   topics: 'Topic',
+  permits: 'Permit',
 } as const satisfies Partial<Record<keyof Registry, NodeLabel>>;
 
 type Sort = keyof typeof LABELS;

@@ -1,3 +1,4 @@
+import type { FactProperties } from '../../domain/graph/node.js';
 import { createNameIndex, type NameIndex } from './names.js';
 import type { MergedInstrument } from './merge-instruments.js';
 import type { Seeds } from '../seeds/seeds.js';
@@ -9,7 +10,9 @@ export interface Registry {
   readonly activities: NameIndex;
   readonly processes: NameIndex;
   readonly jurisdictions: NameIndex;
-  readonly facts: NameIndex;
+  readonly facts: ReadonlyMap<string, FactProperties>;
+  readonly hazards: NameIndex;
+  readonly permits: NameIndex;
   /** By slug: the topic of the thesaurus that stands for it. */
   readonly topics: NameIndex;
   /** By the number that front matter writes: the key of the recommendation. */
@@ -36,7 +39,9 @@ export function createRegistry(instruments: readonly MergedInstrument[], seeds: 
     activities: named(seeds.activities),
     processes: named(seeds.processes),
     jurisdictions: named(seeds.jurisdictions),
-    facts: named(seeds.profileFacts),
+    facts: new Map(seeds.profileFacts.map(({ fields }) => [fields.key, fields])),
+    hazards: named(seeds.hazards),
+    permits: named(seeds.permits),
     topics: createNameIndex(seeds.topics.map(({ fields }) => ({ key: fields.key, names: fields.slugs }))),
     recommendations: new Map(seeds.recommendations.map(({ fields }) => [fields.number, fields.key])),
   };

@@ -1,6 +1,8 @@
 import type { JsonSchema } from '../yaml/json-schema.js';
 import { recordSchema } from '../yaml/print-schema.js';
 import type { RecordShape } from '../yaml/read-record.js';
+import { INCENTIVE } from './incentive-record.js';
+import { PERMIT } from './permit-record.js';
 import * as records from './seed-records.js';
 
 /** A seed file: a list of records of one shape. */
@@ -43,6 +45,9 @@ export const SEED_FILES = {
     records.PROFILE_FACT,
     'A fact that a profile may declare and a condition may test.',
   ),
+  hazards: file('hazards', records.HAZARD, 'A hazard that a process brings to people or surroundings.'),
+  permits: file('permits', PERMIT, 'A procedure that a project must go through.'),
+  incentives: file('incentives', INCENTIVE, 'A benefit that a provision grants.'),
   glossary: file('glossary', records.GLOSSARY_ENTRY, 'One set of equivalent terms for the search.'),
 } as const;
 

@@ -3,11 +3,13 @@ import type {
   ActivityProperties,
   AskProperties,
   AuthorityProperties,
+  FactProperties,
   JurisdictionProperties,
   ProcessProperties,
   RecommendationProperties,
   TopicProperties,
 } from '../../domain/graph/node.js';
+import { FACT_TYPES } from '../../domain/profile.js';
 import { CONFIDENCES } from '../../domain/vocabulary.js';
 import type { Field, RecordShape } from '../yaml/read-record.js';
 import { code, day, fields, listOf, number, oneOf, orNull, text, type Shape } from '../yaml/shape.js';
@@ -63,9 +65,10 @@ export interface JurisdictionSeed extends JurisdictionProperties {
 
 export type ProcessSeed = ProcessProperties;
 
-export interface ProfileFactSeed {
-  readonly key: string;
-}
+export type ProfileFactSeed = FactProperties;
+
+/** What a process may bring to people or surroundings; its terms signal it in texts. */
+export type HazardSeed = Pick<ProcessProperties, 'key' | 'nameEs' | 'nameEn' | 'termsEs' | 'termsEn'>;
 
 export interface GlossarySeed {
   readonly es: readonly string[];
@@ -157,7 +160,20 @@ export const PROCESS: RecordShape<ProcessSeed> = {
   hazards: as('hazards', listOf(text)),
 };
 
-export const PROFILE_FACT: RecordShape<ProfileFactSeed> = { key: as('key', text) };
+export const PROFILE_FACT: RecordShape<ProfileFactSeed> = {
+  key: as('key', text),
+  type: as('type', oneOf(FACT_TYPES)),
+  unit: as('unit', orNull(text)),
+  choices: as('choices', listOf(text)),
+  meaningEs: as('meaning_es', text),
+  meaningEn: as('meaning_en', text),
+};
+
+export const HAZARD: RecordShape<HazardSeed> = {
+  ...names,
+  termsEs: as('terms_es', listOf(text)),
+  termsEn: as('terms_en', listOf(text)),
+};
 
 export const GLOSSARY_ENTRY: RecordShape<GlossarySeed> = {
   es: as('es', listOf(text)),

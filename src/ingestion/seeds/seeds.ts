@@ -2,6 +2,10 @@ import { isMap, isSeq, parseDocument } from 'yaml';
 import type { Diagnostic } from '../../domain/diagnostic.js';
 import { placesOf, type SourceFile } from '../source/source-file.js';
 import { readRecord, type ReadRecord, type RecordShape } from '../yaml/read-record.js';
+import type { IncentiveSeed } from './incentive-record.js';
+import type { PermitSeed } from './permit-record.js';
+import type { ProfileFile } from './profile-record.js';
+import { readProfileFile } from './read-profile.js';
 import { SEED_FILES, type SeedFile } from './seed-files.js';
 import type * as records from './seed-records.js';
 
@@ -19,6 +23,11 @@ export interface Seeds {
   readonly jurisdictions: readonly SeedRecord<records.JurisdictionSeed>[];
   readonly processes: readonly SeedRecord<records.ProcessSeed>[];
   readonly profileFacts: readonly SeedRecord<records.ProfileFactSeed>[];
+  readonly hazards: readonly SeedRecord<records.HazardSeed>[];
+  readonly permits: readonly SeedRecord<PermitSeed>[];
+  readonly incentives: readonly SeedRecord<IncentiveSeed>[];
+  /** The example profiles, one a file. */
+  readonly profiles: readonly SeedRecord<ProfileFile>[];
   readonly glossary: readonly SeedRecord<records.GlossarySeed>[];
 }
 
@@ -36,9 +45,24 @@ export function readSeeds(files: readonly SourceFile[], report: (diagnostic: Dia
     jurisdictions: read(SEED_FILES.jurisdictions),
     processes: read(SEED_FILES.processes),
     profileFacts: read(SEED_FILES.profileFacts),
+    hazards: read(SEED_FILES.hazards),
+    permits: read(SEED_FILES.permits),
+    incentives: read(SEED_FILES.incentives),
+    profiles: readProfiles(files, report),
     glossary: read(SEED_FILES.glossary),
   };
 }
+
+const readProfiles = (
+  files: readonly SourceFile[],
+  report: (diagnostic: Diagnostic) => void,
+): readonly SeedRecord<ProfileFile>[] =>
+  files
+    .filter(({ path }) => /^[^/]+\/profiles\/[^/]+$/.test(path))
+    .flatMap((file) => {
+      const record = readProfileFile(file, report);
+      return record ? [{ ...record, file }] : [];
+    });
 
 const readList = <T>(
   file: SourceFile,

@@ -34,6 +34,16 @@ export const number: Shape<number> = shape('a number', { type: 'number' }, (valu
   typeof value === 'number' && Number.isFinite(value) ? value : undefined,
 );
 
+export const boolean: Shape<boolean> = shape('true or false', { type: 'boolean' }, (value) =>
+  typeof value === 'boolean' ? value : undefined,
+);
+
+/** The shape; a field that is absent, or null, has this value. */
+export function withDefault<T>(inner: Shape<T>, value: T): Shape<T> {
+  const or = orNull(inner);
+  return { ...or, read: (given) => (given === null ? value : inner.read(given)), absent: value };
+}
+
 /** A text; numbers are taken as written, for codes such as 2530. */
 export const code: Shape<string> = shape('a code', { anyOf: [text.schema, { type: 'number' }] }, (value) =>
   typeof value === 'number' ? number.read(value)?.toString() : words(value),
