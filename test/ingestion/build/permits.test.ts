@@ -150,13 +150,13 @@ it('hazards of processes, and facts and activities of example profiles, must be 
     processes:
       '\n- {key: welding, name_es: Soldadura, name_en: Welding, terms_es: [a], terms_en: [b], hazards: [fire, flood]}\n',
     'profiles/one': 'jurisdiction: MX\nactivities: [battery-recycling, cooking]\nfacts: {workers: many, wind: 3}\n',
-    'profiles/two': 'jurisdiction: MX\nactivity: [battery-recycling]\n',
+    'profiles/two': 'jurisdiction: MX\nproduct: [battery-recycling]\n',
   });
   expect(faultsOf(compiled)).toEqual([
     'error unknown-key: There is no record flood among the hazards',
     'error unknown-key: There is no record cooking among the activities',
     'error unknown-key: workers is "many"',
     'error unknown-key: There is no fact wind',
-    'error seed-yaml: There is no field activity',
+    'error seed-yaml: There is no field product',
   ]);
 });
