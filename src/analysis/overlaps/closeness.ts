@@ -1,0 +1,49 @@
+import type { LoadedGraph } from '../graph/loaded-graph.js';
+import { topicIndex } from '../graph/topics.js';
+import type { HeldMandate } from './held-mandates.js';
+
+/** How near each mandate of two sides comes to the other side, from 0 to 1. */
+export interface Closeness {
+  readonly first: ReadonlyMap<HeldMandate, number>;
+  readonly second: ReadonlyMap<HeldMandate, number>;
+  /** That of the closest two; 0 where none have a subject in common. */
+  readonly best: number;
+}
+
+/**
+ * Compares what the provisions of two sides are about: of the words of both, the share that stands on both, cross-cutting ones left out. Two
+ * bodies that merely sign, approve or give an opinion are not compared: one of the two must be the one that acts.
+ */
+export function closenessOf(
+  graph: LoadedGraph,
+  first: readonly HeldMandate[],
+  second: readonly HeldMandate[],
+): Closeness {
+  const topics = graph.index(topicIndex);
+  const subjectOf = ({ slugs }: HeldMandate): readonly string[] =>
+    slugs.filter((slug) => {
+      const topic = topics.of(slug);
+      return topic === null || !topics.isCrossCutting(topic.id);
+    });
+  const [here, there] = [first.map(subjectOf), second.map(subjectOf)];
+  const near = [new Map<HeldMandate, number>(), new Map<HeldMandate, number>()] as const;
+  let best = 0;
+  for (const [i, one] of first.entries()) {
+    for (const [j, two] of second.entries()) {
+      const value = mayMeet(one, two) ? overlapOf(here[i] ?? [], there[j] ?? []) : 0;
+      near[0].set(one, Math.max(near[0].get(one) ?? 0, value));
+      near[1].set(two, Math.max(near[1].get(two) ?? 0, value));
+      best = Math.max(best, value);
+    }
+  }
+  return { first: near[0], second: near[1], best };
+}
+
+/** Those who join an act meet its leader in that very provision, and nobody elsewhere. */
+const mayMeet = (one: HeldMandate, two: HeldMandate): boolean =>
+  one.provision.id === two.provision.id ? one.leads || two.leads : one.leads && two.leads;
+
+const overlapOf = (a: readonly string[], b: readonly string[]): number => {
+  const both = a.filter((slug) => b.includes(slug)).length;
+  return both === 0 ? 0 : both / (a.length + b.length - both);
+};
