@@ -12,8 +12,9 @@ export interface Definition {
 }
 
 const LEAD_IN =
-  /^[\s,(“"]*(?:en\s+(?:adelante|lo\s+sucesivo|lo\s+subsecuente),?\s*(?:referid[oa]|denominad[oa]|como|identificad[oa])?[\s,:]*)(?:como\s+)?["“‘']?\s*(?:(?:la|el|las|los)\s+)?["“‘']?([\p{L}-]{2,20})/iu;
-const BRACKET = /^\s{0,3}\(\s?["“]?(?:(?:la|el)\s+)?([\p{Lu}][\p{L}-]{1,15})["”]?\s?\)/u;
+  /^[\s,(“"]*(?:en\s+(?:adelante|lo\s+sucesivo|lo\s+subsecuente),?\s*(?:referid[oa]|denominad[oa]|como|identificad[oa])?[\s,:]*)(?:como\s+)?["“‘']?\s*(?:(?:la|el|las|los)\s+)?["“‘']?([\p{L}-]{2,20}(?:\s(?:General|Federal|Nacional|Org[aá]nic[ao]|Interior|Interno)){0,2})/iu;
+const BRACKET =
+  /^\s{0,3}\(\s?["“]?(?:(?:la|el)\s+)?([\p{Lu}][\p{L}-]{1,15}(?:\s(?:General|Federal|Nacional|Orgánic[ao]|Interior|Interno))?)["”]?\s?\)/u;
 
 /** The definition that follows a mention: "Ley General de ..., en adelante la Ley", "(LGPGIR)"; or that it is the body of: "Ley: Ley General ...". */
 export function definitionBy(text: string, mention: Mention): Definition | null {
@@ -24,7 +25,8 @@ export function definitionBy(text: string, mention: Mention): Definition | null 
   return short === null ? null : { short: foldWord(short), mention, end: mention.end + (stated?.[0].length ?? 0) };
 }
 
-const TERM = /(?:^|[\n.;)\-–]\s{0,12})["“]?([\p{Lu}][\p{L}]{1,15})["”]?\s?[:.]-?\s?(?:(?:la|el)\s)?["“]?$/iu;
+const TERM =
+  /(?:^|[\n.;)\-–]\s{0,12})["“]?([\p{Lu}][\p{L}]{1,15}(?:\s\p{Lu}\p{L}{2,15}){0,2})["”]?\s?[:.]-?\s?(?:(?:la|el)\s)?["“]?$/iu;
 
 /** The term of a glossary entry that the mention explains: "III. Ley: la Ley General ...". */
 const glossaryTerm = (text: string, start: number): string | null => {

@@ -20,10 +20,14 @@ export interface DesignationRead {
 const MEXICAN =
   /(?:PROY\s{0,2}[-–]?\s{0,6})?N(?:OM|MX)(?:[ \t]{0,2}[-–—‑]\s{0,3}|[ \t])(?:EM[-–]\s{0,3})?(?:[A-Z]{1,3}[-–]\s{0,3})?\d{1,5}(?:[-/]\d{1,2}(?=[-/]))?(?:\s{0,2}[-–—‑/]\s{0,3}[A-Z][A-Z\d]{1,11}){1,4}(?:[-/]\d(?=[-–—]))?(?:\s{0,2}[-–—‑/]\s{0,80}(?:19|20)\d{2}|\s{0,2}[-–—‑/]\s{0,3}\d{2,4})?(?![\d])/y;
 
+/** "NOM 001 SEDE 2012": spaces for hyphens throughout, up to the year. */
+const SPACED = /N(?:OM|MX) (?:[A-Z]{1,3} )?\d{3} [A-Z]{3,8}(?: [A-Z\d]{2,8}){0,3} (?:19|20)\d{2}(?!\d)/y;
+
 /** Reads the designation of a Mexican standard at `at`, in its right spelling; null for anything else. */
 export function readMexicanDesignation(text: string, at: number): DesignationRead | null {
   MEXICAN.lastIndex = at;
-  const found = MEXICAN.exec(text)?.[0];
+  SPACED.lastIndex = at;
+  const found = MEXICAN.exec(text)?.[0] ?? SPACED.exec(text)?.[0].replaceAll(' ', '-');
   const parsed = found === undefined ? null : parseDesignation(found.replace(/\s+/g, ' '));
   return parsed && found !== undefined ? { designation: printDesignation(parsed), end: at + found.length } : null;
 }
@@ -32,7 +36,7 @@ export function readMexicanDesignation(text: string, at: number): DesignationRea
 const FOREIGN: ReadonlyMap<string, RegExp> = new Map([
   ['iso', /ISO(?:\/(?:IEC|TS|TR|PAS|IEEE))?(?:[- ](?:IEC|TS|TR))?[ -]?\d{2,5}(?:-\d{1,3})?(?::\s?\d{4})?/y],
   ['iec', /IEC[ -]?(?:TS |TR )?\d{4,5}(?:-\d{1,3}){0,2}(?::\s?\d{4})?/y],
-  ['sae', /SAE[ -]?J[- ]?\d{3,4}(?:\/\d)?/y],
+  ['sae', /SAE[ -]?J[- ]?\d{3,4}(?:\/\d)?(?:_(?:19|20)\d{4})?/y],
   ['fmvss', /FMVSS[ -]?(?:No\. ?)?\d{3}[a-z]?/y],
   ['ul', /UL[ -]?\d{2,5}[A-Z]?(?:-\d{1,3})?/y],
   ['un', new RegExp(`${UN_REGULATION}|UN[ -]?38\\.3`, 'y')],

@@ -1,9 +1,13 @@
 import { createTriggerScan } from '../text/trigger-scan.js';
 import { tokenAt, wordBefore, type Token } from '../text/token.js';
+import { ANNUAL_WORDS } from './annual-rules.js';
+import { CODE_WORDS } from './codified-rule.js';
+import { listStartBefore } from './cut-list.js';
 import { FOREIGN_WORDS } from './designation-words.js';
 import { determinersBefore } from './determiners.js';
 import { headingEnd, isHeading, isTransitoryHeading } from './heading.js';
-import { readInstrumentAt, type InstrumentRead } from './instrument-words.js';
+import type { InstrumentRead } from './instrument-read.js';
+import { readInstrumentAt } from './instrument-words.js';
 import type { Mention, PlaceMark } from './mention.js';
 import type { NameIndex } from './name-index.js';
 import { INSTRUMENT_NOUNS } from './nouns.js';
@@ -28,6 +32,9 @@ const ORDINALS = (
   'duodecimo decimoprimero decimosegundo decimotercero decimocuarto decimoquinto vigesimo trigesimo ultimo penultimo antepenultimo unico'
 ).split(' ');
 
+/** First words of designations. */
+const CAPITALISED: readonly string[] = [...FOREIGN_WORDS, ...CODE_WORDS, ...ANNUAL_WORDS];
+
 /** What a trigger may open. */
 type Opening = 'parts' | 'instrument' | 'both';
 
@@ -48,7 +55,7 @@ export function createFinder(names: NameIndex): FindMentions {
 const triggerWords = (names: NameIndex): ReadonlyMap<string, Opening> => {
   const words = new Map<string, Opening>();
   for (const word of [...PART_WORDS.keys(), ...ORDINALS]) words.set(word, 'parts');
-  const instruments = [...INSTRUMENT_NOUNS.keys(), ...ACT_NOUNS, ...FOREIGN_WORDS, ...names.firstWords];
+  const instruments = [...INSTRUMENT_NOUNS.keys(), ...ACT_NOUNS, ...CAPITALISED, ...names.firstWords];
   for (const word of [...instruments, 'nom', 'nmx', 'proy', 'proyecto', 'normas']) {
     words.set(word, words.has(word) ? 'both' : 'instrument');
   }
@@ -58,7 +65,7 @@ const triggerWords = (names: NameIndex): ReadonlyMap<string, Opening> => {
 /** First words of titles and designations that are no nouns of instruments: in small letters they open nothing. */
 const capitalisedWords = (names: NameIndex): ReadonlySet<string> => {
   const lower = new Set([...PART_WORDS.keys(), ...ORDINALS, ...INSTRUMENT_NOUNS.keys(), ...ACT_NOUNS]);
-  const words = [...names.firstWords, ...FOREIGN_WORDS, 'nom', 'nmx', 'proy'];
+  const words = [...names.firstWords, ...CAPITALISED, 'nom', 'nmx', 'proy'];
   return new Set(words.filter((word) => !lower.has(word) && !/^(?:proyecto|normas)$/.test(word)));
 };
 
@@ -89,6 +96,8 @@ class Search implements Found {
   }
 
   #readParts(token: Token): number | null {
+    const cut = this.#readCutList(token);
+    if (cut !== null) return cut;
     const list = readPartList(this.#text, token.start);
     if (!list) return this.#readHeading(token) ?? this.#readRelative(token);
     if (isHeading(this.#text, token.start, list.end, token.word)) {
@@ -103,6 +112,16 @@ class Search implements Found {
     const end = adjectiveEnd(this.#text, list);
     this.#add(token.start, end, list, possessor(this.#text, token.start, list, this.#lastWholeEnd));
     return end;
+  }
+
+  /** A list whose first numbers no word announces, "; 3°, fracción XII, y 51 del Reglamento": it counts when an instrument ends it. */
+  #readCutList(token: Token): number | null {
+    const start = listStartBefore(this.#text, token.start, this.#floor);
+    const list = start === null ? null : readPartList(this.#text, start, ARTICLE);
+    const tied = list && tie(this.#text, list, this.#names);
+    if (start === null || !tied || list.end <= token.start) return null;
+    this.#add(start, tied.end, list, tied);
+    return this.#readFurther(tied.end);
   }
 
   /** "TRANSITORIOS" on a line of its own: the place is no longer the last article. */

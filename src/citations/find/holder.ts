@@ -1,7 +1,8 @@
 import { parseRoman } from '../../domain/roman.js';
 import { tokenAt, type Token } from '../text/token.js';
 import { determinersAt } from './determiners.js';
-import type { InstrumentRead } from './instrument-words.js';
+import { readEnglishHolder } from './english-name.js';
+import type { InstrumentRead } from './instrument-read.js';
 import { HOLDER_NOUNS, INSTRUMENT_NOUNS, PLURAL_NOUNS } from './nouns.js';
 import { PART_WORDS } from './part-words.js';
 import { isDescribedNoun } from './short-form.js';
@@ -17,9 +18,9 @@ export function readHolder(text: string, of: Token): InstrumentRead | null {
   if (determiner === null && !/^del?$/.test(of.word)) return null;
   const token = tokenAt(text, before.end);
   if (token.kind !== 'word' || token.broken || PART_WORDS.has(token.word)) return null;
-  if (of.word === 'of') return readEnglishName(text, token);
+  if (of.word === 'of') return readEnglishHolder(text, token) ?? readAcronym(text, of, token);
   if (determiner === null && of.word !== 'del') return null;
-  return readNoun(text, of, token) ?? readAcronym(text, of, token);
+  return readNoun(text, of, token) ?? readAcronym(text, of, token) ?? readUnknown(text, token);
 }
 
 const readNoun = (text: string, of: Token, first: Token): InstrumentRead | null => {
@@ -47,36 +48,28 @@ const OTHER_EDITION: ReadonlySet<string> = new Set(
 
 /** "del GATT", "de la LGEEPA": capitals amid small letters name an instrument, in the catalogue or not. */
 const readAcronym = (text: string, of: Token, token: Token): InstrumentRead | null => {
+  ACRONYM.lastIndex = token.start;
+  const name = ACRONYM.exec(text)?.[0] ?? '';
   const shouted = text.slice(of.start, of.end) !== of.word;
-  if (shouted || !token.shout || token.end - token.start < 3 || parseRoman(token.word) !== null) return null;
-  const name = text.slice(token.start, token.end);
-  return {
-    words: { form: 'name', noun: '', name, designation: null },
-    start: token.start,
-    end: token.end,
-  };
+  if (shouted || !/[A-Z].*[A-Z].*[A-Z]/.test(name) || parseRoman(name) !== null) return null;
+  const end = token.start + name.length;
+  return { words: { form: 'name', noun: '', name, designation: null }, start: token.start, end };
 };
 
-const ENGLISH_NOUNS = /^(?:agreement|treaty|convention|act|law|code|regulation|regulations|protocol|directive|decree)$/;
-/** Most capitalised words before the noun of an English name. */
-const ENGLISH_LIMIT = 6;
+/** "GATT", "T-MEC", "GATT de 1994". */
+const ACRONYM = /[A-Z]{1,10}(?:-[A-Z\d]{1,10}){0,2}(?![\p{L}\d])(?:\s(?:de\s)?(?:19|20)\d\d(?!\d))?/uy;
 
-/** "of the WTO Agreement", "of the Clean Air Act". */
-const readEnglishName = (text: string, first: Token): InstrumentRead | null => {
-  let token = first;
-  for (let count = 0; count <= ENGLISH_LIMIT && token.kind === 'word' && !token.broken; count++) {
-    if (ENGLISH_NOUNS.test(token.word)) return englishRead(text, first, token, count > 0);
-    if (!token.capital && count > 0) return null;
-    token = tokenAt(text, token.end);
-  }
-  return null;
+/** "del Entendimiento Relativo a las Normas": some text that nothing tells more of, never the one that cites. */
+const readUnknown = (text: string, token: Token): InstrumentRead | null => {
+  if (!token.capital || token.shout || !UNKNOWN.has(token.word)) return null;
+  const words = text.slice(token.start, token.end);
+  return { words: { form: 'unknown', words }, start: token.start, end: token.end };
 };
 
-const englishRead = (text: string, first: Token, noun: Token, named: boolean): InstrumentRead => {
-  const words = text.slice(first.start, noun.end).replace(/\s+/g, ' ');
-  const place = { start: first.start, end: noun.end };
-  if (named && first.capital)
-    return { words: { form: 'name', noun: noun.word, name: words, designation: null }, ...place };
-  if (named) return { words: { form: 'unknown', words }, ...place };
-  return { words: { form: 'short', noun: noun.word, words, determiner: 'the', plural: false }, ...place };
-};
+/** Nouns of texts that are seldom cited, and of the titles that bodies give to their rules. */
+const UNKNOWN: ReadonlySet<string> = new Set(
+  (
+    'entendimiento recomendacion recomendaciones declaracion memorandum carta anteproyecto iniciativa sentencia dictamen concesion titulo ' +
+    'permiso catalogo procedimiento procedimientos guia politica politicas mecanismo aviso compendio presupuesto arancel nomenclatura clasificador'
+  ).split(' '),
+);

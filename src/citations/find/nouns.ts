@@ -58,8 +58,14 @@ export const INSTRUMENT_NOUNS: ReadonlyMap<string, NounRule> = new Map([
   ['agreement', noun('agreement', ['treaty', 'agreement'])],
   ['treaty', noun('treaty', ['treaty'])],
   ['convention', noun('convention', ['treaty'])],
-  ['law', noun('law', ['law', 'state-law'])],
-  ['act', noun('act', ['law', 'foreign-rule'])],
+  ['law', LEY],
+  ['act', noun('ley', ['law', 'foreign-rule'])],
+  ['code', CODIGO],
+  ['constitution', noun('constitucion', ['constitution'])],
+  ['regulation', noun('reglamento', ['regulation', 'foreign-rule'])],
+  ['regulations', REGLAMENTO],
+  ['standard', NORMA],
+  ['decree', noun('decreto', null)],
 ]);
 
 const PLANS: readonly InstrumentKind[] = ['plan'];
@@ -106,8 +112,6 @@ export const NAMELESS_NOUNS: ReadonlySet<string> = new Set([
   'agreement',
   'treaty',
   'convention',
-  'law',
-  'act',
 ]);
 
 /** Words between determiner and noun, and after the noun, that add nothing: "el citado ordenamiento legal", "la misma Ley". */

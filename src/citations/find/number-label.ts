@@ -7,15 +7,24 @@ export const readNumber: LabelReader = (text, first) => {
   const dotted = readDots(text, first);
   const ordinal = readOrdinalMark(text, dotted.end);
   const suffix = readSuffixes(text, ordinal);
-  const bracketed = text.charAt(suffix.end) === ')';
+  const stop = dotted.text.includes('.') && suffix.text === '' ? pastStop(text, suffix.end) : suffix.end;
+  const bracketed = text.charAt(stop) === ')';
   const plain = suffix.text === '' && !dotted.text.includes('.');
   return {
     sort: dotted.text.includes('.') ? 'dotted' : 'number',
     text: trimZeros(dotted.text) + suffix.text,
     value: plain ? Number(dotted.text) : null,
-    end: bracketed ? suffix.end + 1 : suffix.end,
+    end: bracketed ? stop + 1 : stop,
     bracketed,
   };
+};
+
+const STOP = /\.(?=\s?[,;]|\s(?:de|del|a|al|y|o)\s)/y;
+
+/** "regla 3.10.16. de la", "5.2.1., 5.2.2. y": the stop of a numeral ends no sentence. */
+const pastStop = (text: string, at: number): number => {
+  STOP.lastIndex = at;
+  return STOP.test(text) ? at + 1 : at;
 };
 
 const trimZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, '');

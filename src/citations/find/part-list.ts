@@ -4,8 +4,17 @@ import { isOpen, ownBracket } from './bracket.js';
 import type { Label } from './label.js';
 import type { PartPath, RelativePart } from './mention.js';
 import { PathBuilder } from './path-builder.js';
-import { ARTICLE, ARTICLE_RANK, PART_WORDS, TRANSITORY, type LabelSort, type PartRule } from './part-words.js';
+import {
+  ARTICLE,
+  ARTICLE_RANK,
+  PARAGRAPH,
+  PART_WORDS,
+  TRANSITORY,
+  type LabelSort,
+  type PartRule,
+} from './part-words.js';
 import { readLabel } from './read-label.js';
+import { readBrackets } from './part-brackets.js';
 import { readRelativePart } from './relative-part.js';
 import { jointAt } from './separators.js';
 import { isLabelOf, labelAfterWord, readOrdinalsBeforeWord } from './word-label.js';
@@ -40,6 +49,7 @@ class PartListReader {
   #possessed = false;
   /** True when the last label had a bracket. */
   #bracketed = false;
+  #sort: LabelSort | null = null;
 
   constructor(text: string, assumed: PartRule | null) {
     this.#text = text;
@@ -93,9 +103,10 @@ class PartListReader {
     const own = label.transitory ? TRANSITORY : rule;
     this.#builder.openWord(own);
     this.#bracketed = label.label.bracketed;
+    this.#sort = label.label.sort;
     this.#builder.add(own, label.label);
     this.#learn(own, label.label.sort);
-    return label.label.end;
+    return this.#brackets(label.label.end) ?? label.label.end;
   }
 
   /** "segundo y tercer párrafos", "último párrafo", "Cuarto Transitorio". */
@@ -110,17 +121,35 @@ class PartListReader {
   }
 
   #bareLabel(token: Token, inList: boolean): number | null {
-    const label = readLabel(this.#text, token);
+    if (token.word === '(') return this.#brackets(token.start);
+    const label = this.#asLetter(readLabel(this.#text, token), token);
     const rule = label && this.#ruleFor(label);
     if (!label || !rule) return null;
     if (inList && isAmount(this.#text, token, label.end, this.#builder.lastNumber)) return null;
     if (label.sort === 'letter' && !label.bracketed && !token.capital) return null;
     if (!isLabelOf(rule, label) || this.#opensItem(label, rule)) return null;
     this.#bracketed = label.bracketed;
+    this.#sort = label.sort;
     this.#builder.add(rule, label);
     // A number that opens a member closes the fractions of the one before.
     this.#last = rule;
-    return ownBracket(this.#text, label, rule).end;
+    const { end } = ownBracket(this.#text, label, rule);
+    return this.#brackets(end) ?? end;
+  }
+
+  /** "apartados B y C": after a letter, one letter is no Roman numeral. */
+  #asLetter(label: Label | null, token: Token): Label | null {
+    if (label?.sort !== 'roman' || this.#sort !== 'letter' || label.text.length > 1 || label.bracketed) return label;
+    return this.#last?.labels[0] === 'letter' && token.capital ? { ...label, sort: 'letter', value: null } : label;
+  }
+
+  /** "Artículo 4.29 (2) (b) (i)", "párrafo 7(e)": how treaties and foreign acts write the parts of an article. Null where none follows. */
+  #brackets(at: number): number | null {
+    if (this.#last !== ARTICLE && this.#last !== PARAGRAPH) return null;
+    const found = readBrackets(this.#text, at);
+    if (!found) return null;
+    for (const { rule, label } of found.parts) this.#builder.add(rule, label);
+    return found.end;
   }
 
   /** "Apéndices A y B, y 3) Otros": a bracket that the labels before have not is that of the next item of the text. */
@@ -189,7 +218,8 @@ class PartListReader {
     if (first) this.#bare.set(first, rule);
     // "fracción V, 112": a fraction may be numbered 112, but what goes on is the list of articles.
     for (const sort of others) {
-      const free = !this.#bare.has(sort) && (rule.rank <= ARTICLE_RANK || sort === used);
+      const usual = rule.rank <= ARTICLE_RANK && !(rule === ARTICLE && sort === 'roman');
+      const free = !this.#bare.has(sort) && (usual || sort === used);
       if (free || (sort === used && rule.rank === ARTICLE_RANK)) this.#bare.set(sort, rule);
     }
     this.#last = rule;

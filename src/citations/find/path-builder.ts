@@ -79,11 +79,13 @@ export class PathBuilder {
   /** Puts the parts of the last run below a parent that the text names after them: "fracción I del artículo 89". */
   raise(rule: PartRule, label: Label): void {
     const parent = stepOf(rule, label);
-    const from = this.#runStart(rule.rank);
+    // "inciso a) del segundo párrafo": a paragraph that holds is above whatever it holds.
+    const rank = rule === PARAGRAPH ? ARTICLE_RANK + 0.5 : rule.rank;
+    const from = this.#runStart(rank);
     for (let index = from; index < this.paths.length; index++) {
       const path = this.paths[index];
       if (!path) continue;
-      const inner = path.steps.filter((step) => step.rank > rule.rank);
+      const inner = path.steps.filter((step) => step.rank > rank);
       this.paths[index] = { steps: [parent, ...inner], until: path.until };
     }
     this.#stack = [parent];

@@ -1,5 +1,5 @@
 import { tokenAt, type Token } from '../text/token.js';
-import type { InstrumentRead } from './instrument-words.js';
+import type { InstrumentRead } from './instrument-read.js';
 import { INSTRUMENT_NOUNS } from './nouns.js';
 import { PART_WORDS } from './part-words.js';
 

@@ -37,6 +37,8 @@ const endsTitle = (text: string, token: Token): boolean => {
 const endsAtComma = (text: string, comma: Token): boolean => {
   const next = tokenAt(text, comma.end);
   if (AFTER_TITLE_COMMA.has(next.word)) return true;
+  if (/^[ou]$/.test(next.word) && /^(?:aquell?[ao]?s?|l[ao]s?|el|sus?)$/.test(tokenAt(text, next.end).word))
+    return true;
   return /^(el|del)$/.test(next.word) && /^(decreto|acuerdo)$/.test(tokenAt(text, next.end).word);
 };
 

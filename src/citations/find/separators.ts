@@ -23,12 +23,22 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
   'el',
   'the',
   'lo',
+  'diverso',
+  'diversos',
+  'su',
+  'sus',
+  'un',
+  'una',
+  'actual',
+  'actuales',
 ]);
 
 /** Reads "; y de los", ", ", " a ", " del " at `at`; null where no list goes on. What follows is for the caller to accept or refuse. */
 export function jointAt(text: string, at: number): Joint | null {
   const first = tokenAt(text, at);
   if (first.broken) return null;
+  const related = relatedEnd(text, first);
+  if (related !== null) return { end: related, role: 'next' };
   if (first.kind === 'mark') return afterMark(text, first);
   if (isAnd(text, first)) return { end: skipAnd(text, first.end), role: 'next' };
   if (first.word === 'asi') return skipSuchAs(text, first.end);
@@ -36,6 +46,18 @@ export function jointAt(text: string, at: number): Joint | null {
   if (role === undefined) return null;
   return { end: first.word.startsWith('a') || first.word === 'to' ? first.end : skipWords(text, first.end), role };
 }
+
+const RELATED =
+  /,?\s*en\s{1,3}relaci[oó]n\s{1,3}(?:con|al?)\s{1,3}(?:(?:los?|las?|el)\s{1,3})?(?:diversos?\s{1,3})?(?=\d)/y;
+
+/** ", en relación con el diverso 7": one list, where a bare number follows. */
+const relatedEnd = (text: string, first: Token): number | null => {
+  const word = first.word === ',' ? tokenAt(text, first.end) : first;
+  if (word.word !== 'en') return null;
+  RELATED.lastIndex = first.start;
+  const found = RELATED.exec(text)?.[0];
+  return found === undefined ? null : first.start + found.length;
+};
 
 const ROLES: ReadonlyMap<string, Joint['role']> = new Map([
   ['a', 'until'],
@@ -80,10 +102,10 @@ const skipSuchAs = (text: string, at: number): Joint | null => {
   return { end: skipWords(text, comma.word === ',' ? comma.end : as.end), role: 'next' };
 };
 
-/** Prepositions and articles before the next member, at most three. */
+/** Prepositions and articles before the next member, at most four: "con un", "y en su". */
 const skipWords = (text: string, at: number): number => {
   let end = at;
-  for (let count = 0; count < 3; count++) {
+  for (let count = 0; count < 4; count++) {
     const word = tokenAt(text, end);
     if (word.broken || !PREPOSITIONS.has(word.word)) break;
     end = word.end;

@@ -1,6 +1,6 @@
 import { tokenAt, type Token } from '../text/token.js';
 import type { DeterminerRead } from './determiners.js';
-import type { InstrumentRead } from './instrument-words.js';
+import type { InstrumentRead } from './instrument-read.js';
 import type { Determiner } from './mention.js';
 import { GENERIC_AFTER } from './name-words.js';
 import { PART_WORDS } from './part-words.js';
@@ -90,9 +90,13 @@ type EndReader = (text: string, token: Token, next: Token) => number | null;
 
 /** "la Ley de la materia" is no law. */
 const lawEnd: EndReader = (text, token, next) => {
+  if (next.capital && OF_LEVEL.test(next.word)) return next.end;
   const article = next.word === 'de' ? tokenAt(text, next.end) : next;
   return article.word === 'la' && tokenAt(text, article.end).word === 'materia' ? null : token.end;
 };
+
+/** "la Ley General" is one of several laws, told apart by its level. */
+const OF_LEVEL = /^(?:general|federal|nacional|organic[ao])$/;
 
 /** "la constitución de garantías" founds something. */
 const constitutionEnd: EndReader = (_text, token, next) => (/^(de|del|y|o)$/.test(next.word) ? null : token.end);

@@ -1,5 +1,6 @@
 import { tokenAt, wordBefore, type Token } from '../text/token.js';
-import { readInstrument, type InstrumentRead } from './instrument-words.js';
+import type { InstrumentRead } from './instrument-read.js';
+import { readInstrument } from './instrument-words.js';
 import { readHolder } from './holder.js';
 import type { NameIndex } from './name-index.js';
 import type { PartList } from './part-list.js';
@@ -10,6 +11,7 @@ export function tie(text: string, list: PartList, names: NameIndex): InstrumentR
   let token = tokenAt(text, list.end);
   if (token.broken) return null;
   if (/^constitucional(es)?$/.test(token.word)) return constitutional(token);
+  token = tokenAt(text, pastRelated(text, token));
   if (token.word === ',') token = tokenAt(text, token.end);
   if (/^(ambos|ambas|todos|todas)$/.test(token.word)) token = tokenAt(text, token.end);
   if (/^(de|del|of)$/.test(token.word))
@@ -18,6 +20,16 @@ export function tie(text: string, list: PartList, names: NameIndex): InstrumentR
   if (STATED.test(token.word)) return statedIn(text, token, names);
   return /^(a|al)$/.test(token.word) ? nameAt(text, token.end, names) : null;
 }
+
+const RELATED =
+  /,?\s{0,3}y\s{1,3}(?:los\s{1,3})?dem[aá]s\s{1,3}(?:art[ií]culos\s{1,3})?(?:relativos|aplicables|conducentes|correlativos|concordantes)(?:\s{1,3}y\s{1,3}(?:relativos|aplicables|conducentes|correlativos|concordantes))?/y;
+
+/** Past "y demás relativos y aplicables". */
+const pastRelated = (text: string, first: Token): number => {
+  if (first.word !== 'y' && first.word !== ',') return first.start;
+  RELATED.lastIndex = first.start;
+  return first.start + (RELATED.exec(text)?.[0].length ?? 0);
+};
 
 /** A full name or a designation; a short form counts only after "de". */
 const nameAt = (text: string, at: number, names: NameIndex): InstrumentRead | null => {
@@ -67,7 +79,8 @@ const saidBefore = (end: number): InstrumentRead => ({
   end,
 });
 
-const MEXICAN_CONSTITUTION = 'Constitución Política de los Estados Unidos Mexicanos';
+/** Title of the Constitution of Mexico. */
+export const MEXICAN_CONSTITUTION = 'Constitución Política de los Estados Unidos Mexicanos';
 
 const constitutional = (token: Token): InstrumentRead => ({
   words: { form: 'name', noun: 'constitucion', name: MEXICAN_CONSTITUTION, designation: null },

@@ -8,11 +8,17 @@ import { normalUnitedNations } from '../find/united-nations.js';
 export function designationKey(designation: string): string {
   const parsed = parseDesignation(designation);
   if (parsed) return `${familyOfDesignation(parsed) ?? printDesignation(parsed)} ${parsed.year ?? ''}`;
-  return (normalUnitedNations(designation) ?? european(designation))
+  return (normalUnitedNations(designation) ?? vehicleSafety(designation) ?? european(designation))
     .toUpperCase()
     .replace(/\bN(?:O\.?|[º°]\.?|\.\s?[º°O])(?=\s?\d)/g, '')
     .replace(/[\s-]+/g, '');
 }
+
+/** The federal safety standards for vehicles are the sections of part 571 of title 49: "49 CFR 571.305" is FMVSS 305. */
+const vehicleSafety = (designation: string): string | null => {
+  const number = /^49 CFR (?:part )?571\.(\d{3}[a-z]?)$/.exec(designation)?.[1];
+  return number === undefined ? null : `FMVSS ${number}`;
+};
 
 const european = (designation: string): string =>
   designation

@@ -39,5 +39,5 @@ export function namesEdition(designation: string, mention: Mention): boolean {
   const cited = words?.form === 'name' ? words.designation : designation;
   if (cited === null) return false;
   const parsed = parseDesignation(cited);
-  return parsed ? parsed.year !== null : /:\s?\d{4}$|\/\d{4}|\d{4}\//.test(cited);
+  return parsed ? parsed.year !== null : /:\s?\d{4}$|\/\d{4}|\d{4}\/|^(?:RMF|RGCE) \d{4}$/.test(cited);
 }

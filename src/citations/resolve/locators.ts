@@ -1,4 +1,5 @@
 import type { Locator } from '../../domain/locator/locator.js';
+import { printSegment } from '../../domain/locator/segment.js';
 import type { Mention, PartPath, PartStep } from '../find/mention.js';
 import { ARTICLE_RANK } from '../find/part-words.js';
 import { anchorOf, relativeSegments, type Place } from './place.js';
@@ -14,13 +15,14 @@ export function locate(mention: Mention, place: Place, own: boolean, standard: b
   const head = headOf(mention, place, own);
   if (head === null) return { locators: [], placed: false };
   if (mention.paths.length === 0) return { locators: head.length > 0 ? [head.join('/') as Locator] : [], placed: true };
-  const locators = new Set(mention.paths.map((path) => printPath(path, head, standard, own)));
+  const decree = own ? decreeOf(mention, place) : [];
+  const locators = new Set(mention.paths.map((path) => printPath(path, head, decree, standard, own)));
   return { locators: [...locators], placed: true };
 }
 
 /** The parts below one that is already known: "fracción I de dicho artículo". */
 export function locateBelow(head: string, paths: readonly PartPath[]): readonly Locator[] {
-  return paths.map((path) => printPath(path, [head], false, false));
+  return paths.map((path) => printPath(path, [head], [], false, false));
 }
 
 /** The segments that hold the parts: those of "este artículo", or of the text itself for a bare "fracción I". Null where unknown. */
@@ -34,11 +36,30 @@ const headOf = (mention: Mention, place: Place, own: boolean): readonly string[]
   return fraction === null ? anchor : [...anchor, `fr-${fraction}`];
 };
 
-const printPath = (path: PartPath, head: readonly string[], standard: boolean, own: boolean): Locator => {
+/** The reform decree that the text stands in, where it speaks of that decree's own articles and transitories. */
+const decreeOf = ({ paths, instrument }: Mention, { at }: Place): readonly string[] => {
+  const [decree] = at;
+  const top = paths[0]?.steps[0];
+  if (
+    decree?.kind !== 'dec' ||
+    (instrument !== null && !(instrument.form === 'short' && instrument.noun === 'decreto'))
+  )
+    return [];
+  const numbered = top?.kind === 'art' && (instrument !== null || /^[a-z]{4,}/.test(top.label));
+  return top?.kind === 'trans' || numbered ? [printSegment(decree)] : [];
+};
+
+const printPath = (
+  path: PartPath,
+  head: readonly string[],
+  decree: readonly string[],
+  standard: boolean,
+  own: boolean,
+): Locator => {
   const steps = path.steps.map((step, index) => printStep(step, standard && index === 0));
   const first = path.steps[0];
   // A part that stands by itself is never below another: "artículo 5" beside "este artículo".
-  const held = own && first !== undefined && first.rank <= ARTICLE_RANK ? [] : head;
+  const held = own && first !== undefined && first.rank <= ARTICLE_RANK ? decree : head;
   const text = [...held, ...steps].join('/');
   return (path.until ? `${text}..${printStep(path.until, standard && steps.length === 1)}` : text) as Locator;
 };

@@ -3,6 +3,8 @@ import type { Mention } from '../find/mention.js';
 import type { CatalogueIndex, Lookup } from './catalogue-index.js';
 import { isStandardName } from './edition.js';
 import type { Self } from './own-names.js';
+import { annualShortName } from '../find/annual-rules.js';
+import { MEXICAN_CONSTITUTION } from '../find/tie.js';
 import { pointed, SELF, type Meaning } from './target.js';
 
 /** Tells what a name means: the citing instrument, an entry of the catalogue, or an instrument that is only named. */
@@ -54,7 +56,9 @@ export class Namer {
   #lookup(name: string, designation: string | null): Lookup {
     const first = designation === null ? NOTHING : this.#catalogue.byDesignation(designation);
     if (first.entries.length > 0 || first.reason !== null) return first;
-    for (const found of [this.#catalogue.byTitle(name), this.#catalogue.byAcronym(name)])
+    const known = CONSTITUTION.test(name) ? MEXICAN_CONSTITUTION : name;
+    const short = annualShortName(name) ?? name;
+    for (const found of [this.#catalogue.byTitle(known), this.#catalogue.byAcronym(short)])
       if (found.entries.length > 0) return found;
     return designation === null ? this.#catalogue.byDesignation(name) : NOTHING;
   }
@@ -69,6 +73,10 @@ export class Namer {
 
 /** Bounded, because hostile text may name any number. */
 const KNOWN_LIMIT = 2_000;
+
+/** Other names of the Constitution of Mexico, which have no other text to mean. */
+const CONSTITUTION =
+  /^(?:Constitución (?:Federal|General|Mexicana|General de la República|Política Federal|Política de México)|Carta Magna|(?:the )?(?:Mexican|Federal) Constitution|Political Constitution of (?:the United Mexican States|Mexico))$/i;
 
 const NOTHING: Lookup = { entries: [], reason: null };
 

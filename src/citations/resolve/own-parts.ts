@@ -27,6 +27,18 @@ export function isCutOff(text: string, mention: Mention): boolean {
   return NUMBER_BEFORE.test(text.slice(Math.max(0, mention.start - REACH), mention.start));
 }
 
+const STANDARDS: ReadonlySet<InstrumentKind | null> = new Set(['nom', 'nom-em', 'nmx', 'international-standard']);
+const RULES: ReadonlySet<InstrumentKind | null> = new Set(['guideline', 'agreement', null]);
+
+/** True for a part of a sort that the citing text does not have: an article of a standard, "regla 3.1.1" of a law, "numeral 5.2" of a code. */
+export function isOfOtherSort({ paths }: Mention, place: Place, kind: InstrumentKind | null): boolean {
+  const top = paths[0]?.steps[0];
+  const own = anchorOf(place)?.at(-1) ?? '';
+  if (top?.kind === 'art') return STANDARDS.has(kind) && own !== '' && !own.startsWith('art-');
+  if (top?.kind === 'regla') return !RULES.has(kind);
+  return top?.kind === 'num' && top.label.includes('.') && IN_FIGURES.has(kind);
+}
+
 /** Kinds whose articles are figures; the decrees printed after them are numbered in words, and speak of them. */
 const IN_FIGURES: ReadonlySet<InstrumentKind | null> = new Set([
   'law',

@@ -64,9 +64,12 @@ const containerSegments = (place: Place, kind: SegmentKind, shift: number): read
 const paragraphSegments = (place: Place, shift: number, offset: number): readonly string[] | null => {
   const anchor = anchorOf(place);
   if (!anchor) return null;
+  const path = place.at.map(printSegment);
+  // The text is itself one paragraph: "el párrafo anterior" is the one before it.
+  if (place.at.at(-1)?.kind === 'par') return neighbour(path, shift) ?? path.slice(0, -1);
   const index = place.paragraphs.indexAt(offset);
   const wanted = index === null ? 0 : index + shift;
-  return wanted > 0 ? [...anchor, `par-${wanted}`] : anchor;
+  return wanted > 0 ? [...path, `par-${wanted}`] : anchor;
 };
 
 /** "esta fracción", "el inciso anterior": read from the locator, or from the mark that opens the item. */

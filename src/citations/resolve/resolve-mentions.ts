@@ -8,7 +8,7 @@ import type { Mention, PlaceMark } from '../find/mention.js';
 import { isYetToCome } from '../find/yet-to-come.js';
 import type { CatalogueIndex } from './catalogue-index.js';
 import { locate, locateBelow } from './locators.js';
-import { holdsItself, isCutOff, isNumberedOtherwise, isOfInstrument } from './own-parts.js';
+import { holdsItself, isCutOff, isNumberedOtherwise, isOfInstrument, isOfOtherSort } from './own-parts.js';
 import { Meanings } from './meanings.js';
 import { placeOf, placeUnder, type Place } from './place.js';
 import { keysInFull } from './namer.js';
@@ -133,6 +133,8 @@ class Resolver {
     if (isCutOff(this.#text, mention)) return unsettled('the number that these parts belong to could not be read');
     if (here.self && isNumberedOtherwise(mention, this.#place, this.#meanings.self.kind))
       return unsettled('the citing text numbers its articles in words');
+    if (here.self && isOfOtherSort(mention, this.#place, this.#meanings.self.kind))
+      return unsettled('the citing text has no parts of this sort');
     return here;
   }
 

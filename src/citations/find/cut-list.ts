@@ -1,0 +1,26 @@
+import { tokenAt } from '../text/token.js';
+import { ARTICLE_RANK, PART_WORDS } from './part-words.js';
+
+/** Longest run of numbers looked back over, in characters. */
+const REACH = 160;
+const NUMBER =
+  '\\d{1,3}(?:\\s?[o°º]\\.?|\\/o\\.?)?(?:[ -](?:[A-ZÑ]|[Bb][Ii][Ss]|[Tt][Ee][Rr]|[Qq]u[aá]ter)(?:[ -]\\d{1,2})?)?';
+/** "3°, fracción", "10, 19, fracción", "; 4, 16, último párrafo": numbers that no part word stands before. */
+const NUMBERS = new RegExp(
+  `(?:^|[;:,(]\\s{1,3}|\\b(?:y|e|o|u)\\s{1,3})((?:${NUMBER}(?:\\s?,\\s{1,3}(?:y\\s{1,3})?|\\s{1,3}y\\s{1,3}|\\s{1,3})){1,24})$`,
+);
+
+/**
+ * Where a list of articles starts whose first number has no word before it: the part word at `start` stands inside of it, as in
+ * "...; 3°, fracción XII, y 51 del Reglamento". `floor` is the end of the citation before. Null where no number stands there.
+ */
+export function listStartBefore(text: string, start: number, floor: number): number | null {
+  const word = tokenAt(text, start).word;
+  const rank = PART_WORDS.get(word)?.rank;
+  if (rank !== undefined && rank <= ARTICLE_RANK) return null;
+  const from = Math.max(floor, start - REACH);
+  const before = text.slice(from, start);
+  if (!/\d[^\n;]{0,24}$/.test(before)) return null;
+  const numbers = NUMBERS.exec(before)?.[1];
+  return numbers === undefined ? null : start - numbers.length;
+}

@@ -1,0 +1,67 @@
+import { tokenAt, wordBefore, type Token } from '../text/token.js';
+import type { DeterminerRead } from './determiners.js';
+import { named, type InstrumentRead } from './instrument-read.js';
+import { nameEnd } from './name-end.js';
+import { SENTENCE_OPENERS } from './name-words.js';
+import { NAMELESS_NOUNS, PLURAL_NOUNS, type NounRule } from './nouns.js';
+import { sentenceTitleAt } from './sentence-title.js';
+import { isYetToCome } from './yet-to-come.js';
+
+/** "Ley General para la Prevención ...", "Decreto por el que ...": a name in full; null for a short form. */
+export const readFullName = (
+  text: string,
+  token: Token,
+  rule: NounRule,
+  before: DeterminerRead,
+): InstrumentRead | null => {
+  if (NAMELESS_NOUNS.has(rule.noun) || PLURAL_NOUNS.has(token.word)) return null;
+  if (rule.sentence) return readSentenceName(text, token, rule, before);
+  if (rule.noun === 'constitucion' && !/^(politica|general|federal)$/.test(tokenAt(text, token.end).word)) return null;
+  const end = nameEnd(text, token);
+  if (end === token.end || !startsName(text, token) || isBareQuality(text, token.end, end)) return null;
+  return endsInNoun(text, end) ? null : named(text, rule.noun, token.start, end);
+};
+
+/** "Reglamento de la Ley" is no name: the law is only called by its noun. */
+const endsInNoun = (text: string, end: number): boolean =>
+  /^(ley|codigo|reglamento|decreto)$/.test(wordBefore(text, end)?.word ?? '');
+
+/** "Ley de la Secretaría" is a name, "la ley Y" none: a lower-case noun needs a capital right after it. */
+const startsName = (text: string, token: Token): boolean => {
+  if (token.capital) return true;
+  const next = tokenAt(text, token.end);
+  // "código QR" is no code of law.
+  return next.capital && !next.shout;
+};
+
+/** "Reglamento Interno", "Estatuto Orgánico": short forms, until the body is named. */
+const isBareQuality = (text: string, from: number, end: number): boolean => {
+  const quality = tokenAt(text, from);
+  return quality.end === end && /^(intern[oa]|interior|organic[oa]|general)$/.test(quality.word);
+};
+
+const readSentenceName = (
+  text: string,
+  token: Token,
+  rule: NounRule,
+  before: DeterminerRead,
+): InstrumentRead | null => {
+  if (!token.capital || before.determiner === 'own' || before.determiner === 'said') return null;
+  const next = tokenAt(text, token.end);
+  if (next.broken || isYetToCome(text, token.end)) return null;
+  if (!SENTENCE_OPENERS.has(next.word)) return readRulesName(text, token, rule);
+  const title = sentenceTitleAt(text, next.end);
+  if (title.end - token.start < SHORTEST_SENTENCE) return readRulesName(text, token, rule);
+  if (rule.plural && !title.published) return null;
+  return named(text, rule.noun, token.start, title.end);
+};
+
+/** A title that is a sentence has at least so many characters. */
+const SHORTEST_SENTENCE = 40;
+
+/** "Reglas Generales de Comercio Exterior", "Acuerdo de París"; not "Reglas del Mercado", which names a sort of rules. */
+const readRulesName = (text: string, token: Token, rule: NounRule): InstrumentRead | null => {
+  const end = nameEnd(text, token);
+  const words = text.slice(token.end, end).match(/\p{Lu}\p{L}{2,}/gu)?.length ?? 0;
+  return words >= (rule.plural ? 3 : 1) && rule.noun !== 'decreto' ? named(text, rule.noun, token.start, end) : null;
+};
