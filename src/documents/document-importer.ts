@@ -4,15 +4,18 @@ import { NormapaError } from '../domain/errors.js';
 import type { DocumentImporter, ImportedDocument } from '../domain/ports/document-importer.js';
 import { balanceOf, isBalanced, type Balance } from './conservation.js';
 import { fileTypeOf, type FileType } from './file-type.js';
+import { importHtml } from './import-html.js';
 import { importPdf } from './import-pdf.js';
 import { importText } from './import-text.js';
 import type { Reading } from './reading/reading.js';
 import { FILE_BYTES_LIMIT } from './limits.js';
 import { writeBody, writeMarkdown } from './markdown/write-markdown.js';
+import { metadataDoubts, readMetadata } from './metadata/read-metadata.js';
 import { reportOf } from './report.js';
 
 /** How each type of file is read; the others are refused. Adding a reader is one line here. */
 const READERS: Partial<Record<FileType, (name: string, bytes: Uint8Array) => Reading | Promise<Reading>>> = {
+  html: importHtml,
   pdf: importPdf,
   text: importText,
 };
@@ -29,10 +32,12 @@ async function importDocument(name: string, bytes: Uint8Array): Promise<Imported
   if (!reader) throw unknownType(name, type);
   const { outline, identity, lines } = await reader(name, bytes);
   const source = { file: baseName(name), sha256: createHash('sha256').update(bytes).digest('hex') };
-  const metadata = { ...identity, source };
+  const read = readMetadata(outline, identity);
+  const metadata = { ...read, ...identity, source };
   const body = writeBody(outline.root);
   const balance = balanceOf(lines, outline.root, outline.dropped, body);
-  const diagnostics = isBalanced(balance) ? outline.diagnostics : [...outline.diagnostics, lost(source.file, balance)];
+  const told = [...outline.diagnostics, ...metadataDoubts(source.file, read)];
+  const diagnostics = isBalanced(balance) ? told : [...told, lost(source.file, balance)];
   return {
     report: reportOf(metadata, outline, diagnostics),
     markdown: writeMarkdown(metadata, body),

@@ -18,27 +18,46 @@ export function reportOf(metadata: Metadata, outline: Outline, diagnostics: read
     designation: metadata.designation,
     published: metadata.published,
     lastReform: metadata.lastReform,
-    articles: labelsOf(root, 'art', OTHERS),
-    numerals: labelsOf(root, 'num', OTHERS),
-    transitories: labelsOf(root, 'trans', OTHERS),
+    articles: labelsOf(root, ARTICLES, OTHERS),
+    numerals: labelsOf(root, ['num'], OTHERS),
+    transitories: transitoriesOf(root),
     decrees: inner(root, 'dec').flatMap((part) => decreeOf(part)),
     annexes: inner(root, 'anx').map(annexOf),
     considerandos: outline.considerandos,
-    tables: outline.tables,
+    tables: countTables(root),
     footnotes: outline.footnotes,
     diagnostics,
   };
 }
 
+/** What is numbered as an article is, with that word or without it. */
+const ARTICLES: readonly SegmentKind[] = ['art', 'res'];
+
+/** Those of the text; where its rules stand in an annex, and it has none itself, those of the annex. */
+const transitoriesOf = (root: Part): readonly string[] => {
+  const own = labelsOf(root, ['trans'], OTHERS);
+  return own.length > 0 ? own : labelsOf(root, ['trans'], ['dec']);
+};
+
+/** Tables with a caption, and tables that stand without one. */
+const countTables = (root: Part): number => {
+  let count = 0;
+  for (const part of walk(root)) {
+    if (part.segment?.kind === 'tab' || part.segment?.kind === 'lst') count++;
+    else count += part.content.filter((inner) => !isPart(inner) && inner.rows !== null).length;
+  }
+  return count;
+};
+
 /** Parts whose inner parts are not the instrument's own body. */
 const OTHERS: readonly SegmentKind[] = ['dec', 'anx'];
 
-const labelsOf = (root: Part, kind: SegmentKind, apart: readonly SegmentKind[]): readonly string[] => {
+const labelsOf = (root: Part, kinds: readonly SegmentKind[], apart: readonly SegmentKind[]): readonly string[] => {
   const labels: string[] = [];
   const visit = (part: Part): void => {
     for (const one of part.content) {
       if (!isPart(one) || (one.segment && apart.includes(one.segment.kind))) continue;
-      if (one.segment?.kind === kind) labels.push(labelOf(one.segment));
+      if (one.segment && kinds.includes(one.segment.kind)) labels.push(labelOf(one.segment));
       visit(one);
     }
   };
@@ -53,12 +72,12 @@ const inner = (root: Part, kind: SegmentKind): readonly Part[] =>
 const decreeOf = (part: Part): StructureReport['decrees'] =>
   part.title === ''
     ? []
-    : [{ day: parseDay(part.segment?.label ?? ''), title: part.title, transitories: labelsOf(part, 'trans', []) }];
+    : [{ day: parseDay(part.segment?.label ?? ''), title: part.title, transitories: labelsOf(part, ['trans'], []) }];
 
 const annexOf = (part: Part): StructureReport['annexes'][number] => ({
   label: part.segment ? labelOf(part.segment) : '',
   normative: NORMATIVE.find(([words]) => words.test(`${part.mark} ${part.title}`))?.[1] ?? null,
-  numerals: labelsOf(part, 'num', []),
+  numerals: labelsOf(part, ['num'], []),
 });
 
 const NORMATIVE: readonly (readonly [RegExp, boolean])[] = [

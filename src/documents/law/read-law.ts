@@ -64,7 +64,7 @@ class LawReader {
       this.readDecree(head, decrees[index + 1]?.start ?? this.blocks.length);
     });
     const { root, dropped, diagnostics } = this;
-    return { root, dropped, diagnostics, tables: 0, footnotes: 0, considerandos: 0 };
+    return { root, dropped, diagnostics, footnotes: 0, considerandos: 0 };
   }
 
   /** Nothing but a heading stands before the first decree; where no decree was found, all that follows it is doubtful. */

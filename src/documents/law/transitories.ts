@@ -11,7 +11,7 @@ import {
 import type { Block } from '../reading/block.js';
 import type { BlockReader } from '../structure/block-reader.js';
 import { ListFiller } from '../structure/lists.js';
-import { addHolder, addPart, addText, type Part } from '../structure/part.js';
+import { addBlock, addHolder, addPart, addText, type Part } from '../structure/part.js';
 
 /**
  * Fills what stands after a body: transitories, and the articles of a decree between them. `enacted` is the day of the decree
@@ -45,7 +45,7 @@ export class TransitoryReader implements BlockReader {
     if (article) this.openParts('art', this.home, block, article, ahead);
     else if (transitory && this.isNext(transitory)) this.openTransitory(block, transitory, ahead);
     else if (this.filler) this.filler.add(block, ahead);
-    else addText(this.current, block.text);
+    else addBlock(this.current, block);
   }
 
   private openHolder(block: Block): void {

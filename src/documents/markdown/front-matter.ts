@@ -1,9 +1,10 @@
 import type { Day } from '../../domain/day.js';
 import type { InstrumentKey } from '../../domain/instrument-key.js';
+import type { ReadMetadata } from '../metadata/read-metadata.js';
 import type { InstrumentKind } from '../../domain/vocabulary.js';
 
 /** What the front matter of an imported file tells; null where the file does not say. */
-export interface Metadata {
+export interface Metadata extends ReadMetadata {
   readonly key: InstrumentKey;
   readonly kind: InstrumentKind;
   readonly designation: string | null;
@@ -21,8 +22,12 @@ export function writeFrontMatter(metadata: Metadata): string {
     ['kind', metadata.kind],
     ['designation', metadata.designation],
     ['title_es', quoted(metadata.title)],
+    ['authorities', listOf(metadata.authorities)],
     ['published', metadata.published],
+    ['effective', metadata.effective],
     ['last_reform', metadata.lastReform],
+    ['replaces', listOf(metadata.replaces)],
+    ['unverified', listOf(metadata.unverified)],
     ['text', 'official'],
     ['source', `{file: ${quoted(source.file)}, sha256: ${quoted(source.sha256)}}`],
   ];
@@ -31,3 +36,5 @@ export function writeFrontMatter(metadata: Metadata): string {
 
 /** A text in double quotes: the strings of JSON are strings of YAML 1.2 too. */
 const quoted = (text: string): string => JSON.stringify(text);
+
+const listOf = (texts: readonly string[]): string => `[${texts.map(quoted).join(', ')}]`;

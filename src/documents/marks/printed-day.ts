@@ -1,7 +1,8 @@
 import { parseDay, type Day } from '../../domain/day.js';
 import { fold } from '../../domain/fold.js';
 
-const MONTHS = [
+/** The months of a day in words, folded. */
+export const MONTHS = [
   'enero',
   'febrero',
   'marzo',

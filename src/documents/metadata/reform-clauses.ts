@@ -79,7 +79,7 @@ const cutAtDays = (text: string): readonly Piece[] => {
     words += text.slice(from, match.index);
     from = match.index + match[0].length;
     // "notificada para efectos legales 25-06-2018 y publicada DOF 05-07-2018": the day that counts is that of the gazette.
-    if (words.endsWith("efectos legales ")) {
+    if (words.endsWith('efectos legales ')) {
       words += match[0];
       continue;
     }

@@ -4,7 +4,7 @@ import { TransitoryReader } from '../law/transitories.js';
 import { readTableMark } from '../marks/table-mark.js';
 import type { Block } from '../reading/block.js';
 import type { Outline } from '../structure/outline.js';
-import { documentPart, type Part } from '../structure/part.js';
+import { addBeside, documentPart, type Part } from '../structure/part.js';
 import { readPreamble } from './preamble.js';
 import { StandardBody } from './standard-body.js';
 import { isAnnexHeading } from './annex-heading.js';
@@ -19,7 +19,7 @@ export function readStandard(blocks: readonly Block[], cover: number): Outline {
   const root = documentPart();
   const dropped: Dropped[] = [];
   const drop = (reason: string, list: readonly Block[]): void => {
-    for (const { text } of list) dropped.push({ reason, text });
+    for (const block of list) for (const text of [block.text, ...block.notes]) if (text !== '') dropped.push({ reason, text });
   };
   drop('title, now in the front matter', blocks.slice(0, cover));
   const preamble = readPreamble(root, blocks.slice(cover, zones.index));
@@ -30,14 +30,15 @@ export function readStandard(blocks: readonly Block[], cover: number): Outline {
   const annexes = readTransitories(root, blocks, zones.transitories, drop);
   const after = new StandardBody(root, new Map());
   fill(after, blocks, annexes, blocks.length, zones);
-  const tables = body.tables + after.tables;
-  return { root, dropped, diagnostics: [], tables, footnotes: 0, considerandos: preamble.considerandos };
+  return { root, dropped, diagnostics: [], footnotes: 0, considerandos: preamble.considerandos };
 }
 
 const fill = (body: StandardBody, blocks: readonly Block[], start: number, end: number, zones: Zones): void => {
   for (let at = start; at < end; at++) {
     const block = blocks[at];
-    if (block) body.add(block, aheadOf(blocks, at + 1, end, zones));
+    if (!block) continue;
+    body.add(block, aheadOf(blocks, at + 1, end, zones));
+    addBeside(body.current, block);
   }
 };
 
@@ -65,7 +66,10 @@ const readTransitories = (
     if (isSignature(block.text)) {
       signed = true;
       drop('signatures', [block]);
-    } else reader.add(block, blocks.slice(at + 1, at + LOOK_AHEAD));
+    } else {
+      reader.add(block, blocks.slice(at + 1, at + LOOK_AHEAD));
+      addBeside(reader.current, block);
+    }
   }
   return blocks.length;
 };

@@ -5,7 +5,7 @@ import { readTableMark } from '../marks/table-mark.js';
 import type { Block } from '../reading/block.js';
 import type { BlockReader } from '../structure/block-reader.js';
 import { ListFiller } from '../structure/lists.js';
-import { addPart, addText, type Part } from '../structure/part.js';
+import { addBlock, addPart, addText, type Part } from '../structure/part.js';
 import { isAnnexHeading } from './annex-heading.js';
 
 /** A chapter's heading is a title up to this many letters; beyond, it is text. */
@@ -20,8 +20,6 @@ export class StandardBody implements BlockReader {
   private filler: ListFiller | null = null;
   private table: Part | null = null;
   private untitled: Part | null = null;
-  /** Tables with a caption met so far. */
-  tables = 0;
 
   constructor(
     private readonly root: Part,
@@ -86,7 +84,6 @@ export class StandardBody implements BlockReader {
     this.table = addPart(parent, mark.segment, block.text.slice(0, mark.end));
     this.table.title = titleAfter(block.text, mark.end);
     this.untitled = this.table;
-    this.tables++;
   }
 
   private takeTitle(part: Part, block: Block): void {
@@ -97,7 +94,7 @@ export class StandardBody implements BlockReader {
   private addInside(block: Block, ahead: Iterable<Block>): void {
     this.untitled = null;
     if (this.table && isProse(block) && this.open.length > 0) this.leaveTable();
-    if (block.table) addText(this.current, block.text);
+    if (block.table) addBlock(this.current, block);
     else if (this.table) addText(this.table, block.text);
     else {
       this.filler ??= new ListFiller(this.scope);

@@ -19,7 +19,7 @@ export interface Zones {
 export function findZones(blocks: readonly Block[], cover: number): Zones {
   const transitories = findTransitories(blocks, cover);
   const heading = blocks.findIndex(
-    (block, at) => at >= cover && at < transitories && INDEX.test(fold(block.text.slice(0, 60))),
+    (block, at) => at >= cover && at < transitories && isIndexHeading(block.text),
   );
   const candidates = findCandidates(blocks, heading < 0 ? cover : heading, transitories);
   const start = heading < 0 ? cover : findBody(candidates, blocks);
@@ -41,6 +41,11 @@ export function findZones(blocks: readonly Block[], cover: number): Zones {
     }),
   );
   return { index: heading < 0 || heading > body ? body : heading, body, transitories, numerals };
+}
+
+/** True for the heading over an index. */
+export function isIndexHeading(text: string): boolean {
+  return INDEX.test(fold(text.slice(0, 60)));
 }
 
 const INDEX =

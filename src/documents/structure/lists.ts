@@ -1,7 +1,7 @@
 import type { Block } from '../reading/block.js';
 import { segment, type Segment } from '../../domain/locator/segment.js';
 import { readListMarks, type ListMark, type ListStyle } from '../marks/list-mark.js';
-import { addPart, addText, type Part } from './part.js';
+import { addPart, addTable, addText, type Part } from './part.js';
 
 /** An open list: its style, how far it has counted, and the item being filled. */
 interface Frame {
@@ -21,8 +21,16 @@ const EDGE = 5;
 export class ListFiller {
   private frames: Frame[] = [];
 
-  /** `head` is the part to fill. */
-  constructor(readonly head: Part) {}
+  /** `head` is the part to fill, `table` one whose caption was met and whose cells follow. */
+  constructor(
+    readonly head: Part,
+    private table: Part | null = null,
+  ) {}
+
+  /** Takes a table's part, whose caption was met: the cells that follow go there. */
+  awaitTable(table: Part): void {
+    this.table = table;
+  }
 
   /** The innermost part being filled. */
   get current(): Part {
@@ -31,6 +39,11 @@ export class ListFiller {
 
   /** Adds a block. `ahead` are the blocks that follow in the same article: they tell whether a list goes on. */
   add(block: Block, ahead: Iterable<Block>): void {
+    if (block.rows) {
+      addTable(this.table ?? this.current, block.rows);
+      return;
+    }
+    this.table = null;
     const marks = readListMarks(block.text);
     const placed = marks.length > 0 && this.addItem(block, marks);
     if (!placed) this.addParagraph(block, ahead);

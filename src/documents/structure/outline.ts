@@ -7,7 +7,6 @@ export interface Outline {
   readonly root: Part;
   readonly dropped: readonly Dropped[];
   readonly diagnostics: readonly Diagnostic[];
-  readonly tables: number;
   readonly footnotes: number;
   readonly considerandos: number;
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../domain/diagnostic.js';
 import { NormapaError } from '../../domain/errors.js';
 
 /** A text and the encoding it was in. */
@@ -36,3 +37,16 @@ const MARKS: readonly (readonly [string, readonly number[]])[] = [
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
 ];
+
+/** Says that a text was not in UTF-8. */
+export function otherEncoding(file: string): Diagnostic {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    code: 'invalid-utf8',
+    grade: 'info',
+    message: 'not UTF-8; read as windows-1252',
+    expected: 'UTF-8',
+  };
+}

@@ -13,6 +13,11 @@ const HEADS = [
   /^(?:página )?\d{1,4}(?: (?:de|\/) \d{1,4})?$/i,
 ];
 
+/** True for a running head of the gazette, whatever page it stands on. */
+export function isGazetteHead(text: string): boolean {
+  return HEADS.slice(0, 2).some((head) => head.test(text));
+}
+
 /** How many lines at the head and foot of a page can be furniture. */
 const REACH = 2;
 /** A line that so many pages repeat at their head or foot, digits apart, is furniture whatever it says. */

@@ -1,0 +1,103 @@
+import { keyOfDesignation, printDesignation, type Designation } from '../domain/designation.js';
+import { fold } from '../domain/fold.js';
+import type { InstrumentKind } from '../domain/vocabulary.js';
+import { readDecree } from './decree/read-decree.js';
+import { keyOfFile, kindOfTitle, spellTitle, stemOf } from './identity.js';
+import { readCover, type Cover } from './law/cover.js';
+import { readLaw } from './law/read-law.js';
+import type { Reading } from './reading/reading.js';
+import type { SourceText } from './reading/source-text.js';
+import { readStandard } from './standard/read-standard.js';
+import type { Outline } from './structure/outline.js';
+import { designationIn, titleIn } from './text/title.js';
+
+/** What an official text is by its make: a standard, a law, a decree and its like, or a note that corrects one. */
+export type Genre = 'standard' | 'law' | 'decree' | 'erratum';
+
+/** Reads the structure of a text, as texts of its make are built. */
+export function readInstrument(source: SourceText, otherwise: Genre = 'decree'): Reading {
+  const title = titleIn(source.blocks.slice(0, source.cover)) || stemOf(source.file);
+  const designation = designationIn(title);
+  const genre = genreOf(title, designation) ?? otherwise;
+  if (genre === 'law') return readLawText(source);
+  const own = genre === 'standard' ? designation : null;
+  return {
+    outline: READERS[genre](source),
+    identity: {
+      key: (own && keyOfDesignation(own)) ?? keyOfFile(source.file, title),
+      kind: own ? KINDS[own.programme] : (kindOf(title, genre)),
+      designation: own && printDesignation(own),
+      title,
+      published: source.published,
+      lastReform: null,
+    },
+    lines: source.lines,
+  };
+}
+
+/** Reads a law with its cover. */
+export function readLawText(source: SourceText): Reading {
+  const cover: Cover = source.cover > 0 ? { ...readCover(source.blocks), length: source.cover } : readCover(source.blocks);
+  const outline = readLaw({ file: source.file, blocks: source.blocks, cover, size: source.size });
+  const title = spellTitle(
+    cover.title,
+    source.blocks.map(({ text }) => text),
+  );
+  return {
+    outline: withFrame(outline, source),
+    identity: {
+      key: keyOfFile(source.file, title),
+      kind: kindOfTitle(title),
+      designation: null,
+      title,
+      published: cover.published ?? source.published,
+      lastReform: cover.lastReform,
+    },
+    lines: source.lines,
+  };
+}
+
+const READERS: Readonly<Record<Exclude<Genre, 'law'>, (source: SourceText) => Outline>> = {
+  standard: (source) => withFrame(readStandard(source.blocks, source.cover), source),
+  decree: (source) => readDecree(source, false),
+  erratum: (source) => readDecree(source, true),
+};
+
+const withFrame = (outline: Outline, source: SourceText): Outline => ({
+  ...outline,
+  dropped: [...source.furniture, ...outline.dropped],
+  diagnostics: [...source.diagnostics, ...outline.diagnostics],
+  footnotes: outline.footnotes + source.footnotes,
+});
+
+/** How the opening words of a title name the make of a text. */
+const GENRES: readonly (readonly [RegExp, Genre])[] = [
+  [/^(?:fe de erratas|aclaracion|nota aclaratoria)/, 'erratum'],
+  [/^(?:ley|codigo|reglamento|constitucion|estatuto|ordenanza)\b/, 'law'],
+  [/^(?:(?:ante)?proyecto (?:de )?(?:norma|nom)|norma|nom|nmx|proy)\b/, 'standard'],
+  [
+    /^(?:decreto|acuerdo|lineamientos|disposiciones|reglas|resolucion|aviso|convocatoria|criterios|manual|politicas|circular|convenio|bases|modificacion|programa)\b/,
+    'decree',
+  ],
+];
+
+const genreOf = (title: string, designation: Designation | null): Genre | null => {
+  const folded = fold(title);
+  const named = GENRES.find(([form]) => form.test(folded))?.[1] ?? null;
+  return named === 'standard' && !designation ? null : named;
+};
+
+/** A text of this make without a word for its kind is an agreement; what corrects another is of the decree's rank. */
+const kindOf = (title: string, genre: Genre): InstrumentKind => {
+  const kind = kindOfTitle(title);
+  if (kind !== 'law' || genre === 'standard') return kind;
+  return genre === 'erratum' ? 'decree' : 'agreement';
+};
+
+const KINDS: Readonly<Record<Designation['programme'], InstrumentKind>> = {
+  NOM: 'nom',
+  'NOM-EM': 'nom-em',
+  NMX: 'nmx',
+  'PROY-NOM': 'nom',
+  'PROY-NMX': 'nmx',
+};
