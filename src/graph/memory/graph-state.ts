@@ -4,7 +4,7 @@ import type { AnyNode } from '../../domain/graph/node.js';
 import type { NodeId, NodeLabel } from '../../domain/graph/node-id.js';
 import type { GraphStats } from '../../domain/ports/graph-store.js';
 import { canonicalGraph } from '../canonical-graph.js';
-import { digestOfGraph } from '../graph-digest.js';
+import { statsOf } from '../graph-stats.js';
 import { buildAdjacency, type Adjacency } from './adjacency.js';
 import { indexLabel, type LabelIndex } from './label-index.js';
 
@@ -31,11 +31,7 @@ export function buildGraphState(graph: Graph): GraphState {
     labels: new Map([...byLabel].map(([label, members]) => [label, indexLabel(members)])),
     out: buildAdjacency(canonical, 'out'),
     in: buildAdjacency(canonical, 'in'),
-    stats: {
-      nodes: Object.fromEntries([...byLabel].map(([label, members]) => [label, members.length])),
-      edges: countTypes(edges),
-      digest: digestOfGraph(graph, canonical),
-    },
+    stats: statsOf(graph, canonical),
   };
 }
 
@@ -47,10 +43,4 @@ const groupByLabel = (nodes: readonly AnyNode[]): ReadonlyMap<NodeLabel, readonl
     else groups.set(node.label, [node]);
   }
   return groups;
-};
-
-const countTypes = (edges: readonly GraphEdge[]): GraphStats['edges'] => {
-  const counts: Partial<Record<string, number>> = {};
-  for (const { type } of edges) counts[type] = (counts[type] ?? 0) + 1;
-  return counts;
 };

@@ -1,0 +1,127 @@
+import neo4j, { type Driver, type Record as Neo4jRecord, type Session } from 'neo4j-driver';
+import { NormapaError } from '../../domain/errors.js';
+import { explainFailure } from './failure.js';
+import type { Neo4jSettings } from './settings.js';
+
+/** A question in Cypher. Values go in as parameters, never into the text. */
+export interface Statement {
+  readonly text: string;
+  readonly parameters?: Readonly<Record<string, unknown>>;
+}
+
+/** The rows of an answer: the values of its columns in order. Integers are plain numbers. */
+export type Rows = readonly (readonly unknown[])[];
+
+/** A statement inside a transaction. */
+export type Run = (statement: Statement) => Promise<Rows>;
+
+/** A server, reached. Every failure is told as `unavailable`; one that may pass is tried again with growing pauses, for RETRY_TIME at most. */
+export interface Connection {
+  /** Reads in a transaction of its own, on any member of a cluster that knows what this connection has written. */
+  read(statement: Statement): Promise<Rows>;
+  /** A transaction that writes: all of it is done or nothing. May run more than once. */
+  write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** A statement that brings its own transactions, or changes the schema. */
+  command(statement: Statement): Promise<Rows>;
+  close(): Promise<void>;
+}
+
+/** Milliseconds for which a transaction is tried again, and for which a server may be slow to take a connection. */
+const RETRY_TIME = 10_000;
+const CONNECTION_TIMEOUT = 5_000;
+
+/** Answers come at once, not in portions: none has more rows than a page. */
+const WHOLE_ANSWER = -1;
+
+/** Milliseconds after which a server gives a reading, or a writing, transaction up. */
+const READ_LIMIT = 30_000;
+const WRITE_LIMIT = 300_000;
+
+/** The oldest server that has what is asked of it: labels and types given as values. */
+export const OLDEST_SERVER = [5, 26] as const;
+
+/**
+ * Reaches a server and sees that it will do. Errors: NormapaError `unavailable` for one that is not there after some tries, is too old, has another
+ * password, or is no Neo4j.
+ */
+export async function connect(settings: Neo4jSettings): Promise<Connection> {
+  const driver = createDriver(settings);
+  try {
+    const { agent } = await driver.getServerInfo(settings.database === null ? {} : { database: settings.database });
+    checkVersion(agent ?? '', settings);
+    const connection = createConnection(driver, settings);
+    // Seen with a transaction, since that is what is tried again, and what finds a database that is not there.
+    await connection.read({ text: 'RETURN 1' });
+    return connection;
+  } catch (error) {
+    await driver.close();
+    throw explainFailure(error, settings);
+  }
+}
+
+const createDriver = ({ uri, user, password }: Neo4jSettings): Driver =>
+  neo4j.driver(uri, password === null ? undefined : neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    maxTransactionRetryTime: RETRY_TIME,
+    connectionTimeout: CONNECTION_TIMEOUT,
+    connectionAcquisitionTimeout: 2 * CONNECTION_TIMEOUT,
+    fetchSize: WHOLE_ANSWER,
+    telemetryDisabled: true,
+    userAgent: 'normapa',
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+  });
+
+const createConnection = (driver: Driver, settings: Neo4jSettings): Connection => {
+  const { database } = settings;
+  const bookmarkManager = neo4j.bookmarkManager();
+  const place = { bookmarkManager, ...(database === null ? {} : { database }) };
+  const told = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw explainFailure(error, settings);
+    }
+  };
+  const inSession = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
+    const session = driver.session({ ...place, defaultAccessMode: neo4j.session.WRITE });
+    try {
+      return await work(session);
+    } finally {
+      await session.close();
+    }
+  };
+  return {
+    read: ({ text, parameters }) =>
+      told(async () => {
+        const options = { ...place, routing: neo4j.routing.READ, transactionConfig: { timeout: READ_LIMIT } };
+        return rowsOf(await driver.executeQuery(text, parameters, options));
+      }),
+    write: (work) =>
+      told(() =>
+        inSession((session) =>
+          session.executeWrite(
+            (transaction) => work(async ({ text, parameters }) => rowsOf(await transaction.run(text, parameters))),
+            { timeout: WRITE_LIMIT },
+          ),
+        ),
+      ),
+    command: ({ text, parameters }) =>
+      told(() => inSession(async (session) => rowsOf(await session.run(text, parameters, { timeout: WRITE_LIMIT })))),
+    close: () => driver.close(),
+  };
+};
+
+const rowsOf = ({ records }: { readonly records: readonly Neo4jRecord[] }): Rows =>
+  records.map((record) => record.keys.map((key): unknown => record.get(key)));
+
+/** `Neo4j/5.26.12` tells the version. Calendar versions (2025.01) are later than any of these. */
+const checkVersion = (agent: string, { uri }: Neo4jSettings): void => {
+  const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? [];
+  const [oldestMajor, oldestMinor] = OLDEST_SERVER;
+  const isLateEnough = Number(major) > oldestMajor || (Number(major) === oldestMajor && Number(minor) >= oldestMinor);
+  if (isLateEnough) return;
+  throw new NormapaError('unavailable', `The Neo4j at ${uri} is too old`, {
+    found: agent,
+    expected: `Neo4j ${OLDEST_SERVER.join('.')} or later`,
+  });
+};

@@ -1,0 +1,55 @@
+import type { Evidence } from '../../domain/evidence.js';
+import { NO_EDGE_PROPERTIES, type EdgeProperties, type EdgeType, type GraphEdge } from '../../domain/graph/edge.js';
+import type { NodeId } from '../../domain/graph/node-id.js';
+import { wholeNumber, type NativeProperties } from './native-value.js';
+
+/** The fields of an edge's evidence, which lies flat on the edge beside its properties. */
+const EVIDENCE_FIELDS = [
+  'file',
+  'locator',
+  'start',
+  'end',
+  'quote',
+  'basis',
+  'confidence',
+  'seenOn',
+] as const satisfies readonly (keyof Evidence)[];
+
+// Every field has to be listed, or this is no type of true.
+const COMPLETE: [Exclude<keyof Evidence, (typeof EVIDENCE_FIELDS)[number]>] extends [never] ? true : never = true;
+
+const PROPERTY_FIELDS = Object.keys(NO_EDGE_PROPERTIES) as readonly (keyof EdgeProperties)[];
+
+/** What is written of an edge, in this order. `rank` is its place among the edges of its type by order and id. */
+export const EDGE_FIELDS = COMPLETE && (['id', 'order', 'rank', ...EVIDENCE_FIELDS, ...PROPERTY_FIELDS] as const);
+
+/** An edge as it is written: the values of EDGE_FIELDS. A row of values is half the size of a map. */
+export function toEdgeRow({ id, order, properties, evidence }: GraphEdge, rank: number): readonly unknown[] {
+  const { start, end } = evidence;
+  const places = { start: wholeNumber(start), end: wholeNumber(end) };
+  const read = { ...evidence, ...places };
+  return [
+    id,
+    wholeNumber(order),
+    wholeNumber(rank),
+    ...EVIDENCE_FIELDS.map((field) => read[field]),
+    ...PROPERTY_FIELDS.map((field) => properties[field]),
+  ];
+}
+
+/** An edge as it was given to the load. */
+export function fromEdgeRecord(record: unknown, type: EdgeType, from: NodeId, to: NodeId): GraphEdge {
+  const stored = record as NativeProperties;
+  const pick = (fields: readonly string[]): NativeProperties =>
+    Object.fromEntries(fields.map((field) => [field, stored[field] ?? null]));
+  return {
+    id: stored['id'],
+    type,
+    from,
+    to,
+    order: stored['order'],
+    properties: pick(PROPERTY_FIELDS),
+    evidence: pick(EVIDENCE_FIELDS),
+    // Written by toEdgeRow from an edge.
+  } as unknown as GraphEdge;
+}

@@ -1,0 +1,127 @@
+import { NormapaError } from '../../domain/errors.js';
+import type { GraphEdge } from '../../domain/graph/edge.js';
+import type { AnyNode } from '../../domain/graph/node.js';
+import type { CanonicalGraph } from '../canonical-graph.js';
+import { compareText } from '../compare-text.js';
+import type { Connection, Run, Statement } from './connection.js';
+import { EDGE_FIELDS, toEdgeRow } from './edge-record.js';
+import { POINTER } from './generation.js';
+import { wholeNumber } from './native-value.js';
+import { NODE_MARK, toNodeRecord } from './node-record.js';
+
+/** Nodes or edges that are written in one transaction. More makes no load faster and takes the server more memory. */
+const BATCH = 5_000;
+
+/** Writes a graph under the name of a generation that nobody reads yet. Errors: `unavailable`, also where another load has begun since. */
+export async function stageGraph(connection: Connection, generation: string, graph: CanonicalGraph): Promise<void> {
+  const stage: Stage = { connection, generation, graph, stored: new Float64Array(graph.nodes.length), done: 0 };
+  await writeNodes(stage);
+  await writeEdges(stage);
+}
+
+interface Stage {
+  readonly connection: Connection;
+  readonly generation: string;
+  readonly graph: CanonicalGraph;
+  /** By place of a node, the number that the database knows it by: what edges find their ends by fastest. */
+  readonly stored: Float64Array;
+  /** Transactions done. */
+  done: number;
+}
+
+const writeNodes = async (stage: Stage): Promise<void> => {
+  const places = [...stage.graph.nodes.keys()].sort((a, b) =>
+    compareText(labelAt(stage.graph.nodes, a), labelAt(stage.graph.nodes, b)),
+  );
+  for (let start = 0; start < places.length; start += BATCH) {
+    const batch = places.slice(start, start + BATCH);
+    const groups = groupBy(batch, (place) => labelAt(stage.graph.nodes, place));
+    await inTransaction(stage, async (run) => {
+      const answers = [...groups].map(([label, members]) =>
+        run({ text: createNodes(label), parameters: { rows: members.map((place) => nodeRow(stage, place)) } }),
+      );
+      for (const [place, stored] of (await Promise.all(answers)).flat()) stage.stored[Number(place)] = Number(stored);
+    });
+  }
+};
+
+const labelAt = (nodes: readonly AnyNode[], place: number): string => nodes[place]?.label ?? '';
+
+const nodeRow = ({ graph, generation }: Stage, place: number): unknown => {
+  const node = graph.nodes[place];
+  return node && toNodeRecord(node, generation, place);
+};
+
+const createNodes = (label: string): string =>
+  `UNWIND $rows AS row CREATE (node:${NODE_MARK}:${label}) SET node = row RETURN node.place, id(node)`;
+
+/** Edges in the order of the graph: by type, then by start, which is then found once for all its edges of a type. */
+const writeEdges = async (stage: Stage): Promise<void> => {
+  const ranks = ranksOf(stage.graph.edges);
+  for (let start = 0; start < stage.graph.edges.length; start += BATCH) {
+    const batch = stage.graph.edges.slice(start, start + BATCH).map((edge, index) => ({ edge, place: start + index }));
+    const groups = groupBy(batch, ({ edge }) => edge.type);
+    const statements = [...groups].map(([type, members]): Statement => {
+      const rows = members.map(({ edge, place }) => [
+        wholeNumber(stage.stored[stage.graph.from[place] ?? 0] ?? 0),
+        wholeNumber(stage.stored[stage.graph.to[place] ?? 0] ?? 0),
+        toEdgeRow(edge, ranks[place] ?? 0),
+      ]);
+      return { text: createEdges(type), parameters: { rows } };
+    });
+    await inTransaction(stage, async (run) => {
+      await Promise.all(statements.map((statement) => run(statement)));
+    });
+  }
+};
+
+const createEdges = (type: string): string =>
+  `UNWIND $rows AS row
+MATCH (start) WHERE id(start) = row[0]
+MATCH (end) WHERE id(end) = row[1]
+WITH start, end, row[2] AS field
+CREATE (start)-[:${type} {${EDGE_FIELDS.map((name, index) => `\`${name}\`: field[${index}]`).join(', ')}}]->(end)`;
+
+/** By place of an edge, its place among all edges by order and id: what those of one node and type are ordered by, in both directions. */
+const ranksOf = (edges: readonly GraphEdge[]): Uint32Array => {
+  const sorted = [...edges.keys()].sort((a, b) => {
+    const [first, second] = [edges[a], edges[b]];
+    return first && second ? first.order - second.order || compareText(first.id, second.id) : 0;
+  });
+  const ranks = new Uint32Array(edges.length);
+  for (const [rank, place] of sorted.entries()) ranks[place] = rank;
+  return ranks;
+};
+
+const groupBy = <T>(members: readonly T[], nameOf: (member: T) => string): ReadonlyMap<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const member of members) {
+    const group = groups.get(nameOf(member));
+    if (group) group.push(member);
+    else groups.set(nameOf(member), [member]);
+  }
+  return groups;
+};
+
+/** Counts each transaction on the pointer: one whose end was lost with the connection is not done twice, and a load that another has overtaken ends. */
+const inTransaction = async (stage: Stage, work: (run: Run) => Promise<void>): Promise<void> => {
+  const { connection, generation, done } = stage;
+  await connection.write(async (run) => {
+    const counted = run({ text: COUNT, parameters: { generation, done: wholeNumber(done) } });
+    const [answer] = await Promise.all([counted, work(run)]);
+    if (answer.length === 0) {
+      throw new NormapaError(
+        'unavailable',
+        'The load was overtaken by another, or its end was lost; nothing has changed for readers',
+        {
+          expected: 'one load at a time; load again',
+        },
+      );
+    }
+  });
+  stage.done++;
+};
+
+const COUNT = `MATCH ${POINTER} WHERE pointer.loading = $generation AND pointer.done = $done
+SET pointer.done = $done + 1
+RETURN pointer.done`;
