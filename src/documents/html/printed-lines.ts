@@ -1,5 +1,7 @@
+import { readAnnexMark } from '../marks/annex-mark.js';
 import { readListMarks } from '../marks/list-mark.js';
 import { readNumeralMark } from '../marks/numeral-mark.js';
+import { isTransitoryHeading } from '../marks/transitory-mark.js';
 import { isSiteFurniture } from './site-furniture.js';
 import { tidyText } from './parse-html.js';
 
@@ -25,11 +27,18 @@ export function splitPieces(pieces: readonly string[]): readonly string[] {
 
 const begins = (words: string, held: string, last: string): boolean => {
   if (isSiteFurniture(held) || (isSiteFurniture(words) && words.length > 20)) return true;
+  if (isHeading(words) || isHeading(held)) return true;
   const numeral = readNumeralMark(words);
   if (!numeral) return ENDED.test(last) && readListMarks(words).some(({ value, end }) => value > 1 && end > 0);
   const above = readNumeralMark(held);
   const first = above !== null && `${above.label}.1` === numeral.label;
-  return first || (ENDED.test(last) && numeral.path.length > 1);
+  return first || ENDED.test(last);
 };
+
+/** A heading that stands on a line of its own. */
+const isHeading = (text: string): boolean =>
+  isTransitoryHeading(text) ||
+  /^CONSIDERANDOS?:?$/.test(text) ||
+  (text.length < 40 && !/\p{Ll}/u.test(text) && readAnnexMark(text)?.numbered === true);
 
 const ENDED = /[.;:]["”»]?$|[;,] [yo]$/;

@@ -7,7 +7,7 @@ const HEADING_INDENT = 100;
 /** True for a block that is the heading of an annex: centred, or short and in capitals. */
 export function isAnnexHeading(block: Block): boolean {
   const mark = block.text.length > 300 ? null : readAnnexMark(block.text);
-  if (!mark) return false;
+  if (!mark || (!mark.numbered && /^Gu[ií]a/.test(block.text))) return false;
   const far = mark.numbered && block.first >= HEADING_INDENT && block.text.length < 120;
   return block.centred || far || (block.text.length < 60 && !/\p{Ll}/u.test(block.text));
 }

@@ -45,8 +45,9 @@ export class ListFiller {
     }
     this.table = null;
     const marks = readListMarks(block.text);
-    const placed = marks.length > 0 && this.addItem(block, marks);
-    if (!placed) this.addParagraph(block, ahead);
+    const next = marks.some(isLettered) ? [...ahead] : ahead;
+    const placed = marks.length > 0 && this.addItem(block, marks.filter((mark) => !isLettered(mark) || goesOn(mark, next)));
+    if (!placed) this.addParagraph(block, next);
   }
 
   /** Adds what follows the part's own mark in its block; nothing where the mark stands alone. */
@@ -107,6 +108,24 @@ export class ListFiller {
     return 0;
   }
 }
+
+/** A letter that may open a list, or only a sentence: "A. Símbolo de ampere". */
+const isLettered = ({ style, value, inserted }: ListMark): boolean =>
+  value === 1 && !inserted && (style === 'capital' || style === 'letter');
+
+/** So many blocks looked at without the second item do not tell that none follows. */
+const SEEN_ALL = 39;
+
+/** True where the second item follows, or an inner list at once; or where the article is too long to tell. */
+const goesOn = (mark: ListMark, ahead: Iterable<Block>): boolean => {
+  let seen = 0;
+  for (const block of ahead) {
+    const marks = readListMarks(block.text);
+    if (marks.some(({ style, value }) => value === (style === mark.style ? 2 : 1) && (style === mark.style || seen === 0))) return true;
+    seen++;
+  }
+  return seen >= SEEN_ALL;
+};
 
 /** The open list that one of the readings of a mark carries on, innermost first; exact steps before jumps. */
 const findFrame = (frames: readonly Frame[], marks: readonly ListMark[]): readonly [number, ListMark] | null => {
