@@ -1,18 +1,11 @@
 import { tokenAt, type Token } from '../text/token.js';
 import { isAmount, isGrouped, isUnit } from './amount.js';
+import { BareLabels } from './bare-labels.js';
 import { isOpen, ownBracket } from './bracket.js';
 import type { Label } from './label.js';
 import type { PartPath, RelativePart } from './mention.js';
 import { PathBuilder } from './path-builder.js';
-import {
-  ARTICLE,
-  ARTICLE_RANK,
-  PARAGRAPH,
-  PART_WORDS,
-  TRANSITORY,
-  type LabelSort,
-  type PartRule,
-} from './part-words.js';
+import { ARTICLE, PARAGRAPH, PART_WORDS, TRANSITORY, type PartRule } from './part-words.js';
 import { readLabel } from './read-label.js';
 import { readBrackets } from './part-brackets.js';
 import { readRelativePart } from './relative-part.js';
@@ -42,18 +35,13 @@ export function readPartList(text: string, at: number, assumed: PartRule | null 
 class PartListReader {
   readonly #text: string;
   readonly #builder = new PathBuilder();
-  /** Which part a bare label of each spelling is: the last part word that takes it. */
-  readonly #bare = new Map<LabelSort, PartRule>();
+  readonly #bare = new BareLabels();
   #relative: RelativePart | null = null;
-  #last: PartRule | null = null;
   #possessed = false;
-  /** True when the last label had a bracket. */
-  #bracketed = false;
-  #sort: LabelSort | null = null;
 
   constructor(text: string, assumed: PartRule | null) {
     this.#text = text;
-    if (assumed) this.#learn(assumed);
+    if (assumed) this.#bare.learn(assumed);
   }
 
   read(at: number): PartList | null {
@@ -102,10 +90,9 @@ class PartListReader {
     if (!label) return null;
     const own = label.transitory ? TRANSITORY : rule;
     this.#builder.openWord(own);
-    this.#bracketed = label.label.bracketed;
-    this.#sort = label.label.sort;
     this.#builder.add(own, label.label);
-    this.#learn(own, label.label.sort);
+    this.#bare.learn(own, label.label.sort);
+    this.#bare.pass(label.label);
     return this.#brackets(label.label.end) ?? label.label.end;
   }
 
@@ -116,53 +103,36 @@ class PartListReader {
     this.#builder.openWord(found.rule);
     if (found.rule === TRANSITORY) this.#builder.turnTransitory();
     for (const label of found.labels) this.#builder.add(found.rule, label);
-    this.#learn(found.rule);
+    this.#bare.learn(found.rule);
     return found.end;
   }
 
   #bareLabel(token: Token, inList: boolean): number | null {
     if (token.word === '(') return this.#brackets(token.start);
-    const label = this.#asLetter(readLabel(this.#text, token), token);
-    const rule = label && this.#ruleFor(label);
-    if (!label || !rule) return null;
-    if (inList && isAmount(this.#text, token, label.end, this.#builder.lastNumber)) return null;
-    if (label.sort === 'letter' && !label.bracketed && !token.capital) return null;
-    if (!isLabelOf(rule, label) || this.#opensItem(label, rule)) return null;
-    this.#bracketed = label.bracketed;
-    this.#sort = label.sort;
+    const label = this.#bare.asLetter(readLabel(this.#text, token), token);
+    const rule = label && this.#bare.ruleFor(label);
+    if (!label || !rule || !this.#isMember(label, rule, token, inList)) return null;
     this.#builder.add(rule, label);
     // A number that opens a member closes the fractions of the one before.
-    this.#last = rule;
+    this.#bare.pass(label, rule);
     const { end } = ownBracket(this.#text, label, rule);
     return this.#brackets(end) ?? end;
   }
 
-  /** "apartados B y C": after a letter, one letter is no Roman numeral. */
-  #asLetter(label: Label | null, token: Token): Label | null {
-    if (label?.sort !== 'roman' || this.#sort !== 'letter' || label.text.length > 1 || label.bracketed) return label;
-    return this.#last?.labels[0] === 'letter' && token.capital ? { ...label, sort: 'letter', value: null } : label;
+  #isMember(label: Label, rule: PartRule, token: Token, inList: boolean): boolean {
+    if (inList && isAmount(this.#text, token, label.end, this.#builder.lastNumber)) return false;
+    if (label.sort === 'letter' && !label.bracketed && !token.capital) return false;
+    if (!isLabelOf(rule, label)) return false;
+    return !this.#bare.mayOpenItem(label, rule) || isOpen(this.#text, label.end - 1);
   }
 
   /** "Artículo 4.29 (2) (b) (i)", "párrafo 7(e)": how treaties and foreign acts write the parts of an article. Null where none follows. */
   #brackets(at: number): number | null {
-    if (this.#last !== ARTICLE && this.#last !== PARAGRAPH) return null;
+    if (this.#bare.last !== ARTICLE && this.#bare.last !== PARAGRAPH) return null;
     const found = readBrackets(this.#text, at);
     if (!found) return null;
     for (const { rule, label } of found.parts) this.#builder.add(rule, label);
     return found.end;
-  }
-
-  /** "Apéndices A y B, y 3) Otros": a bracket that the labels before have not is that of the next item of the text. */
-  #opensItem(label: Label, rule: PartRule): boolean {
-    if (!label.bracketed || this.#bracketed || label.sort === 'roman') return false;
-    if (rule.kind === 'inc' && this.#last?.kind === 'inc') return false;
-    return !isOpen(this.#text, label.end - 1);
-  }
-
-  #ruleFor(label: Label): PartRule | null {
-    // "subinciso 2), e)": the letter goes back to the incisos.
-    if (label.sort === 'number' && label.bracketed && this.#last?.kind === 'inc') return this.#last;
-    return this.#bare.get(label.sort) ?? null;
   }
 
   #rangeEnd(at: number): number | null {
@@ -174,7 +144,7 @@ class PartListReader {
   }
 
   #lastOfRange(token: Token): number | null {
-    const rule = this.#last;
+    const rule = this.#bare.last;
     const label = rule && readLabel(this.#text, token);
     if (!rule || !label || !rule.labels.includes(label.sort) || !this.#endsRange(rule, label, token)) return null;
     this.#builder.extendTo(rule, label);
@@ -201,7 +171,7 @@ class PartListReader {
     if (!read) return rule === ARTICLE && /[,;]/.test(tokenAt(this.#text, token.end).word) ? token.end : null;
     this.#possessed ||= token !== its;
     this.#builder.raise(rule, read.label);
-    this.#learn(rule, read.label.sort);
+    this.#bare.learn(rule, read.label.sort);
     return read.label.end;
   }
 
@@ -211,17 +181,5 @@ class PartListReader {
     const label = token.kind === 'number' ? readLabel(this.#text, token) : null;
     // "del 2014", ", de 15": one number alone is a year or an amount.
     return label && jointAt(this.#text, label.end)?.role === 'until' ? this.#bareLabel(token, true) : null;
-  }
-
-  #learn(rule: PartRule, used: LabelSort | null = null): void {
-    const [first, ...others] = rule.labels;
-    if (first) this.#bare.set(first, rule);
-    // "fracción V, 112": a fraction may be numbered 112, but what goes on is the list of articles.
-    for (const sort of others) {
-      const usual = rule.rank <= ARTICLE_RANK && !(rule === ARTICLE && sort === 'roman');
-      const free = !this.#bare.has(sort) && (usual || sort === used);
-      if (free || (sort === used && rule.rank === ARTICLE_RANK)) this.#bare.set(sort, rule);
-    }
-    this.#last = rule;
   }
 }

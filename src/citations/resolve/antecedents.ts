@@ -1,3 +1,4 @@
+import { fold } from '../../domain/fold.js';
 import type { Reference } from '../../domain/vocabulary.js';
 import type { InstrumentWords } from '../find/mention.js';
 import { unsettled, type Meaning } from './target.js';
@@ -75,6 +76,12 @@ export class Antecedents {
   /** The one law that the text has named; null for none, and for several. */
   get onlyLaw(): Meaning | null {
     return this.#laws.size === 1 ? ([...this.#laws.values()][0] ?? null) : null;
+  }
+
+  /** The one law named so far whose title begins with these words, folded; null for none, and for several. */
+  onlyLawOf(words: string): Meaning | null {
+    const found = [...this.#laws.values()].filter(({ target }) => fold(target?.title ?? '').startsWith(`${words} `));
+    return found.length === 1 ? (found[0] ?? null) : null;
   }
 
   get namesSeveralLaws(): boolean {

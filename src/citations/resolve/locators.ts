@@ -1,6 +1,6 @@
 import type { Locator } from '../../domain/locator/locator.js';
 import { printSegment } from '../../domain/locator/segment.js';
-import type { Mention, PartPath, PartStep } from '../find/mention.js';
+import type { InstrumentWords, Mention, PartPath, PartStep } from '../find/mention.js';
 import { ARTICLE_RANK } from '../find/part-words.js';
 import { anchorOf, relativeSegments, type Place } from './place.js';
 
@@ -27,9 +27,15 @@ export function locateBelow(head: string, paths: readonly PartPath[]): readonly 
 
 /** The segments that hold the parts: those of "este artículo", or of the text itself for a bare "fracción I". Null where unknown. */
 const headOf = (mention: Mention, place: Place, own: boolean): readonly string[] | null => {
-  if (mention.relative) return relativeSegments(place, mention.relative, mention.start);
   const top = mention.paths[0]?.steps[0];
-  if (!own || !top || top.rank <= ARTICLE_RANK) return [];
+  // "la fracción IV del párrafo anterior": fractions are of the article, whichever of its paragraphs announces them.
+  if (mention.relative?.kind === 'par' && top?.kind === 'fr') return anchorOf(place);
+  if (mention.relative) return relativeSegments(place, mention.relative, mention.start);
+  return own && top && top.rank > ARTICLE_RANK ? ownHead(mention, place, top) : [];
+};
+
+/** What holds a bare "fracción I" or "inciso a)" of the text itself. */
+const ownHead = (mention: Mention, place: Place, top: PartStep): readonly string[] | null => {
   const anchor = anchorOf(place);
   if (!anchor || top.kind === 'fr' || top.kind === 'ap') return anchor;
   const fraction = top.kind === 'inc' ? place.paragraphs.fractionAt(mention.start) : null;
@@ -37,17 +43,14 @@ const headOf = (mention: Mention, place: Place, own: boolean): readonly string[]
 };
 
 /** The reform decree that the text stands in, where it speaks of that decree's own articles and transitories. */
-const decreeOf = ({ paths, instrument }: Mention, { at }: Place): readonly string[] => {
-  const [decree] = at;
+const decreeOf = ({ paths, instrument }: Mention, { at: [decree] }: Place): readonly string[] => {
   const top = paths[0]?.steps[0];
-  if (
-    decree?.kind !== 'dec' ||
-    (instrument !== null && !(instrument.form === 'short' && instrument.noun === 'decreto'))
-  )
-    return [];
-  const numbered = top?.kind === 'art' && (instrument !== null || /^[a-z]{4,}/.test(top.label));
-  return top?.kind === 'trans' || numbered ? [printSegment(decree)] : [];
+  if (decree?.kind !== 'dec' || !top || !(instrument === null || isDecree(instrument))) return [];
+  const inWords = /^[a-z]{4,}/.test(top.label);
+  return top.kind === 'trans' || (top.kind === 'art' && (inWords || instrument !== null)) ? [printSegment(decree)] : [];
 };
+
+const isDecree = (words: InstrumentWords): boolean => words.form === 'short' && words.noun === 'decreto';
 
 const printPath = (
   path: PartPath,

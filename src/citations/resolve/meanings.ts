@@ -2,12 +2,12 @@ import type { CitationContext } from '../../domain/citation.js';
 import type { Reference } from '../../domain/vocabulary.js';
 import type { Definition } from '../find/definitions.js';
 import type { InstrumentWords } from '../find/mention.js';
-import { INSTRUMENT_NOUNS } from '../find/nouns.js';
 import { Antecedents, type Antecedent } from './antecedents.js';
 import type { CatalogueIndex } from './catalogue-index.js';
 import { Namer } from './namer.js';
 import { readSelf, type Self } from './own-names.js';
-import { isCapital, isOfBody, shortKey, type Short } from './short-words.js';
+import { OwnSense } from './own-sense.js';
+import { isCapital, isOfBody, isOfLevel, shortKey, type Short } from './short-words.js';
 import { SELF, unsettled, type Meaning } from './target.js';
 
 /** Tells what words for an instrument mean, mention after mention, in the order of the text. */
@@ -16,13 +16,13 @@ export class Meanings {
   readonly #self: Self;
   readonly #defined = new Map<string, Meaning>();
   readonly #antecedents = new Antecedents();
-  /** In words that a decree quotes to amend a law: that law. */
-  #amended: Meaning | null = null;
+  readonly #own: OwnSense;
 
   /** `inFull` gives the keys of the instruments that the text names in full, wherever. */
   constructor(catalogue: CatalogueIndex, context: CitationContext, inFull: () => ReadonlySet<string>) {
     this.#self = readSelf(context, catalogue);
     this.#namer = new Namer(catalogue, this.#self, inFull);
+    this.#own = new OwnSense(this.#self, this.#namer);
     for (const [short, title] of Object.entries(context.defines ?? {})) {
       this.#defined.set(shortKey(short), this.#named(title, null));
     }
@@ -40,8 +40,8 @@ export class Meanings {
     if (words.form === 'unknown') return unsettled(`nothing tells which "${words.words}" is meant`);
     if (words.form === 'pronoun') return this.#antecedents.pronoun(words.gender);
     if (words.form === 'name') return this.#definedOr(words.name, () => this.#named(words.name, words.designation));
-    if (words.form === 'regulation-of') return this.#regulationOf(this.of(words.of), words.of);
-    if (words.determiner === 'own') return this.#own(words);
+    if (words.form === 'regulation-of') return this.#own.regulationOf(this.of(words.of), words.of);
+    if (words.determiner === 'own') return this.#this(words);
     if (words.determiner === 'said') return this.#said(words);
     if (words.determiner === 'its') return this.#its(words);
     return isCapital(words) ? this.#the(words) : this.#lowerCase(words, alone);
@@ -54,7 +54,7 @@ export class Meanings {
 
   /** The default for parts that stand alone. */
   get here(): Meaning {
-    return this.#amended ?? SELF;
+    return this.#own.here;
   }
 
   /** Keeps what a mention meant, for anaphora and for definitions. */
@@ -74,7 +74,7 @@ export class Meanings {
 
   /** A decree begins to quote the law that it amends, or ends to. */
   quote(begins: boolean): void {
-    this.#amended = begins ? this.#antecedents.amendable : null;
+    this.#own.quote(begins ? this.#antecedents.amendable : null);
   }
 
   #definedOr(name: string, otherwise: () => Meaning): Meaning {
@@ -90,23 +90,19 @@ export class Meanings {
     return this.#antecedents.lastOther(noun)?.meaning ?? unsettled('nothing tells which instrument is repealed');
   }
 
-  #own(words: Short): Meaning {
-    if (this.#amended && words.noun !== 'decreto') return this.#amended;
-    const kinds = INSTRUMENT_NOUNS.get(words.noun)?.kinds ?? null;
-    const { kind } = this.#self;
-    if (kinds === null || kind === null || kinds.includes(kind)) return SELF;
+  #this(words: Short): Meaning {
+    if (this.#own.amended && words.noun !== 'decreto') return this.#own.amended;
+    if (this.#own.mayBe(words.noun)) return SELF;
     // The decree that enacts a law is published with it, and speaks of it.
-    if (kind === 'decree' || kind === 'agreement') {
-      const enacted = this.#antecedents.last(words.noun);
-      if (enacted) return enacted.meaning;
-    }
-    return unsettled(`"${words.words}" does not fit the kind of the citing text`);
+    const { kind } = this.#self;
+    const enacted = kind === 'decree' || kind === 'agreement' ? this.#antecedents.last(words.noun) : null;
+    return enacted?.meaning ?? unsettled(`"${words.words}" does not fit the kind of the citing text`);
   }
 
   #said(words: Short): Meaning | null {
     const found = this.#antecedents.last(words.noun);
     if (found) return { ...found.meaning, inherited: found.reference };
-    const settled = this.#defined.get(words.noun) ?? this.#byKind(words);
+    const settled = this.#defined.get(words.noun) ?? this.#own.byKind(words.noun);
     if (settled) return settled;
     // "dicho convenio", "el citado acuerdo": with a small letter and nothing before it, no instrument is meant.
     return isCapital(words) ? unsettled(`nothing before it that "${words.words}" stands for`) : null;
@@ -118,7 +114,7 @@ export class Meanings {
     if (words.noun !== 'reglamento') return null;
     const { law } = this.#antecedents;
     return law
-      ? this.#regulationOf(law, { form: 'short', noun: 'ley', words: '', determiner: 'the', plural: false })
+      ? this.#own.regulationOf(law, { form: 'short', noun: 'ley', words: '', determiner: 'the', plural: false })
       : this.#the(words);
   }
 
@@ -129,9 +125,17 @@ export class Meanings {
 
   #the(words: Short): Meaning | null {
     if (isOfBody(words)) return this.#ofBody(words);
-    const defined = this.#defined.get(shortKey(words.words)) ?? this.#defined.get(words.noun);
+    const exact = this.#defined.get(shortKey(words.words));
+    if (isOfLevel(words)) return exact ?? this.#ofLevel(words);
+    const defined = exact ?? this.#defined.get(words.noun);
     if (defined) return defined;
-    return this.#byKind(words) ?? this.#onlyOne(words);
+    return this.#own.byKind(words.noun) ?? this.#onlyOne(words);
+  }
+
+  /** "la Ley General": the only law so far whose name begins so. */
+  #ofLevel(words: Short): Meaning {
+    const named = this.#antecedents.onlyLawOf(shortKey(words.words));
+    return named ?? unsettled(`nothing tells which "${words.words}" is meant`);
   }
 
   /** "la ley", "el reglamento", "the agreement": what the citing instrument makes of the noun, unless the text has named another since. */
@@ -139,7 +143,7 @@ export class Meanings {
     const defined = this.#defined.get(words.noun);
     if (alone) return this.#loneLowerCase(words, defined ?? null);
     if (defined) return defined;
-    const settled = this.#byKind(words) ?? this.#ownRules(words.noun);
+    const settled = this.#own.byKind(words.noun) ?? this.#own.ownRules(words.noun);
     const other = this.#antecedents.lastOther(words.noun)?.meaning ?? null;
     const several = words.noun === 'ley' && this.#antecedents.namesSeveralLaws;
     if (several || differ(settled, other))
@@ -149,29 +153,8 @@ export class Meanings {
 
   /** Without a part, only another instrument that the citing one defines or develops. */
   #loneLowerCase(words: Short, defined: Meaning | null): Meaning | null {
-    const meaning = defined ?? (words.noun === 'ley' ? this.#byKind(words) : null);
+    const meaning = defined ?? (words.noun === 'ley' ? this.#own.byKind(words.noun) : null);
     return meaning?.self === false ? meaning : null;
-  }
-
-  /** A standard, a decree or rules speak of themselves by their noun. */
-  #ownRules(noun: string): Meaning | null {
-    const { kind } = this.#self;
-    return this.#isOfKind(noun) || (noun === 'decreto' && kind === 'decree') ? this.here : null;
-  }
-
-  /** What a noun means in an instrument of a kind that settles it. */
-  #byKind({ noun }: Short): Meaning | null {
-    const { kind, develops } = this.#self;
-    if (noun === 'constitucion') return this.#named('Constitución Política de los Estados Unidos Mexicanos', null);
-    if (noun === 'ley' && develops !== null && kind !== 'law') return this.#named(develops, null);
-    if (noun === 'reglamento' && (kind === 'law' || kind === 'code')) return this.#regulationOf(SELF, null);
-    return noun !== 'norma' && this.#isOfKind(noun) ? (this.#amended ?? SELF) : null;
-  }
-
-  /** True when an instrument of the citing kind calls itself so. */
-  #isOfKind(noun: string): boolean {
-    const { kind } = this.#self;
-    return kind !== null && INSTRUMENT_NOUNS.get(noun)?.kinds?.includes(kind) === true;
   }
 
   /** What the text named before, where only one thing fits. */
@@ -181,21 +164,12 @@ export class Meanings {
     if (only) return only;
     const found = / en vigor$/i.test(words.words) ? this.#antecedents.lastOther(noun) : this.#lastAlike(noun);
     if (found) return { ...found.meaning, inherited: found.reference };
-    if (noun === 'norma' && this.#isOfKind(noun)) return SELF;
+    if (noun === 'norma' && this.#own.isOfKind(noun)) return SELF;
     return SETTLED_BY_DEFINITION.has(noun) ? null : unsettled(`nothing tells which "${words.words}" is meant`);
   }
 
   #lastAlike(noun: string): Antecedent | null {
     return noun === 'norma' || noun === 'codigo' ? this.#antecedents.last(noun) : null;
-  }
-
-  /** "Reglamento de esta Ley": named after the law, even where several reglamentos develop it. */
-  #regulationOf(law: Meaning | null, words: InstrumentWords | null): Meaning | null {
-    const title = law?.self === true ? this.#self.title : (law?.target?.title ?? null);
-    if (title === null)
-      return law?.self === false && words === null ? null : unsettled('nothing tells whose reglamento is meant');
-    if (/^reglamento/i.test(title)) return SELF;
-    return this.#named(`Reglamento ${/^(?:ley|constituci)/i.test(title) ? 'de la' : 'del'} ${title}`, null);
   }
 }
 

@@ -33,10 +33,10 @@ const RULES: ReadonlySet<InstrumentKind | null> = new Set(['guideline', 'agreeme
 /** True for a part of a sort that the citing text does not have: an article of a standard, "regla 3.1.1" of a law, "numeral 5.2" of a code. */
 export function isOfOtherSort({ paths }: Mention, place: Place, kind: InstrumentKind | null): boolean {
   const top = paths[0]?.steps[0];
-  const own = anchorOf(place)?.at(-1) ?? '';
-  if (top?.kind === 'art') return STANDARDS.has(kind) && own !== '' && !own.startsWith('art-');
   if (top?.kind === 'regla') return !RULES.has(kind);
-  return top?.kind === 'num' && top.label.includes('.') && IN_FIGURES.has(kind);
+  if (top?.kind === 'num') return top.label.includes('.') && IN_FIGURES.has(kind);
+  const own = anchorOf(place)?.at(-1);
+  return top?.kind === 'art' && STANDARDS.has(kind) && own?.startsWith('art-') === false;
 }
 
 /** Kinds whose articles are figures; the decrees printed after them are numbered in words, and speak of them. */

@@ -1,26 +1,25 @@
 import type { Citation, CitationContext } from '../../domain/citation.js';
 import type { Locator } from '../../domain/locator/locator.js';
 import type { SegmentKind } from '../../domain/locator/segment-kind.js';
-import type { Reference, Relation } from '../../domain/vocabulary.js';
+import type { Reference } from '../../domain/vocabulary.js';
 import { definitionBy } from '../find/definitions.js';
 import type { Found } from '../find/find-mentions.js';
-import type { Mention, PlaceMark } from '../find/mention.js';
+import type { Mention } from '../find/mention.js';
 import { isYetToCome } from '../find/yet-to-come.js';
+import { Bearings } from './bearings.js';
+import { borrowedHead } from './borrowed-parts.js';
 import type { CatalogueIndex } from './catalogue-index.js';
-import { locate, locateBelow } from './locators.js';
-import { holdsItself, isCutOff, isNumberedOtherwise, isOfInstrument, isOfOtherSort } from './own-parts.js';
-import { Meanings } from './meanings.js';
-import { placeOf, placeUnder, type Place } from './place.js';
-import { keysInFull } from './namer.js';
-import { quotedStretches, type QuotedStretch } from './quoted.js';
-import { isEntry, isStandardKind, namesEdition } from './edition.js';
-import { endsSentence } from './sentence.js';
+import { isStandardKind } from './edition.js';
 import { isInNote } from './editors-note.js';
-import { referenceOf } from './reference.js';
-import { isChained, isRepealedAfter, isRepealedFar, relationBefore } from './relation.js';
-import { isCalledRepealed, yetToCome } from './short-words.js';
+import { locate, locateBelow } from './locators.js';
+import { Meanings } from './meanings.js';
+import { keysInFull } from './namer.js';
+import { holdsItself, isCutOff, isNumberedOtherwise, isOfInstrument, isOfOtherSort } from './own-parts.js';
+import { endsSentence } from './sentence.js';
 import { shareInstrument } from './shared-instrument.js';
+import { isCalledRepealed, yetToCome } from './short-words.js';
 import { unsettled, type Meaning } from './target.js';
+import { Whereabouts } from './whereabouts.js';
 
 /** Turns the mentions of a text into citations. */
 export function resolveMentions(
@@ -29,84 +28,51 @@ export function resolveMentions(
   context: CitationContext,
   catalogue: CatalogueIndex,
 ): readonly Citation[] {
-  const resolver = new Resolver(text, found, context, catalogue);
-  return resolver.resolve(found.mentions);
+  return new Resolver(text, found, context, catalogue).resolve(found.mentions);
 }
-
-/** Characters read after and before a citation for the words that date it or keep it current. */
-const WINDOW = 240;
 
 class Resolver {
   readonly #text: string;
-  readonly #context: CitationContext;
   readonly #meanings: Meanings;
-  #place: Place;
-  readonly #marks: readonly PlaceMark[];
-  #mark = 0;
+  readonly #whereabouts: Whereabouts;
+  readonly #bearings: Bearings;
   readonly #citations: Citation[] = [];
-  #relation: Relation = 'cites';
   #end = 0;
-  /** The last citation of a part. */
+  /** The last citation of a part, and the last whose parts hang on an article named before. */
   #located: Citation | null = null;
+  #borrowed: Citation | null = null;
   /** Where the words of the last definition end. */
   #defining = 0;
-  readonly #quoted: readonly QuotedStretch[];
-  /** How many quoted stretches have ended. */
-  #quotes = 0;
-  #inQuote = false;
   #inFull: ReadonlySet<string> | null = null;
-  /** Where the citing instrument was last named as a whole; 0 before. */
-  #ownEnd = 0;
 
   constructor(text: string, { mentions, marks }: Found, context: CitationContext, catalogue: CatalogueIndex) {
     this.#text = text;
-    this.#context = context;
-    this.#marks = marks;
     this.#meanings = new Meanings(catalogue, context, () => (this.#inFull ??= keysInFull(mentions, catalogue)));
-    this.#quoted = quotedStretches(text);
-    this.#place = placeOf(text, context.at, context.within);
+    this.#whereabouts = new Whereabouts(text, marks, context, (begins) => {
+      this.#meanings.quote(begins);
+    });
+    this.#bearings = new Bearings(text, this.#meanings.self, context);
   }
 
   resolve(mentions: readonly Mention[]): readonly Citation[] {
     for (const [index, mention] of mentions.entries()) {
       if (isInNote(this.#text, mention) || mention.start < this.#defining) continue;
-      this.#enter(mention.start);
-      this.#move(mention.start);
+      this.#whereabouts.moveTo(mention.start);
       if (endsSentence(this.#text, this.#end, mention.start)) this.#meanings.endSentence();
       const meaning = this.#meaningOf(shareInstrument(this.#text, mention, mentions[index + 1], this.#end));
       this.#addAs(mention, meaning);
-      if (meaning?.self === true && mention.paths.length === 0 && mention.instrument) this.#ownEnd = mention.end;
+      if (meaning?.self === true && mention.paths.length === 0 && mention.instrument)
+        this.#bearings.passOwnName(mention.end);
       this.#end = mention.end;
     }
     return this.#citations;
   }
 
   #addAs(mention: Mention, meaning: Meaning | null): void {
-    if (mention.relative?.shift === 'said' && !holdsItself(mention)) this.#addSaid(mention, mention.relative.kind);
+    const head = borrowedHead(this.#text, mention, this.#located, this.#borrowed);
+    if (head !== null) this.#borrowed = this.#addLike(mention, head);
+    else if (mention.relative?.shift === 'said' && !holdsItself(mention)) this.#addSaid(mention, mention.relative.kind);
     else if (meaning) this.#add(mention, meaning);
-  }
-
-  /** Follows the headings of the text, where the context gives no place or another text is quoted. */
-  #move(offset: number): void {
-    for (let mark = this.#marks[this.#mark]; mark && mark.at <= offset; mark = this.#marks[++this.#mark]) {
-      const end = this.#marks[this.#mark + 1]?.at ?? this.#text.length;
-      if (this.#context.at === undefined || this.#inQuote) this.#place = placeUnder(this.#text, mark, end);
-    }
-  }
-
-  /** Opens and closes the stretches in which a decree quotes the law that it amends. */
-  #enter(offset: number): void {
-    const stretch = this.#quoted[this.#quotes];
-    if (!stretch || offset < stretch.start) return;
-    if (offset >= stretch.end) {
-      this.#quotes++;
-      this.#inQuote = false;
-      this.#meanings.quote(false);
-      this.#enter(offset);
-    } else if (!this.#inQuote) {
-      this.#inQuote = true;
-      this.#meanings.quote(true);
-    }
   }
 
   #meaningOf(mention: Mention): Meaning | null {
@@ -131,24 +97,21 @@ class Resolver {
     const { here } = this.#meanings;
     if (mention.relative !== null) return here;
     if (isCutOff(this.#text, mention)) return unsettled('the number that these parts belong to could not be read');
-    if (here.self && isNumberedOtherwise(mention, this.#place, this.#meanings.self.kind))
+    if (here.self && isNumberedOtherwise(mention, this.#whereabouts.place, this.#meanings.self.kind))
       return unsettled('the citing text numbers its articles in words');
-    if (here.self && isOfOtherSort(mention, this.#place, this.#meanings.self.kind))
+    if (here.self && isOfOtherSort(mention, this.#whereabouts.place, this.#meanings.self.kind))
       return unsettled('the citing text has no parts of this sort');
     return here;
   }
 
   #add(mention: Mention, meaning: Meaning): void {
-    const relation = meaning.self ? 'cites' : this.#relationOf(mention, meaning);
-    const reference = this.#referenceOf(mention, meaning, relation);
+    const relation = this.#bearings.relationOf(mention, meaning, this.#end);
+    const reference = this.#bearings.referenceOf(mention, meaning, relation);
     const own = meaning.self || mention.instrument === null;
-    const located = locate(mention, this.#place, own, this.#isStandard(meaning));
+    const located = locate(mention, this.#whereabouts.place, own, this.#isStandard(meaning));
     const unplaced = located.placed ? null : 'the place of the citing text is not known';
     const reason = meaning.reason ?? unplaced;
-    const citation: Citation = {
-      surface: this.#text.slice(mention.start, mention.end).replace(/\s+/g, ' '),
-      start: mention.start,
-      end: mention.end,
+    this.#push(mention, {
       self: meaning.self,
       target: meaning.target,
       locators: located.locators,
@@ -156,11 +119,16 @@ class Resolver {
       reference,
       resolved: reason === null,
       reason,
-    };
+    });
+    this.#remember(mention, meaning, reference);
+  }
+
+  #push({ start, end }: Mention, sense: Omit<Citation, 'surface' | 'start' | 'end'>): Citation {
+    const surface = this.#text.slice(start, end).replace(/\s+/g, ' ');
+    const citation: Citation = { surface, start, end, ...sense };
     this.#citations.push(citation);
     if (citation.locators.length > 0) this.#located = citation;
-    this.#relation = relation === 'cites' && meaning.self ? this.#relation : relation;
-    this.#remember(mention, meaning, reference);
+    return citation;
   }
 
   /** "dicho artículo": the part, and the instrument, of the last citation that went through such a part. */
@@ -172,13 +140,18 @@ class Resolver {
         ?.replace(/\.\..*$/, '')
         .split('/') ?? [];
     const depth = path.findIndex((step) => step.startsWith(`${kind}-`));
-    if (!last || depth < 0 || mention.start - last.end > SAID_REACH) return;
-    const { self, target, relation, reference, resolved, reason } = last;
-    const { start, end } = mention;
-    const head = path.slice(0, depth + 1).join('/');
+    if (depth < 0 || !last || mention.start - last.end > SAID_REACH) return;
+    const before = this.#located;
+    this.#addLike(mention, path.slice(0, depth + 1).join('/'));
+    this.#located = before;
+  }
+
+  /** A citation of parts below `head`, of the text that the last citation of a part points at. */
+  #addLike(mention: Mention, head: string): Citation | null {
+    if (!this.#located) return null;
+    const { self, target, relation, reference, resolved, reason } = this.#located;
     const locators = mention.paths.length === 0 ? [head as Locator] : locateBelow(head, mention.paths);
-    const surface = this.#text.slice(start, end).replace(/\s+/g, ' ');
-    this.#citations.push({ surface, start, end, self, target, locators, relation, reference, resolved, reason });
+    return this.#push(mention, { self, target, locators, relation, reference, resolved, reason });
   }
 
   #remember(mention: Mention, meaning: Meaning, reference: Reference): void {
@@ -188,37 +161,6 @@ class Resolver {
     if (!definition) return;
     this.#meanings.define(definition, meaning);
     this.#defining = definition.end;
-  }
-
-  #relationOf(mention: Mention, meaning: Meaning): Relation {
-    const before = relationBefore(this.#text, mention.start, this.#end);
-    if (before === 'fulfils') return this.#isIssuedBy(mention, meaning) ? 'basis' : 'cites';
-    if (before) return before;
-    if (isRepealedFar(this.#text.slice(Math.max(this.#end, mention.start - WINDOW), mention.start))) return 'repeals';
-    if (this.#end > 0 && isChained(this.#text, this.#end, mention.start)) return this.#relation;
-    return isRepealedAfter(this.#text.slice(mention.end, mention.end + WINDOW)) ? 'repeals' : 'cites';
-  }
-
-  /** The Constitution, or any provision by which a sentence on the citing instrument says that it is issued. */
-  #isIssuedBy(mention: Mention, meaning: Meaning): boolean {
-    if ((meaning.target?.title ?? '').startsWith('Constituci')) return true;
-    return this.#ownEnd > 0 && !/[.;]\s/.test(this.#text.slice(this.#ownEnd, mention.start));
-  }
-
-  #referenceOf(mention: Mention, meaning: Meaning, relation: Relation): Reference {
-    if (meaning.self) return 'self';
-    if (meaning.inherited) return meaning.inherited;
-    const designation = meaning.target?.designation ?? null;
-    const { at } = this.#context;
-    return referenceOf({
-      after: this.#text.slice(mention.end, mention.end + WINDOW),
-      before: this.#text.slice(Math.max(0, mention.start - WINDOW), mention.start),
-      edition: designation !== null && namesEdition(designation, mention),
-      relation,
-      transitory: at === undefined || at.includes('trans-'),
-      bibliographic: isEntry(this.#text, mention, designation, this.#meanings.self.kind),
-      preamble: at === undefined,
-    });
   }
 
   #isStandard(meaning: Meaning): boolean {

@@ -11,6 +11,11 @@ export function isOfBody(words: Short): boolean {
   return /\b(?:intern|interi|org[aá]nic)/i.test(words.words);
 }
 
+/** True for a law told from others by its level: "la Ley General", "la Ley Orgánica". */
+export function isOfLevel(words: Short): boolean {
+  return words.noun === 'ley' && / (?:General|Federal|Nacional|Org[aá]nica)$/.test(words.words);
+}
+
 /** True where the noun itself is capitalised: "La ley" is not. */
 export function isCapital({ noun, words }: Short): boolean {
   return words.split(' ').some((word) => /^\p{Lu}/u.test(word) && foldWord(word).startsWith(noun.slice(0, 4)));

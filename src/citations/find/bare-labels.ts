@@ -1,0 +1,57 @@
+import type { Token } from '../text/token.js';
+import type { Label } from './label.js';
+import { ARTICLE, ARTICLE_RANK, type LabelSort, type PartRule } from './part-words.js';
+
+/** What a list has taught so far of labels that stand without a word: which part "112" or "b)" is after "artículos 59, fracción V". */
+export class BareLabels {
+  /** The last part word that takes each spelling. */
+  readonly #rules = new Map<LabelSort, PartRule>();
+  #last: PartRule | null = null;
+  /** The spelling of the last label, and whether it had a bracket. */
+  #sort: LabelSort | null = null;
+  #bracketed = false;
+
+  /** The part that was read last. */
+  get last(): PartRule | null {
+    return this.#last;
+  }
+
+  /** A part word was read, with a label of the spelling `used`. */
+  learn(rule: PartRule, used: LabelSort | null = null): void {
+    const [first, ...others] = rule.labels;
+    if (first) this.#rules.set(first, rule);
+    // "fracción V, 112": a fraction may be numbered 112, but what goes on is the list of articles.
+    for (const sort of others) {
+      const usual = rule.rank <= ARTICLE_RANK && !(rule === ARTICLE && sort === 'roman');
+      const free = !this.#rules.has(sort) && (usual || sort === used);
+      if (free || (sort === used && rule.rank === ARTICLE_RANK)) this.#rules.set(sort, rule);
+    }
+    this.#last = rule;
+  }
+
+  /** A label was read as a part of that sort. */
+  pass({ sort, bracketed }: Label, rule: PartRule = this.#last ?? ARTICLE): void {
+    this.#sort = sort;
+    this.#bracketed = bracketed;
+    this.#last = rule;
+  }
+
+  /** The part that a bare label is; null where nothing tells. */
+  ruleFor(label: Label): PartRule | null {
+    // "subinciso 2), e)": the letter goes back to the incisos.
+    if (label.sort === 'number' && label.bracketed && this.#last?.kind === 'inc') return this.#last;
+    return this.#rules.get(label.sort) ?? null;
+  }
+
+  /** "apartados B y C": after a letter, one letter is no Roman numeral. */
+  asLetter(label: Label | null, token: Token): Label | null {
+    if (label?.sort !== 'roman' || this.#sort !== 'letter' || label.text.length > 1 || label.bracketed) return label;
+    return this.#last?.labels[0] === 'letter' && token.capital ? { ...label, sort: 'letter', value: null } : label;
+  }
+
+  /** "Apéndices A y B, y 3) Otros": a bracket that the labels before have not is that of the next item of the text. */
+  mayOpenItem(label: Label, rule: PartRule): boolean {
+    if (!label.bracketed || this.#bracketed || label.sort === 'roman') return false;
+    return rule.kind !== 'inc' || this.#last?.kind !== 'inc';
+  }
+}
