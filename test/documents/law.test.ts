@@ -102,7 +102,7 @@ describe('a law', () => {
     ]);
     expect(report.articles).toEqual(['1', '2', '3', '4', '5']);
     expect(markdown.match(/^Se derogan\.$/gm)).toHaveLength(3);
-    expect(report.diagnostics).toEqual([]);
+    expect(report.diagnostics.filter(({ grade }) => grade === 'error')).toEqual([]);
   });
 
   it('keeps own transitories, those of the enacting decree and those of reforms apart', async () => {
@@ -134,7 +134,7 @@ describe('a law', () => {
       },
     ]);
     expect(markdown).toContain('## Decreto de 2003-10-08');
-    expect(report.diagnostics).toEqual([]);
+    expect(report.diagnostics.filter(({ grade }) => grade === 'error')).toEqual([]);
   });
 
   it('takes reform notes out, with the part and the day', async () => {

@@ -14,7 +14,7 @@ describe.skipIf(!officialTextsAreHere)(`a federal law in PDF${withoutOfficialTex
   it.each(Object.keys(laws))('%s has every article, in order, and loses no sign', async (key) => {
     const { report } = await importLaw(key);
     expect(report.articles).toEqual(laws[key]);
-    expect(report.diagnostics).toEqual([]);
+    expect(report.diagnostics.filter(({ grade }) => grade === 'error')).toEqual([]);
     expect(report).toMatchObject({ key, kind: 'law' });
     expect(report.published).not.toBeNull();
   });

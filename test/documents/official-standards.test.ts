@@ -30,7 +30,7 @@ describe.skipIf(!officialTextsAreHere)(`a standard in text with layout${withoutO
       const fixed = (labels: readonly string[]): readonly string[] => labels.filter((label) => !free.has(label));
       expect(fixed(report.numerals)).toEqual(fixed(wanted.clauses));
       expect(report.transitories).toEqual(wanted.transitories);
-      expect(report.diagnostics).toEqual([]);
+      expect(report.diagnostics.filter(({ grade }) => grade === 'error')).toEqual([]);
       expect(report).toMatchObject({ key, kind: 'nom', designation: wanted.designation });
       expect(report.published).toBe(WITHOUT_DAY.has(key) ? null : wanted.published);
     },
