@@ -2,12 +2,12 @@
 export interface Profile {
   /** ISO 3166-2 codes of the places where it stands. */
   readonly jurisdictions: readonly string[];
-  /** Keys of seeds/activities.yaml. */
-  readonly activities: readonly string[];
-  /** Words for what is done on the floor, Spanish or English. */
-  readonly processes: readonly string[];
-  /** HS headings or subheadings. */
-  readonly products: readonly string[];
+  /** Keys or aliases of seeds/activities.yaml, or codes of SCIAN 2023; null where it does not say. */
+  readonly activities: readonly string[] | null;
+  /** Words for what is done on the floor, Spanish or English; null where it does not say. */
+  readonly processes: readonly string[] | null;
+  /** HS headings or subheadings; null where it does not say. */
+  readonly products: readonly string[] | null;
   /** By the names of seeds/profile-facts.yaml. A fact that is absent is undeclared; 0, false and an empty list are declared. */
   readonly facts: Readonly<Record<string, FactValue>>;
 }

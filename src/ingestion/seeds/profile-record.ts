@@ -1,15 +1,9 @@
-import type { FactValue } from '../../domain/profile.js';
+import type { FactValue, Profile } from '../../domain/profile.js';
 import type { Field, RecordShape } from '../yaml/read-record.js';
 import { code, oneOrMore, text, type Shape } from '../yaml/shape.js';
 
-/** A profile as a file writes it: `null` for a list that is not there, so that it can be told from an empty one. */
-export interface ProfileFile {
-  readonly jurisdictions: readonly string[];
-  readonly activities: readonly string[] | null;
-  readonly processes: readonly string[] | null;
-  readonly products: readonly string[] | null;
-  readonly facts: Readonly<Record<string, FactValue>>;
-}
+/** A profile as a file writes it. */
+export type ProfileFile = Profile;
 
 const as = <T>(name: string, shape: Shape<T>, about: string): Field<T> => ({ name, shape, about });
 

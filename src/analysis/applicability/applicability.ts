@@ -1,0 +1,134 @@
+import type { Day } from '../../domain/day.js';
+import { inForceOn } from '../../domain/in-force.js';
+import type { Profile } from '../../domain/profile.js';
+import {
+  REVIEW,
+  type Applicability,
+  type AppliedInstrument,
+  type BindingRule,
+  type ExcludedInstrument,
+  type OpenFact,
+  type PendingInstrument,
+} from '../../domain/ports/questions/applicability.js';
+import type { LoadedGraph } from '../graph/loaded-graph.js';
+import { expandProfile } from '../profile/expand-profile.js';
+import type { ExpandedProfile } from '../profile/expanded-profile.js';
+import { candidatesOf } from './candidates.js';
+import { enforcersOf } from './enforcers.js';
+import { EXCLUSION_WORDS, whyOf } from './explain.js';
+import { judgeInstrument, type BoundRule, type InstrumentVerdict } from './judge-instrument.js';
+import { nextChangeOf } from './next-change.js';
+import { idOf, wordsOf } from './provision-of.js';
+import { ruleIndex, type InstrumentRules } from './rule-index.js';
+import { sanctionsOf } from './sanctions.js';
+
+/** Which texts bind a profile on a day, and why; which may, and on which fact it hangs; which do not, and why not. Errors: `bad-input`. */
+export function applicability(graph: LoadedGraph, declared: Profile, asOf: Day): Applicability {
+  const profile = expandProfile(graph, declared);
+  const applies: AppliedInstrument[] = [];
+  const needsFact: PendingInstrument[] = [];
+  const doesNotApply: ExcludedInstrument[] = [];
+  for (const rules of graph.index(ruleIndex)) {
+    const verdict = judgeInstrument(graph, profile, rules, asOf);
+    if (verdict.outcome === 'applies') applies.push(applied({ graph, profile, asOf }, rules, verdict));
+    else if (verdict.outcome === 'needsFact') needsFact.push(...pending(rules, verdict.open));
+    else {
+      const candidate = mayApply(profile, rules, verdict);
+      if (candidate) needsFact.push(candidate);
+      else doesNotApply.push(excluded(rules, verdict));
+    }
+  }
+  return { asOf, applies, needsFact, doesNotApply, notes: profile.notes };
+}
+
+interface Asked {
+  readonly graph: LoadedGraph;
+  readonly profile: ExpandedProfile;
+  readonly asOf: Day;
+}
+
+const applied = (
+  { graph, profile, asOf }: Asked,
+  rules: InstrumentRules,
+  { bound, open }: InstrumentVerdict & { readonly outcome: 'applies' },
+): AppliedInstrument => {
+  const { instrument } = rules;
+  const provisions = bound.map(({ rule }) => rule.provision.id);
+  return {
+    key: instrument.properties.key,
+    kind: instrument.properties.kind,
+    inForce: inForceOn(instrument.properties, asOf),
+    provisions: bound.map(toBindingRule),
+    open: distinct(open),
+    enforcers: enforcersOf(graph, instrument.id, provisions, asOf),
+    sanctions: sanctionsOf(graph, profile, rules),
+    nextChange: nextChangeOf(graph, instrument, asOf),
+    candidates: candidatesOf(profile, rules),
+  };
+};
+
+const toBindingRule = ({ rule: { provision, statement }, path }: BoundRule): BindingRule => ({
+  id: idOf(provision),
+  heading: provision.properties.heading,
+  modality: statement.modality,
+  act: statement.act,
+  demands: wordsOf(provision),
+  why: whyOf(path),
+  path,
+  doubts: provision.properties.doubts,
+});
+
+/** One record for each fact, that of the first rule that waits for it. */
+const distinct = (open: readonly OpenFact[]): readonly OpenFact[] =>
+  [...new Map([...open].reverse().map((each) => [each.fact, each])).values()].reverse();
+
+const pending = ({ instrument }: InstrumentRules, open: readonly OpenFact[]): readonly PendingInstrument[] =>
+  distinct(open).map((each) => ({
+    ...each,
+    key: instrument.properties.key,
+    candidate: false,
+    why: {
+      es: `depende de ${each.condition ?? each.fact}, que no se declara`,
+      en: `it hangs on ${each.condition ?? each.fact}, which is not declared`,
+    },
+  }));
+
+/** A text that nobody has tagged, whose official words name what the profile does: a person must read it, so it is never ruled out. */
+const mayApply = (
+  profile: ExpandedProfile,
+  rules: InstrumentRules,
+  { reason }: InstrumentVerdict & { readonly outcome: 'doesNotApply' },
+): PendingInstrument | null => {
+  if (reason !== 'no-binding-rule') return null;
+  const [best] = candidatesOf(profile, rules);
+  if (!best) return null;
+  return {
+    key: rules.instrument.properties.key,
+    fact: REVIEW,
+    provision: best.provision,
+    condition: null,
+    evidence: best.evidence,
+    candidate: true,
+    why: {
+      es: 'su texto oficial menciona lo que se hace, y nadie ha leído a quién obliga',
+      en: 'its official text names what is done, and nobody has read whom it binds',
+    },
+  };
+};
+
+const excluded = (
+  { instrument }: InstrumentRules,
+  { reason, failure, evidence }: InstrumentVerdict & { readonly outcome: 'doesNotApply' },
+): ExcludedInstrument => {
+  const condition = failure?.condition ?? null;
+  const words = EXCLUSION_WORDS[reason];
+  const detail = condition === null ? words : { es: `${words.es}: ${condition}`, en: `${words.en}: ${condition}` };
+  return {
+    key: instrument.properties.key,
+    why: reason,
+    detail,
+    condition,
+    provision: failure ? idOf(failure.rule.provision) : null,
+    evidence,
+  };
+};

@@ -1,0 +1,76 @@
+import type { GraphNode } from '../../domain/graph/node.js';
+import type { NodeId } from '../../domain/graph/node-id.js';
+import type { SanctionPlace } from '../../domain/ports/questions/applicability.js';
+import type { LoadedGraph } from '../graph/loaded-graph.js';
+import type { ExpandedProfile } from '../profile/expanded-profile.js';
+import { evidenceOf, judgeRule } from './judge-rule.js';
+import { idOf, wordsOf } from './provision-of.js';
+import { ruleIndex, type InstrumentRules, type Rule } from './rule-index.js';
+
+/** Most places told of one text: what a breach costs stands in a few articles, and a list of all helps nobody. */
+const LIMIT = 6;
+
+/**
+ * What follows from a breach: the sanctions of the text itself that reach the profile; where it has none, those of the laws that it says it
+ * rests on and that the same bodies enforce.
+ */
+export function sanctionsOf(
+  graph: LoadedGraph,
+  profile: ExpandedProfile,
+  rules: InstrumentRules,
+): readonly SanctionPlace[] {
+  const own = reaching(profile, rules).map((rule) => placeOf(rule, false));
+  if (own.length > 0) return own.slice(0, LIMIT);
+  const elsewhere = graph.index(basisIndex).get(rules.instrument.id) ?? [];
+  return elsewhere.flatMap((law) => reaching(profile, law).map((rule) => placeOf(rule, true))).slice(0, LIMIT);
+}
+
+const reaching = (profile: ExpandedProfile, { sanctions, scopes }: InstrumentRules): readonly Rule[] =>
+  sanctions.filter((rule) => rule.targets.length === 0 || judgeRule(profile, rule, scopes).holds !== false);
+
+const placeOf = (rule: Rule, elsewhere: boolean): SanctionPlace => ({
+  id: idOf(rule.provision),
+  heading: rule.provision.properties.heading,
+  says: wordsOf(rule.provision),
+  elsewhere,
+  evidence: evidenceOf(rule),
+});
+
+/** For each text, the laws that it or a part of it rests on or cites, that have sanctions, and that a body of its own enforces. */
+const basisIndex = (graph: LoadedGraph): ReadonlyMap<NodeId, readonly InstrumentRules[]> => {
+  const sanctioning = new Map(
+    graph
+      .index(ruleIndex)
+      .filter(({ sanctions, instrument }) => sanctions.length > 0 && LAWS.has(instrument.properties.kind))
+      .map((rules) => [rules.instrument.id, rules]),
+  );
+  return new Map(graph.all('Instrument').map((node) => [node.id, lawsBehind(graph, node, sanctioning)]));
+};
+
+const LAWS: ReadonlySet<string> = new Set(['law', 'code', 'regulation', 'state-law']);
+
+const lawsBehind = (
+  graph: LoadedGraph,
+  node: GraphNode<'Instrument'>,
+  sanctioning: ReadonlyMap<NodeId, InstrumentRules>,
+): readonly InstrumentRules[] => {
+  const parts = [node.id, ...graph.out(node.id, 'HAS_PROVISION').map(({ to }) => to)];
+  const ours = new Set(graph.out(node.id, 'ENFORCED_BY').map(({ to }) => to));
+  const found = new Map<NodeId, number>();
+  for (const { type, to } of parts.flatMap((id) => graph.out(id, 'BASED_ON', 'CITES'))) {
+    const law = instrumentOf(graph, to);
+    if (law === null || law === node.id || !sanctioning.has(law)) continue;
+    if (!graph.out(law, 'ENFORCED_BY').some((edge) => ours.has(edge.to))) continue;
+    found.set(law, (found.get(law) ?? 0) + (type === 'BASED_ON' ? 1000 : 1));
+  }
+  return [...found]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, 1)
+    .flatMap(([id]) => sanctioning.get(id) ?? []);
+};
+
+const instrumentOf = (graph: LoadedGraph, id: NodeId): NodeId | null => {
+  const part = graph.nodeOf('Provision', id);
+  if (part) return `instrument:${part.properties.instrument}` as NodeId;
+  return graph.nodeOf('Instrument', id) ? id : null;
+};

@@ -1,0 +1,37 @@
+import type { Condition } from '../../domain/profile-condition.js';
+import type { FactValue } from '../../domain/profile.js';
+import type { ExpandedProfile } from '../profile/expanded-profile.js';
+
+/** Whether a condition holds for a profile; null where the profile does not declare its fact. */
+export function testCondition({ declared, markets }: ExpandedProfile, condition: Condition): boolean | null {
+  const { fact, comparison, value } = condition;
+  const given = declared.facts[fact];
+  if (given === undefined) return null;
+  if (comparison === 'has' || comparison === 'lacks') {
+    const words = fact === 'markets' && markets ? markets : new Set(membersOf(given));
+    return words.has(String(value)) === (comparison === 'has');
+  }
+  return COMPARE[comparison](given, value);
+}
+
+const membersOf = (value: FactValue): readonly string[] =>
+  Array.isArray(value) ? (value as readonly string[]) : value === null ? [] : [String(value)];
+
+type Compare = (given: FactValue, value: Condition['value']) => boolean;
+
+/** Sizes compare numbers with numbers and, as text, days with days; anything else is not met. */
+const sized =
+  (test: (a: number | string, b: number | string) => boolean): Compare =>
+  (given, value) =>
+    (typeof given === 'number' && typeof value === 'number') || (typeof given === 'string' && typeof value === 'string')
+      ? test(given, value)
+      : false;
+
+const COMPARE: Readonly<Record<Exclude<Condition['comparison'], 'has' | 'lacks'>, Compare>> = {
+  '>=': sized((a, b) => a >= b),
+  '<=': sized((a, b) => a <= b),
+  '>': sized((a, b) => a > b),
+  '<': sized((a, b) => a < b),
+  '=': (given, value) => given === value,
+  '!=': (given, value) => given !== value,
+};

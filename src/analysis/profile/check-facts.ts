@@ -1,0 +1,67 @@
+import { faultOfValue } from '../../domain/fact-check.js';
+import type { FactProperties } from '../../domain/graph/node.js';
+import { nearestTo } from '../../domain/nearest.js';
+import type { FactValue, Profile } from '../../domain/profile.js';
+import type { ProfileNote } from '../../domain/ports/questions/applicability.js';
+import { contradictionsOf } from './contradictions.js';
+import type { ProfileFault } from './expand-profile.js';
+
+/** The facts of a profile, each of the form of its record, with what is wrong with them. */
+export interface CheckedFacts {
+  readonly facts: Profile['facts'];
+  readonly faults: readonly ProfileFault[];
+  readonly notes: readonly ProfileNote[];
+}
+
+/** Checks facts by their records. One word for a list is a list of one; a null that says nothing leaves the fact undeclared, with a note. */
+export function checkFacts(records: ReadonlyMap<string, FactProperties>, given: Profile['facts']): CheckedFacts {
+  const facts: Record<string, FactValue> = {};
+  const faults: ProfileFault[] = [];
+  const notes: ProfileNote[] = [];
+  for (const [name, value] of Object.entries(given)) {
+    const record = records.get(name);
+    if (!record) faults.push(unknownFact(name, records));
+    else if (value === null && record.type !== 'text') notes.push({ element: name, says: UNDECLARED, nearest: [] });
+    else {
+      const shaped = record.type === 'list' && typeof value === 'string' ? [value] : value;
+      const expected = faultOfValue(record, shaped) ?? BOUNDS[name]?.(shaped) ?? null;
+      if (expected === null) facts[name] = shaped;
+      else faults.push(wrongValue(record, value, expected));
+    }
+  }
+  for (const { facts: names, why } of contradictionsOf(facts)) {
+    const found = names.map((name) => `${name} = ${JSON.stringify(facts[name])}`).join(', ');
+    faults.push({
+      message: `Facts contradict each other: ${found}: ${why.en}`,
+      found,
+      expected: 'facts that can all be true',
+      nearest: [],
+    });
+  }
+  return { facts, faults, notes };
+}
+
+const UNDECLARED = { es: 'un valor nulo deja el dato sin declarar', en: 'a null leaves the fact undeclared' };
+
+const unknownFact = (name: string, records: ReadonlyMap<string, FactProperties>): ProfileFault => ({
+  message: `There is no fact ${name}`,
+  found: name,
+  expected: 'a fact of profile-facts.yaml',
+  nearest: nearestTo(name, [...records.keys()], 3),
+});
+
+const wrongValue = ({ key, choices }: FactProperties, value: FactValue, expected: string): ProfileFault => {
+  const found = JSON.stringify(value);
+  return { message: `${key} is ${found}`, found, expected, nearest: nearestTo(String(value), choices, 3) };
+};
+
+/** Bounds of facts that their type does not tell. */
+const BOUNDS: Readonly<Record<string, (value: FactValue) => string | null>> = {
+  workers: (value) => (Number.isInteger(value) ? null : 'a whole number of persons'),
+  charging_points: (value) => (Number.isInteger(value) ? null : 'a whole number of points'),
+  export_share_pct: (value) => (typeof value === 'number' && value <= 100 ? null : 'a percentage from 0 to 100'),
+  markets: (value) =>
+    Array.isArray(value) && value.every((market) => /^[A-Z]{2}$/.test(String(market)))
+      ? null
+      : 'countries by two capital letters: MX, US; EU for the whole Union',
+};
