@@ -58,4 +58,6 @@ export const factsEn: SeedWords['facts'] = {
   imports_radio_equipment: ['radio equipment imported'],
   sells_consumer_electrical_products: ['consumer electrical products sold'],
   old_transformers: ['transformers that may hold PCB'],
+  public_contracts: ['sells to or builds for public bodies'],
+  agrarian_land: ['on ejido or communal land'],
 };

@@ -58,4 +58,6 @@ export const factsEs: SeedWords['facts'] = {
   imports_radio_equipment: ['equipos de radio que importa'],
   sells_consumer_electrical_products: ['productos eléctricos de consumo que vende'],
   old_transformers: ['transformadores que pueden contener BPC'],
+  public_contracts: ['vende a entes públicos o construye para ellos'],
+  agrarian_land: ['en tierras ejidales o comunales'],
 };
