@@ -6,16 +6,21 @@ import type { CreateCitationReader } from '../domain/ports/citation-reader.js';
 import type { GlossaryEntry } from '../domain/ports/search-index.js';
 import { addCitations } from './build/add-citations.js';
 import { addInstrumentLinks, addInstrumentNode } from './build/add-instrument.js';
+import { addOfficial } from './build/add-official.js';
 import { addProvisions } from './build/add-provisions.js';
 import { addSeedLinks, addSeedNodes } from './build/add-seeds.js';
 import { addStatements } from './build/add-statements.js';
+import { addTerms } from './build/add-terms.js';
 import { checkEditions } from './build/check-editions.js';
 import type { BuildContext } from './build/build-context.js';
 import { createGraphBuilder } from './build/graph-builder.js';
 import { mergeInstruments, type MergedInstrument } from './build/merge-instruments.js';
 import { draftProvisions } from './build/provision-draft.js';
+import { readOfficial } from './build/read-official.js';
 import { createRegistry } from './build/registry.js';
 import { readInstrumentFile } from './instrument/instrument-file.js';
+import { createMentionFinder } from './mentions/find-mentions.js';
+import { lexiconOf } from './mentions/lexicon.js';
 import { readSeeds, type Seeds } from './seeds/seeds.js';
 import type { SourceFile } from './source/source-file.js';
 
@@ -74,11 +79,17 @@ const buildGraph = (
   const titles = new Map(instruments.map(({ head }) => [head.key, head.titleEs]));
   addSeedNodes(context, seeds);
   for (const instrument of instruments) addInstrumentNode(context, instrument, endOf(instrument, instruments));
-  const parts = instruments.map((instrument) => ({ instrument, drafts: draftProvisions(instrument, report) }));
-  for (const { instrument, drafts } of parts) addProvisions(context, instrument, drafts);
-  for (const [index, { instrument, drafts }] of parts.entries()) {
+  const finder = createMentionFinder(lexiconOf(seeds));
+  const parts = instruments.map((instrument) => {
+    const drafts = draftProvisions(instrument, report);
+    return { instrument, drafts, readings: readOfficial(instrument, drafts, finder) };
+  });
+  for (const { instrument, drafts, readings } of parts) addProvisions(context, instrument, drafts, readings);
+  for (const [index, { instrument, drafts, readings }] of parts.entries()) {
     addInstrumentLinks(context, instrument);
     addStatements(context, instrument, drafts);
+    addTerms(context, instrument, drafts, readings);
+    addOfficial(context, instrument, drafts, readings);
     addCitations(context, reader, instrument, drafts, (key) => titles.get(key) ?? null);
     progress('link', index + 1, parts.length);
   }

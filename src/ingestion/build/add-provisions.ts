@@ -11,6 +11,7 @@ import { reportAt, type BuildContext } from './build-context.js';
 import { evidenceAt } from './evidence-of.js';
 import type { MergedInstrument } from './merge-instruments.js';
 import type { ProvisionDraft } from './provision-draft.js';
+import type { OfficialReadings } from './read-official.js';
 
 /** The node id of a part. */
 export function nodeOfProvision({ head }: MergedInstrument, { locator }: ProvisionDraft): NodeId {
@@ -22,6 +23,7 @@ export function addProvisions(
   context: BuildContext,
   instrument: MergedInstrument,
   drafts: readonly ProvisionDraft[],
+  readings: OfficialReadings,
 ): void {
   const { graph } = context;
   const from = nodeId('Instrument', instrument.head.key);
@@ -40,7 +42,7 @@ export function addProvisions(
       summaryEs: wordsOf(summary),
       summaryEn: summary ? emptyToNull(summary.english.text) : null,
       doubts: summary?.doubts ?? [],
-      statements: rules.map(({ rule }) => rule.statement),
+      statements: [...rules.map(({ rule }) => rule.statement), ...(readings.parts.get(locator)?.statements ?? [])],
       evidence,
     });
     graph.edge('HAS_PROVISION', from, id, evidence);

@@ -1,0 +1,85 @@
+import { parseDay, type Day } from '../../domain/day.js';
+import type { Locator } from '../../domain/locator/locator.js';
+import { parseLocator } from '../../domain/locator/locator.js';
+import type { Statement } from '../../domain/statement.js';
+import type { Mention, MentionFinder } from '../mentions/find-mentions.js';
+import { createAuthorityReader, type AuthorityReader } from '../statements/authority-reader.js';
+import type { Definition } from '../statements/read-definition.js';
+import { readParts } from '../statements/read-parts.js';
+import type { MergedInstrument } from './merge-instruments.js';
+import type { ProvisionDraft } from './provision-draft.js';
+
+/** What was read of the official words of one part. */
+export interface OfficialReading {
+  readonly statements: readonly Statement[];
+  readonly definitions: readonly Definition[];
+  readonly mentions: readonly Mention[];
+}
+
+/** What was read of the official words of an instrument, and who its short forms mean. */
+export interface OfficialReadings {
+  readonly parts: ReadonlyMap<Locator, OfficialReading>;
+  readonly authorities: AuthorityReader;
+}
+
+/** How sure a topic must be for a statement to be about it. */
+const TOPIC_LEAST = 0.85;
+
+/** Reads statements, definitions and mentions of the official words of an instrument; nothing where there are none. */
+export function readOfficial(
+  { head, official }: MergedInstrument,
+  drafts: readonly ProvisionDraft[],
+  finder: MentionFinder,
+): OfficialReadings {
+  const authorities = createAuthorityReader(finder, dayOfText(head));
+  const parts = new Map<Locator, OfficialReading>();
+  if (!official) return { parts, authorities };
+  const own = drafts.flatMap(({ locator, parent, heading, official: section }) => {
+    const kind = parseLocator(locator)?.segments.at(-1)?.kind;
+    return section && kind ? [{ locator, parent, kind, heading, text: section.words.text }] : [];
+  });
+  const readings = readParts(own, authorities);
+  for (const { locator, text } of own) {
+    const mentions = finder.find(text, dayOfText(head));
+    const { statements, definitions } = readings.get(locator) ?? { statements: [], definitions: [] };
+    parts.set(locator, {
+      statements: statements.map((one) => complete(one, text, mentions, authorities)),
+      definitions,
+      mentions,
+    });
+  }
+  return { parts, authorities };
+}
+
+/** The day for which an official text speaks: its names are those of that day. */
+const dayOfText = (head: MergedInstrument['head']): Day | null => {
+  const on = head.lastReform ?? head.published;
+  return on === null ? null : parseDay(on);
+};
+
+/** A statement with the records that its words name. */
+const complete = (
+  statement: Statement,
+  text: string,
+  mentions: readonly Mention[],
+  authorities: AuthorityReader,
+): Statement => {
+  const [start, end] = statement.span ?? [0, 0];
+  const within = mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  const body = statement.bearer === null ? null : authorities.read(statement.bearer);
+  const topics = within.filter(({ label, confidence }) => label === 'Topic' && confidence >= TOPIC_LEAST);
+  const bearer = statement.bearer === null || body ? -1 : text.indexOf(statement.bearer.replace(/…$/, ''), start);
+  const bearerEnd = bearer + (statement.bearer?.length ?? 0);
+  const bound = (label: Mention['label']): readonly string[] =>
+    keysOf(within.filter((one) => one.label === label && bearer >= 0 && one.start >= bearer && one.end <= bearerEnd));
+  return {
+    ...statement,
+    topics: keysOf(topics),
+    binds: bound('Activity'),
+    processes: bound('Process'),
+    products: bound('Product'),
+    authorities: body ? [body.key] : [],
+  };
+};
+
+const keysOf = (mentions: readonly Mention[]): readonly string[] => [...new Set(mentions.map(({ key }) => key))];

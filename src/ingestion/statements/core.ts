@@ -1,0 +1,22 @@
+import type { Modality } from '../../domain/vocabulary.js';
+
+/** Tells whether words name a body of the state. */
+export type IsAuthority = (words: string) => boolean;
+
+/** What a sentence does, before its limits, times and sanctions are read. */
+export interface Core {
+  readonly modality: Modality;
+  readonly bearer: string | null;
+  /** From the verb on. */
+  readonly object: string;
+  readonly confidence: number;
+  /** True where the bearer is a body of the state. */
+  readonly ofAuthority: boolean;
+  /** The terms defined. */
+  readonly terms: readonly string[];
+}
+
+/** A core that says no more than what the words do, to whom nobody tells. */
+export function bareCore(modality: Modality, object: string, confidence: number): Core {
+  return { modality, bearer: null, object, confidence, ofAuthority: false, terms: [] };
+}

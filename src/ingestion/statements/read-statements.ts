@@ -1,0 +1,104 @@
+import { fold } from '../../domain/fold.js';
+import { NOTHING_READ, type Statement } from '../../domain/statement.js';
+import type { Act } from '../../domain/vocabulary.js';
+import { bareCore, type Core, type IsAuthority } from './core.js';
+import type { Frame } from './frame.js';
+import { readAuthorityAct, readDutyAct } from './read-act.js';
+import { readDeadline } from './read-deadline.js';
+import type { Definition } from './read-definition.js';
+import { readLimits } from './read-limits.js';
+import { readSanction } from './read-sanction.js';
+import { readSentence } from './read-sentence.js';
+import { splitSentences, type Sentence } from './sentence.js';
+
+/** What was read of the words of one part. */
+export interface Reading {
+  readonly statements: readonly Statement[];
+  readonly definitions: readonly Definition[];
+  /** What its last words say of the parts below it; null where they open no list. */
+  readonly frame: Frame | null;
+}
+
+/** What is known of a part besides its words. */
+export interface Setting {
+  /** What the list that it is a member of says of it. */
+  readonly frame: Frame | null;
+  readonly isAuthority: IsAuthority;
+}
+
+/** Longest object kept, in characters. */
+const OBJECT_LIMIT = 200;
+
+/** Reads what the official words of a part do: one statement for each sentence that does something. */
+export function readStatements(text: string, { frame: around, isAuthority }: Setting): Reading {
+  const statements: Statement[] = [];
+  const definitions: Definition[] = [];
+  let frame: Frame | null = null;
+  for (const [index, sentence] of splitSentences(text).entries()) {
+    const { core, definition } = readSentence(text, sentence, index === 0 ? around : null, isAuthority);
+    const statement = core ? complete(core, sentence) : measure(sentence);
+    if (statement) statements.push(statement);
+    if (definition) definitions.push(definition);
+    // A list hangs from the words just before it; where they command nothing, from what holds them.
+    frame = sentence.text.endsWith(':') ? frameOf(core, around) : null;
+  }
+  return { statements, definitions, frame };
+}
+
+/** Lists of what guides a rule, not of what it commands: "se observarán los siguientes principios". */
+const GUIDING =
+  /(?:siguientes? |los |las )(?:principios|objetivos|fines|finalidades|directrices|objeto)[^.;]{0,40}$|establecer las bases para/;
+
+const frameOf = (core: Core | null, outer: Frame | null): Frame | null => {
+  if (core === null) return outer;
+  const object = fold(core.object).replace(/[\s:]+$/, '');
+  if (GUIDING.test(object)) return null;
+  return { modality: core.modality, bearer: core.bearer, confidence: core.confidence };
+};
+
+/** A sentence that only measures: a row of a table, a criterion of a test. */
+const measure = (sentence: Sentence): Statement | null => {
+  const statement = complete(bareCore('limit', sentence.text, 0.5), sentence);
+  return statement.limits.length > 0 ? { ...statement, deadline: null } : null;
+};
+
+const complete = (core: Core, { start, end, text }: Sentence): Statement => {
+  const folded = fold(text);
+  const act = actOf(core);
+  const threatens = core.modality === 'sanction' || act === 'sanction';
+  return {
+    ...NOTHING_READ,
+    basis: 'extracted',
+    modality: core.modality,
+    act,
+    topics: [],
+    binds: [],
+    processes: [],
+    products: [],
+    when: [],
+    unless: [],
+    authorities: [],
+    bearer: core.bearer,
+    object: clip(core.object),
+    limits: readLimits(text, folded),
+    deadline: core.modality === 'definition' ? null : readDeadline(text, folded),
+    sanction: threatens ? readSanction(text, folded) : null,
+    terms: core.terms,
+    span: [start, end],
+    confidence: Math.round(core.confidence * 100) / 100,
+  };
+};
+
+const actOf = ({ ofAuthority, modality, object }: Core): Act | null => {
+  if (ofAuthority) return readAuthorityAct(fold(object));
+  return modality === 'obligation' ? readDutyAct(fold(object)) : null;
+};
+
+const clip = (object: string): string | null => {
+  const bare = object
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[;:,.]$/, '');
+  if (bare === '') return null;
+  return bare.length <= OBJECT_LIMIT ? bare : `${bare.slice(0, bare.lastIndexOf(' ', OBJECT_LIMIT))}…`;
+};
