@@ -1,3 +1,6 @@
+// The driver declares its options as classes that nobody can make; a literal is the only way to give them.
+/* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment */
+import { setTimeout } from 'node:timers/promises';
 import neo4j, { type Driver, type Record as Neo4jRecord, type Session } from 'neo4j-driver';
 import { NormapaError } from '../../domain/errors.js';
 import { explainFailure } from './failure.js';
@@ -27,8 +30,11 @@ export interface Connection {
 }
 
 /** Milliseconds for which a transaction is tried again, and for which a server may be slow to take a connection. */
-const RETRY_TIME = 10_000;
+const RETRY_TIME = 5_000;
 const CONNECTION_TIMEOUT = 5_000;
+
+/** Milliseconds of the pauses between tries to reach a server at the start. */
+const PAUSES = [250, 500, 1_000, 2_000] as const;
 
 /** Answers come at once, not in portions: none has more rows than a page. */
 const WHOLE_ANSWER = -1;
@@ -47,8 +53,7 @@ export const OLDEST_SERVER = [5, 26] as const;
 export async function connect(settings: Neo4jSettings): Promise<Connection> {
   const driver = createDriver(settings);
   try {
-    const { agent } = await driver.getServerInfo(settings.database === null ? {} : { database: settings.database });
-    checkVersion(agent ?? '', settings);
+    checkVersion(await reach(driver, settings), settings);
     const connection = createConnection(driver, settings);
     // Seen with a transaction, since that is what is tried again, and what finds a database that is not there.
     await connection.read({ text: 'RETURN 1' });
@@ -58,6 +63,20 @@ export async function connect(settings: Neo4jSettings): Promise<Connection> {
     throw explainFailure(error, settings);
   }
 }
+
+/** What the server calls itself: `Neo4j/5.26.12`. Only one that cannot be reached is tried again: a wrong password stays wrong. */
+const reach = async (driver: Driver, { database }: Neo4jSettings): Promise<string> => {
+  for (let tries = 0; ; tries++) {
+    try {
+      const { agent } = await driver.getServerInfo(database === null ? {} : { database });
+      return agent ?? '';
+    } catch (error) {
+      const pause = PAUSES[tries];
+      if (pause === undefined || !neo4j.isRetryableError(error)) throw error;
+      await setTimeout(pause);
+    }
+  }
+};
 
 const createDriver = ({ uri, user, password }: Neo4jSettings): Driver =>
   neo4j.driver(uri, password === null ? undefined : neo4j.auth.basic(user, password), {
@@ -114,7 +133,7 @@ const createConnection = (driver: Driver, settings: Neo4jSettings): Connection =
 const rowsOf = ({ records }: { readonly records: readonly Neo4jRecord[] }): Rows =>
   records.map((record) => record.keys.map((key): unknown => record.get(key)));
 
-/** `Neo4j/5.26.12` tells the version. Calendar versions (2025.01) are later than any of these. */
+/** Calendar versions (2025.01) are later than any of these. */
 const checkVersion = (agent: string, { uri }: Neo4jSettings): void => {
   const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? [];
   const [oldestMajor, oldestMinor] = OLDEST_SERVER;

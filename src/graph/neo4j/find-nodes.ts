@@ -11,9 +11,7 @@ export async function findNodes(reader: Reader, ids: readonly NodeId[]): Promise
     text: FIND,
     parameters: { ids: [...new Set(ids)] },
     read: (answer) =>
-      new Map(
-        (answer as readonly NativeProperties[]).map((record) => [record['id'], fromNodeRecord(record, generation)]),
-      ),
+      new Map((answer as readonly NativeProperties[]).map((record) => [record.id, fromNodeRecord(record, generation)])),
   }));
   return ids.map((id) => found?.get(id) ?? null);
 }

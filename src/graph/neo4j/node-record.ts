@@ -17,7 +17,7 @@ export function toNodeRecord({ id, properties }: AnyNode, generation: string, pl
 /** A node as it was given to the load. */
 export function fromNodeRecord(record: unknown, { shapes }: Generation): AnyNode {
   const stored = record as NativeProperties;
-  const id = String(stored['id']);
+  const id = String(stored.id);
   const label = parseNodeId(id)?.label;
   const shape = label && shapes[label];
   // Nodes of ours are found by label and generation, and every label of a generation has its shape.

@@ -30,7 +30,8 @@ export function readNeo4jSettings(
   flags: Neo4jFlags,
   environment: Readonly<Record<string, string | undefined>>,
 ): Neo4jSettings {
-  const given = (name: keyof Neo4jSettings): string | null => flags[name] || environment[NEO4J_VARIABLES[name]] || null;
+  const given = (name: keyof Neo4jSettings): string | null =>
+    [flags[name], environment[NEO4J_VARIABLES[name]]].find((value) => value !== undefined && value !== '') ?? null;
   return {
     uri: checkAddress(given('uri')),
     user: given('user') ?? 'neo4j',

@@ -1,0 +1,60 @@
+// What Normapa asks of a Neo4j before it loads a graph; `normapa load` runs the same. Printed from src/graph/neo4j/schema.ts.
+// Every node carries the label Normapa, the id of its node and the name of its generation: see schema/SCALE.md.
+
+CREATE CONSTRAINT normapa_graph IF NOT EXISTS FOR (pointer:NormapaGraph) REQUIRE pointer.name IS UNIQUE;
+CREATE CONSTRAINT normapa_id IF NOT EXISTS FOR (node:Normapa) REQUIRE (node.generation, node.id) IS UNIQUE;
+CREATE INDEX normapa__instrument_key IF NOT EXISTS FOR (node:Instrument) ON (node.`key`);
+CREATE INDEX normapa__instrument_kind IF NOT EXISTS FOR (node:Instrument) ON (node.`kind`);
+CREATE INDEX normapa__instrument_designation IF NOT EXISTS FOR (node:Instrument) ON (node.`designation`);
+CREATE INDEX normapa__instrument_acronym IF NOT EXISTS FOR (node:Instrument) ON (node.`acronym`);
+CREATE INDEX normapa__instrument_jurisdictions IF NOT EXISTS FOR (node:Instrument) ON (node.`jurisdictions`);
+CREATE INDEX normapa__instrument_status IF NOT EXISTS FOR (node:Instrument) ON (node.`status`);
+CREATE INDEX normapa__instrument_published IF NOT EXISTS FOR (node:Instrument) ON (node.`published`);
+CREATE INDEX normapa__instrument_family IF NOT EXISTS FOR (node:Instrument) ON (node.`family`);
+CREATE INDEX normapa__instrument_has_official_text IF NOT EXISTS FOR (node:Instrument) ON (node.`hasOfficialText`);
+CREATE INDEX normapa__family_key IF NOT EXISTS FOR (node:Family) ON (node.`key`);
+CREATE INDEX normapa__provision_instrument IF NOT EXISTS FOR (node:Provision) ON (node.`instrument`);
+CREATE INDEX normapa__provision_locator IF NOT EXISTS FOR (node:Provision) ON (node.`locator`);
+CREATE INDEX normapa__provision_order IF NOT EXISTS FOR (node:Provision) ON (node.`order`);
+CREATE INDEX normapa__authority_key IF NOT EXISTS FOR (node:Authority) ON (node.`key`);
+CREATE INDEX normapa__authority_acronym IF NOT EXISTS FOR (node:Authority) ON (node.`acronym`);
+CREATE INDEX normapa__authority_level IF NOT EXISTS FOR (node:Authority) ON (node.`level`);
+CREATE INDEX normapa__authority_kind IF NOT EXISTS FOR (node:Authority) ON (node.`kind`);
+CREATE INDEX normapa__authority_aliases IF NOT EXISTS FOR (node:Authority) ON (node.`aliases`);
+CREATE INDEX normapa__activity_key IF NOT EXISTS FOR (node:Activity) ON (node.`key`);
+CREATE INDEX normapa__activity_stage IF NOT EXISTS FOR (node:Activity) ON (node.`stage`);
+CREATE INDEX normapa__activity_scian IF NOT EXISTS FOR (node:Activity) ON (node.`scian`);
+CREATE INDEX normapa__activity_hs IF NOT EXISTS FOR (node:Activity) ON (node.`hs`);
+CREATE INDEX normapa__activity_aliases IF NOT EXISTS FOR (node:Activity) ON (node.`aliases`);
+CREATE INDEX normapa__topic_key IF NOT EXISTS FOR (node:Topic) ON (node.`key`);
+CREATE INDEX normapa__topic_slugs IF NOT EXISTS FOR (node:Topic) ON (node.`slugs`);
+CREATE INDEX normapa__recommendation_key IF NOT EXISTS FOR (node:Recommendation) ON (node.`key`);
+CREATE INDEX normapa__recommendation_number IF NOT EXISTS FOR (node:Recommendation) ON (node.`number`);
+CREATE INDEX normapa__recommendation_axis IF NOT EXISTS FOR (node:Recommendation) ON (node.`axis`);
+CREATE INDEX normapa__ask_key IF NOT EXISTS FOR (node:Ask) ON (node.`key`);
+CREATE INDEX normapa__ask_recommendation IF NOT EXISTS FOR (node:Ask) ON (node.`recommendation`);
+CREATE INDEX normapa__jurisdiction_key IF NOT EXISTS FOR (node:Jurisdiction) ON (node.`key`);
+CREATE INDEX normapa__jurisdiction_kind IF NOT EXISTS FOR (node:Jurisdiction) ON (node.`kind`);
+CREATE INDEX normapa__process_key IF NOT EXISTS FOR (node:Process) ON (node.`key`);
+CREATE INDEX normapa__product_key IF NOT EXISTS FOR (node:Product) ON (node.`key`);
+CREATE INDEX normapa__permit_key IF NOT EXISTS FOR (node:Permit) ON (node.`key`);
+CREATE INDEX normapa__permit_level IF NOT EXISTS FOR (node:Permit) ON (node.`level`);
+CREATE INDEX normapa__permit_jurisdiction IF NOT EXISTS FOR (node:Permit) ON (node.`jurisdiction`);
+CREATE INDEX normapa__permit_authority IF NOT EXISTS FOR (node:Permit) ON (node.`authority`);
+CREATE INDEX normapa__permit_project_kinds IF NOT EXISTS FOR (node:Permit) ON (node.`projectKinds`);
+CREATE INDEX normapa__incentive_key IF NOT EXISTS FOR (node:Incentive) ON (node.`key`);
+CREATE INDEX normapa__incentive_kind IF NOT EXISTS FOR (node:Incentive) ON (node.`kind`);
+CREATE INDEX normapa__incentive_grantor IF NOT EXISTS FOR (node:Incentive) ON (node.`grantor`);
+CREATE INDEX normapa__incentive_start IF NOT EXISTS FOR (node:Incentive) ON (node.`start`);
+CREATE INDEX normapa__incentive_end IF NOT EXISTS FOR (node:Incentive) ON (node.`end`);
+CREATE INDEX normapa__fact_key IF NOT EXISTS FOR (node:Fact) ON (node.`key`);
+CREATE INDEX normapa__named_text_key IF NOT EXISTS FOR (node:NamedText) ON (node.`key`);
+CREATE INDEX normapa__term_key IF NOT EXISTS FOR (node:Term) ON (node.`key`);
+CREATE INDEX normapa__term_instrument IF NOT EXISTS FOR (node:Term) ON (node.`instrument`);
+CREATE INDEX normapa__term_slug IF NOT EXISTS FOR (node:Term) ON (node.`slug`);
+CREATE INDEX normapa__reform_key IF NOT EXISTS FOR (node:Reform) ON (node.`key`);
+CREATE INDEX normapa__reform_instrument IF NOT EXISTS FOR (node:Reform) ON (node.`instrument`);
+CREATE INDEX normapa__reform_on IF NOT EXISTS FOR (node:Reform) ON (node.`on`);
+CREATE FULLTEXT INDEX normapa_texts IF NOT EXISTS FOR (node:Instrument|Provision)
+ON EACH [node.generation, node.designation, node.acronym, node.titleEs, node.titleEn, node.formerTitles, node.heading, node.official, node.summaryEs, node.summaryEn]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'spanish'}};

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { GraphStore } from '../../src/domain/ports/graph-store.js';
+import { openNeo4jStore } from '../../src/graph/neo4j-store.js';
+import { compileBuiltIn } from '../support/built-in.js';
+import { openBrowser, type Browser } from '../support/neo4j-browser.js';
+import { describeWithNeo4j } from '../support/neo4j.js';
+
+const TEXT = readFileSync(new URL('../../schema/example-queries.cypher', import.meta.url), 'utf8');
+const QUERIES = TEXT.split(/;\s*$/m)
+  .map((query) => query.trim())
+  .filter((query) => query !== '');
+
+describeWithNeo4j('The example queries over the built-in corpus', (settings) => {
+  let store: GraphStore;
+  let browser: Browser;
+  beforeAll(async () => {
+    store = await openNeo4jStore(settings);
+    await store.load(await compileBuiltIn());
+    browser = openBrowser(settings);
+  }, 600_000);
+  afterAll(async () => {
+    await store.load({ nodes: [], edges: [] });
+    await store.close();
+    await browser.close();
+  }, 600_000);
+
+  it('are twelve', () => {
+    expect(QUERIES).toHaveLength(12);
+  });
+
+  it.each(QUERIES.map((query) => [/\d+\..*/.exec(query)?.[0] ?? query, query]))('%s', async (_, query) => {
+    expect((await browser.ask(query)).length).toBeGreaterThan(0);
+  });
+});
