@@ -31,7 +31,8 @@ export function createProcessLexicon(processes: readonly GraphNode<'Process'>[])
     keysOf: (phrase) => {
       const asked = wordsOf(phrase);
       const said = terms.filter(({ words }) => holds(asked, words));
-      // "alta tensión" is no term, but part of "trabajo en alta tensión": two words or more of a term are taken for it.
+      // "alta tensión" is no term, but part of "trabajo en alta tensión": two words or more of a term are taken for it. One is not: "embarque"
+      // is no shipping of dangerous goods.
       const found = said.length > 0 || asked.length < 2 ? said : terms.filter(({ words }) => holds(words, asked));
       return [...new Set(longest(found).map(({ process }) => process))].sort();
     },
