@@ -11,12 +11,12 @@ interface RoomRule {
 
 const ROOMS: Readonly<Record<string, RoomRule>> = {
   domain: { packages: [], node: false },
-  documents: { packages: ['pdfjs-dist', 'mammoth', 'word-extractor', 'saxes', /^rehype/, 'hast'], node: true },
+  documents: { packages: ['pdfjs-dist', 'mammoth', 'word-extractor', 'saxes', 'fflate', /^rehype/, 'hast'], node: true },
   citations: { packages: [], node: false },
   ingestion: { packages: ['unified', 'yaml', /^remark-/, /^mdast/, /^micromark-extension-/], node: true },
   graph: { packages: ['neo4j-driver'], node: true },
   search: { packages: ['minisearch', 'snowball-stemmers'], node: true },
-  analysis: { packages: [], node: false },
+  analysis: { packages: ['diff'], node: false },
   api: {
     packages: [
       'graphql',
