@@ -14,6 +14,8 @@ import type { CitationReader } from './domain/ports/citation-reader.js';
 import type { DocumentImporter } from './domain/ports/document-importer.js';
 import type { Questions } from './domain/ports/questions.js';
 import type { GraphStore } from './domain/ports/graph-store.js';
+import type { TextExtractor } from './domain/ports/text-extractor.js';
+import type { CheckedDocument } from './domain/ports/checked-document.js';
 import type { SearchIndex } from './domain/ports/search-index.js';
 import { SNAPSHOT_VERSION, type Snapshot } from './domain/ports/snapshot.js';
 import { createMemoryStore } from './graph/memory-store.js';
@@ -94,11 +96,12 @@ export interface Opened {
 export async function openMemory({ graph, glossary }: Snapshot): Promise<Opened> {
   const store = createMemoryStore();
   await store.load(graph);
+  const citations = createCitationReader(catalogueOf(graph));
   return {
     store,
     search: createSearchIndex(graph, glossary),
-    citations: createCitationReader(catalogueOf(graph)),
-    questions: createQuestions(store),
+    citations,
+    questions: createQuestions(store, citations),
   };
 }
 
@@ -106,6 +109,18 @@ export async function openMemory({ graph, glossary }: Snapshot): Promise<Opened>
 export async function createImporter(): Promise<DocumentImporter> {
   const { createDocumentImporter } = await import('./documents/document-importer.js');
   return createDocumentImporter();
+}
+
+/** Reads the words of a document in whatever format people keep contracts and registers in. */
+export async function createTextExtractor(): Promise<TextExtractor> {
+  const { extractText } = await import('./documents/extract-text.js');
+  return { extractText };
+}
+
+/** Writes a document's own copy with each citation marked. */
+export async function writeCheckedDocument(document: CheckedDocument): Promise<string> {
+  const { checkedDocumentHtml } = await import('./export/check/checked-document.js');
+  return checkedDocumentHtml(document);
 }
 
 /** How the API is served. */

@@ -1,8 +1,20 @@
+import { NormapaError } from '../domain/errors.js';
+import type { CitationReader } from '../domain/ports/citation-reader.js';
 import type { GraphStore } from '../domain/ports/graph-store.js';
 import type { Questions } from '../domain/ports/questions.js';
+import { check } from './check/check.js';
 import { coverage } from './coverage.js';
 
-/** The questions, asked of one store. */
-export function createQuestions(store: GraphStore): Questions {
-  return { coverage: (asOf) => coverage(store, asOf) };
+/** The questions, asked of one store. Those on documents need a reader of their citations. */
+export function createQuestions(store: GraphStore, citations: CitationReader = NO_READER): Questions {
+  return {
+    coverage: (asOf) => coverage(store, asOf),
+    check: async (request) => check(store, citations, request),
+  };
 }
+
+const NO_READER: CitationReader = {
+  read: () => {
+    throw new NormapaError('unavailable', 'No reader of citations was given');
+  },
+};

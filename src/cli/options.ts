@@ -19,8 +19,10 @@ export const seedsOption = (): Option =>
   new Option('--seeds <dir>', 'folder of the seeds (default: the built-in seeds)');
 export const outOption = (): Option => new Option('--out <dir>', 'folder of the snapshot (default: .normapa)');
 export const jsonOption = (): Option => new Option('--json', 'print JSON for scripts');
-export const asOfOption = (): Option =>
-  new Option('--as-of <day>', 'the day asked about, YYYY-MM-DD (default: today)').argParser(readDay);
+export const asOfOption = (): Option => dayOption('--as-of <day>', 'the day asked about (default: today)');
+/** An option whose value is a day. */
+export const dayOption = (flags: string, description: string): Option =>
+  new Option(flags, `${description}, YYYY-MM-DD`).argParser(readDay);
 
 /** The sources that options name, the built-in ones where they name none. */
 export function workspaceOf({ corpus, seeds, out }: WorkspaceOptions, { builtIn }: CommandContext): Workspace {

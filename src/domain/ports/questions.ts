@@ -3,10 +3,13 @@ import type { EdgeType } from '../graph/edge.js';
 import type { NodeLabel } from '../graph/node-id.js';
 import type { InstrumentKey } from '../instrument-key.js';
 import type { Confidence, InstrumentKind, Status } from '../vocabulary.js';
+import type { CheckAnswer, CheckRequest } from './questions/check.js';
 
 /** The questions that are answered over the whole graph, on whichever store it lies. */
 export interface Questions {
   coverage(asOf: Day): Promise<Coverage>;
+  /** Errors: `too-large`; `unavailable` where no citation reader was given. */
+  check(request: CheckRequest): Promise<CheckAnswer>;
 }
 
 /** How many there are of each value. */

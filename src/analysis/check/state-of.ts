@@ -1,0 +1,83 @@
+import type { Citation } from '../../domain/citation.js';
+import type { Day, PartialDay } from '../../domain/day.js';
+import type { InstrumentProperties } from '../../domain/graph/node.js';
+import { inForceOn, type InForceReason } from '../../domain/in-force.js';
+import type { InstrumentKey } from '../../domain/instrument-key.js';
+import type { CitationState, CitedPart } from '../../domain/ports/questions/check.js';
+import type { KnownTexts } from './known-texts.js';
+
+/** The state of a text, or of the parts of it that are cited. */
+export interface State {
+  readonly state: CitationState;
+  readonly by: InstrumentKey | null;
+  readonly on: PartialDay | null;
+  readonly note: string;
+}
+
+/** A state that nothing tells more of. */
+export const unknownState = (note: string): State => ({ state: 'unknown', by: null, on: null, note });
+
+/** The state of a text on a day, and of the parts cited: a text that has ended has no part in force. */
+export function stateOf(
+  texts: KnownTexts,
+  instrument: InstrumentProperties,
+  parts: readonly CitedPart[],
+  asOf: Day,
+): State {
+  const whole = stateOfText(texts, instrument, asOf);
+  if (whole.state !== 'in-force' && whole.state !== 'unknown') return whole;
+  const missing = parts.filter(({ exists }) => exists === false);
+  const ended = parts.filter(({ repealed }) => repealed);
+  if (missing.length > 0)
+    return { ...whole, state: 'no-such-provision', note: `the official text has no ${namesOf(missing)}` };
+  if (ended.length > 0)
+    return {
+      state: 'repealed',
+      by: null,
+      on: null,
+      note: `the official text says that ${namesOf(ended)} is derogated`,
+    };
+  return whole;
+}
+
+const namesOf = (parts: readonly CitedPart[]): string => parts.map(({ locator }) => locator).join(', ');
+
+const stateOfText = (texts: KnownTexts, instrument: InstrumentProperties, asOf: Day): State => {
+  const { value, reason, since, until, statusOn } = inForceOn(instrument, asOf);
+  if (value === true)
+    return { state: 'in-force', by: null, on: since, note: `in force, as known on ${statusOn ?? 'an unknown day'}` };
+  if (reason === 'not-yet' || reason === 'draft') return { state: 'not-yet', by: null, on: since, note: NOTES[reason] };
+  return reason === 'ended' ? endedState(texts, instrument, until) : unknownState(NOTES[reason]);
+};
+
+const endedState = (texts: KnownTexts, { key, status }: InstrumentProperties, until: PartialDay | null): State => {
+  const enders = texts.enders.get(key) ?? [];
+  const ender = enders.find(({ how }) => how === 'replaced') ?? enders[0] ?? null;
+  const state = ender?.how ?? (status === 'superseded' ? 'replaced' : 'repealed');
+  const day = until === null ? '' : ` on ${until}`;
+  return { state, by: ender?.by ?? null, on: until, note: `${state}${ender ? ` by ${ender.by}` : ''}${day}` };
+};
+
+const NOTES: Readonly<Record<InForceReason, string>> = {
+  'in-force': 'in force',
+  draft: 'a draft',
+  'status-unknown': 'no record says whether it is in force',
+  'not-yet': 'not yet in force on the day asked',
+  ended: 'no longer in force',
+  'start-unknown': 'no record says since when it is in force',
+  'end-unknown': 'it has ended, on a day that no record tells',
+  'start-imprecise': 'it entered into force in the month of the day asked, on a day that no record tells',
+  'end-imprecise': 'it ended in the month of the day asked, on a day that no record tells',
+};
+
+/** The edition of a family that is in force on a day, for a reference to whatever is; null where none is known. */
+export function editionOn(
+  texts: KnownTexts,
+  { reference }: Citation,
+  { family }: InstrumentProperties,
+  asOf: Day,
+): InstrumentProperties | null {
+  if (reference !== 'dynamic' || family === null) return null;
+  const inForce = (texts.editions.get(family) ?? []).filter((edition) => inForceOn(edition, asOf).value === true);
+  return inForce.at(-1) ?? null;
+}
