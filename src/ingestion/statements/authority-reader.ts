@@ -27,10 +27,22 @@ const BODY =
 const LEAD =
   /^["“]?(?:(?:la|el|los|las|a la|al|corresponde a) )?(?:(?:persona )?titular de(?:l)? )?(?:(?:la|el) )?["“]?$/u;
 
+/** Names remembered at most. */
+const CACHE_LIMIT = 20_000;
+
 /** A reader for one instrument. `on` is the day for which the text speaks. */
 export function createAuthorityReader(finder: MentionFinder, on: Day | null): AuthorityReader {
   const short = new Map<string, NamedAuthority>();
+  // A text names few bodies, and each many times.
+  const known = new Map<string, NamedAuthority | null>();
   const leading = (words: string): NamedAuthority | null => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const named = findLeading(words);
+    if (known.size < CACHE_LIMIT) known.set(words, named);
+    return named;
+  };
+  const findLeading = (words: string): NamedAuthority | null => {
     const mention = finder.find(words, on).find(({ label }) => label === 'Authority');
     if (!mention || !LEAD.test(fold(words.slice(0, mention.start)))) return null;
     return { key: mention.key, confidence: mention.confidence };

@@ -7,8 +7,8 @@ export type IsAuthority = (words: string) => boolean;
 export interface Core {
   readonly modality: Modality;
   readonly bearer: string | null;
-  /** From the verb on. */
-  readonly object: string;
+  /** Where in the sentence what is done begins: at or behind the verb. */
+  readonly from: number;
   readonly confidence: number;
   /** True where the bearer is a body of the state. */
   readonly ofAuthority: boolean;
@@ -17,6 +17,6 @@ export interface Core {
 }
 
 /** A core that says no more than what the words do, to whom nobody tells. */
-export function bareCore(modality: Modality, object: string, confidence: number): Core {
-  return { modality, bearer: null, object, confidence, ofAuthority: false, terms: [] };
+export function bareCore(modality: Modality, confidence: number): Core {
+  return { modality, bearer: null, from: 0, confidence, ofAuthority: false, terms: [] };
 }

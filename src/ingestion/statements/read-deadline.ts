@@ -28,8 +28,12 @@ const BEHIND =
 const NOT_A_TERM =
   /(?:prision|arresto|vigencia|duracion|edad|antiguedad|experiencia|inhabilitacion|ultim[oa]s|retencion|mayor(?:es)? de|menor(?:es)? de)[^.;:]{0,40}$/u;
 
+/** Sentences without any of these hold no time: most of them, told at little cost. */
+const HINT = /dia|mes|a[nñ]o|hora|semana|minuto/;
+
 /** The first time within which something must be done; null where the sentence sets none. */
 export function readDeadline(words: string, folded: string): Deadline | null {
+  if (!HINT.test(folded)) return null;
   for (const match of folded.matchAll(TIME)) {
     const [before, after] = [
       folded.slice(Math.max(0, match.index - 90), match.index),

@@ -23,7 +23,7 @@ export function readFuture(words: string, folded: string, verb: FutureVerb, isAu
   return {
     modality: acts ? 'power' : 'obligation',
     bearer,
-    object: words.slice(start),
+    from: start,
     confidence: bearer === null ? UNNAMED : NAMED,
     ofAuthority,
     terms: [],

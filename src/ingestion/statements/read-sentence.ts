@@ -1,4 +1,3 @@
-import { fold } from '../../domain/fold.js';
 import { bareCore, type Core, type IsAuthority } from './core.js';
 import { findFuture } from './find-future.js';
 import { findTrigger } from './find-trigger.js';
@@ -27,31 +26,30 @@ export function readSentence(
   frame: Frame | null,
   isAuthority: IsAuthority,
 ): ReadSentence {
-  if (frame?.modality === 'definition') return defined(readEntry(text, sentence), sentence);
-  const own = readOwn(sentence.text, isAuthority);
+  if (frame?.modality === 'definition') return defined(readEntry(text, sentence));
+  const own = readOwn(sentence, isAuthority);
   if (own?.modality === 'definition') {
     const inline = readInline(text, sentence);
-    return inline || sentence.text.endsWith(':') ? defined(inline, sentence) : NOTHING;
+    return inline || sentence.text.endsWith(':') ? defined(inline) : NOTHING;
   }
-  const core = frame && (!own || isMember(sentence.text)) ? inherited(frame, sentence.text, isAuthority) : own;
+  const core = frame && (!own || isMember(sentence.text)) ? inherited(frame, isAuthority) : own;
   return { core, definition: null };
 }
 
-const defined = (definition: Definition | null, { text }: Sentence): ReadSentence => ({
-  core: { ...bareCore('definition', text, DEFINITION), terms: definition ? [definition.term] : [] },
+const defined = (definition: Definition | null): ReadSentence => ({
+  core: { ...bareCore('definition', DEFINITION), terms: definition ? [definition.term] : [] },
   definition,
 });
 
 /** What the words of a sentence say by themselves: by a verb in the future that stands before every trigger, else by its trigger. */
-const readOwn = (words: string, isAuthority: IsAuthority): Core | null => {
-  const folded = fold(words);
+const readOwn = ({ text: words, folded }: Sentence, isAuthority: IsAuthority): Core | null => {
   const trigger = findTrigger(folded);
   const future = findFuture(words);
   const first = future && (!trigger || trigger.subordinate || future.start < trigger.start);
   const commanded = first ? readFuture(words, folded, future, isAuthority) : null;
   if (commanded) return commanded;
   if (trigger) return readTrigger(words, folded, trigger, isAuthority);
-  return FINE.test(folded) ? bareCore('sanction', words, 0.8) : null;
+  return FINE.test(folded) ? bareCore('sanction', 0.8) : null;
 };
 
 /** A member of a list of fines that says nothing but the fine. */
@@ -61,10 +59,10 @@ const FINE = /^multas? (?:de|por|hasta|equivalente|desde)/;
 const isMember = (words: string): boolean =>
   /^\p{Lu}?\p{Ll}+(?:ar|er|ir|arse|erse|irse|arlo|arla)(?=[ ,])/u.test(words);
 
-const inherited = ({ modality, bearer, confidence }: Frame, words: string, isAuthority: IsAuthority): Core => ({
+const inherited = ({ modality, bearer, confidence }: Frame, isAuthority: IsAuthority): Core => ({
   modality,
   bearer,
-  object: words,
+  from: 0,
   confidence: confidence - MEMBER_COST,
   ofAuthority: bearer !== null && isAuthority(bearer),
   terms: [],

@@ -1,4 +1,3 @@
-import { fold } from '../../domain/fold.js';
 import { NOTHING_READ, type Statement } from '../../domain/statement.js';
 import type { Act } from '../../domain/vocabulary.js';
 import { bareCore, type Core, type IsAuthority } from './core.js';
@@ -40,7 +39,7 @@ export function readStatements(text: string, { frame: around, isAuthority }: Set
     if (statement) statements.push(statement);
     if (definition) definitions.push(definition);
     // A list hangs from the words just before it; where they command nothing, from what holds them.
-    frame = sentence.text.endsWith(':') ? frameOf(core, around) : null;
+    frame = sentence.text.endsWith(':') ? frameOf(core, sentence, around) : null;
   }
   return { statements, definitions, frame };
 }
@@ -49,22 +48,21 @@ export function readStatements(text: string, { frame: around, isAuthority }: Set
 const GUIDING =
   /(?:siguientes? |los |las )(?:principios|objetivos|fines|finalidades|directrices|objeto)[^.;]{0,40}$|establecer las bases para/;
 
-const frameOf = (core: Core | null, outer: Frame | null): Frame | null => {
+const frameOf = (core: Core | null, { folded }: Sentence, outer: Frame | null): Frame | null => {
   if (core === null) return outer;
-  const object = fold(core.object).replace(/[\s:]+$/, '');
+  const object = folded.slice(core.from).replace(/[\s:]+$/, '');
   if (GUIDING.test(object)) return null;
   return { modality: core.modality, bearer: core.bearer, confidence: core.confidence };
 };
 
 /** A sentence that only measures: a row of a table, a criterion of a test. */
 const measure = (sentence: Sentence): Statement | null => {
-  const statement = complete(bareCore('limit', sentence.text, 0.5), sentence);
+  const statement = complete(bareCore('limit', 0.5), sentence);
   return statement.limits.length > 0 ? { ...statement, deadline: null } : null;
 };
 
-const complete = (core: Core, { start, end, text }: Sentence): Statement => {
-  const folded = fold(text);
-  const act = actOf(core);
+const complete = (core: Core, { start, end, text, folded }: Sentence): Statement => {
+  const act = actOf(core, folded.slice(core.from));
   const threatens = core.modality === 'sanction' || act === 'sanction';
   return {
     ...NOTHING_READ,
@@ -79,7 +77,7 @@ const complete = (core: Core, { start, end, text }: Sentence): Statement => {
     unless: [],
     authorities: [],
     bearer: core.bearer,
-    object: clip(core.object),
+    object: clip(text.slice(core.from)),
     limits: readLimits(text, folded),
     deadline: core.modality === 'definition' ? null : readDeadline(text, folded),
     sanction: threatens ? readSanction(text, folded) : null,
@@ -89,13 +87,14 @@ const complete = (core: Core, { start, end, text }: Sentence): Statement => {
   };
 };
 
-const actOf = ({ ofAuthority, modality, object }: Core): Act | null => {
-  if (ofAuthority) return readAuthorityAct(fold(object));
-  return modality === 'obligation' ? readDutyAct(fold(object)) : null;
+const actOf = ({ ofAuthority, modality }: Core, done: string): Act | null => {
+  if (ofAuthority) return readAuthorityAct(done);
+  return modality === 'obligation' ? readDutyAct(done) : null;
 };
 
 const clip = (object: string): string | null => {
   const bare = object
+    .slice(0, 2 * OBJECT_LIMIT)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[;:,.]$/, '');

@@ -17,7 +17,7 @@ export function readTrigger(words: string, folded: string, found: FoundTrigger, 
     // What an authority may do is a power that it has.
     modality: trigger.modality === 'permission' && ofAuthority ? 'power' : trigger.modality,
     bearer,
-    object: words.slice(end),
+    from: end,
     confidence: trigger.confidence - (subordinate ? HANGING_COST : 0),
     ofAuthority,
     terms: [],

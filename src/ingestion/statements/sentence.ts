@@ -1,8 +1,12 @@
+import { fold } from '../../domain/fold.js';
+
 /** A stretch of a text: offsets in UTF-16 units, from 0, end exclusive. */
 export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** The same without case and accents, unit for unit. */
+  readonly folded: string;
   /** True for the first sentence of its paragraph. */
   readonly opens: boolean;
 }
@@ -49,5 +53,5 @@ const trimmed = (text: string, from: number, to: number, opens: boolean): Senten
   const bare = words.trim();
   if (bare === '') return null;
   const start = from + words.indexOf(bare.charAt(0));
-  return { start, end: start + bare.length, text: bare, opens };
+  return { start, end: start + bare.length, text: bare, folded: fold(bare), opens };
 };
