@@ -2,7 +2,16 @@ import type { Element } from 'hast';
 import { placeFootnotes } from './html/footnotes.js';
 import { readHtmlBlocks } from './html/html-blocks.js';
 import { isSiteFurniture } from './html/site-furniture.js';
-import { attribute, childrenOf, findElement, isSilent, parseHtml, rawText, tidyText, type HtmlNode } from './html/parse-html.js';
+import {
+  attribute,
+  childrenOf,
+  findElement,
+  isSilent,
+  parseHtml,
+  rawText,
+  tidyText,
+  type HtmlNode,
+} from './html/parse-html.js';
 import { readGazetteDay } from './marks/printed-day.js';
 import { readInstrument } from './read-instrument.js';
 import type { Block } from './reading/block.js';
@@ -34,7 +43,10 @@ export function readHtml(name: string, text: string): SourceText {
     all.filter((block) => !isFurniture(block)),
     marks,
   );
-  const furniture = [...frame, ...heads.map((block) => block.text)].map((words) => ({ reason: 'page of the site', text: words }));
+  const furniture = [...frame, ...heads.map((block) => block.text)].map((words) => ({
+    reason: 'page of the site',
+    text: words,
+  }));
   return {
     file: name,
     blocks,
@@ -53,7 +65,8 @@ const isNote = (element: Element): boolean => attribute(element, 'id') === 'DivD
 /** The words of the site around a note. */
 const wordsAround = (node: HtmlNode, note: Element): readonly string[] => {
   if (node === note || isSilent(node)) return [];
-  if (findElement(node, (element) => element === note)) return childrenOf(node).flatMap((child) => wordsAround(child, note));
+  if (findElement(node, (element) => element === note))
+    return childrenOf(node).flatMap((child) => wordsAround(child, note));
   const words = tidyText(rawText(node));
   return words === '' ? [] : [words];
 };

@@ -1,3 +1,4 @@
+import { parseDay, type Day } from '../domain/day.js';
 import { keyOfDesignation, printDesignation, type Designation } from '../domain/designation.js';
 import { fold } from '../domain/fold.js';
 import type { InstrumentKind } from '../domain/vocabulary.js';
@@ -9,6 +10,7 @@ import type { Reading } from './reading/reading.js';
 import type { SourceText } from './reading/source-text.js';
 import { readStandard } from './standard/read-standard.js';
 import type { Outline } from './structure/outline.js';
+import { isPart } from './structure/part.js';
 import { designationIn, titleIn } from './text/title.js';
 
 /** What an official text is by its make: a standard, a law, a decree and its like, or a note that corrects one. */
@@ -25,7 +27,7 @@ export function readInstrument(source: SourceText, otherwise: Genre = 'decree'):
     outline: READERS[genre](source),
     identity: {
       key: (own && keyOfDesignation(own)) ?? keyOfFile(source.file, title),
-      kind: own ? KINDS[own.programme] : (kindOf(title, genre)),
+      kind: own ? KINDS[own.programme] : kindOf(title, genre),
       designation: own && printDesignation(own),
       title,
       published: source.published,
@@ -37,7 +39,8 @@ export function readInstrument(source: SourceText, otherwise: Genre = 'decree'):
 
 /** Reads a law with its cover. */
 export function readLawText(source: SourceText): Reading {
-  const cover: Cover = source.cover > 0 ? { ...readCover(source.blocks), length: source.cover } : readCover(source.blocks);
+  const cover: Cover =
+    source.cover > 0 ? { ...readCover(source.blocks), length: source.cover } : readCover(source.blocks);
   const outline = readLaw({ file: source.file, blocks: source.blocks, cover, size: source.size });
   const title = spellTitle(
     cover.title,
@@ -51,11 +54,20 @@ export function readLawText(source: SourceText): Reading {
       designation: null,
       title,
       published: cover.published ?? source.published,
-      lastReform: cover.lastReform,
+      lastReform: cover.lastReform ?? lastDecree(outline),
     },
     lines: source.lines,
   };
 }
+
+/** The day of the latest reform decree printed below the body; null where there is none. */
+const lastDecree = ({ root }: Outline): Day | null =>
+  root.content
+    .flatMap((part) =>
+      isPart(part) && part.segment?.kind === 'dec' && part.title !== '' ? (parseDay(part.segment.label) ?? []) : [],
+    )
+    .sort()
+    .at(-1) ?? null;
 
 const READERS: Readonly<Record<Exclude<Genre, 'law'>, (source: SourceText) => Outline>> = {
   standard: (source) => withFrame(readStandard(source.blocks, source.cover), source),

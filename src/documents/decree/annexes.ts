@@ -73,7 +73,9 @@ const openTransitories = (annex: Part, heading: Block, blocks: readonly Block[],
 
 /** How an annex is numbered: articles where it has some, else numerals, else parts in words. */
 const chooseAnnexMarks = (blocks: readonly Block[], start: number): ReadonlyMap<Block, BodyMark> => {
-  const articles = blocks.slice(start).some(({ text }) => readArticleMark(text)?.closed === true || readWordArticleMark(text));
+  const articles = blocks
+    .slice(start)
+    .some(({ text }) => readArticleMark(text)?.closed === true || readWordArticleMark(text));
   if (articles) return chooseDecreeMarks(blocks, start, blocks.length);
   const chapters = blocks.slice(start).some(opensContainer);
   const candidates = blocks.flatMap((block, index) => {

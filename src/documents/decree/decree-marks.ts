@@ -47,7 +47,10 @@ const chooseSeries = (
     const mark = /^["“«]/.test(block.text) ? null : read(block.text);
     return mark ? [{ block, mark, number: numberOf(mark) }] : [];
   });
-  const run = chooseRun(found, (one, next) => one.number < next.number || (one.number === next.number && isInserted(next.mark)));
+  const run = chooseRun(
+    found,
+    (one, next) => one.number < next.number || (one.number === next.number && isInserted(next.mark)),
+  );
   return new Map(run.map(({ block, mark }) => [block, mark]));
 };
 
@@ -65,5 +68,7 @@ const numberOf = ({ labels }: BodyMark): number => {
   const label = labels[0] ?? '';
   if (/^unic/.test(label)) return 1;
   const figure = Number.parseInt(label, 10);
-  return Number.isNaN(figure) ? (parseOrdinal(label.replace(/-(?:bis|ter|quater|[a-z]+ies)(?![a-z]).*$/, '')) ?? 0) : figure;
+  return Number.isNaN(figure)
+    ? (parseOrdinal(label.replace(/-(?:bis|ter|quater|[a-z]+ies)(?![a-z]).*$/, '')) ?? 0)
+    : figure;
 };

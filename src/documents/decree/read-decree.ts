@@ -23,7 +23,8 @@ export function readDecree(source: SourceText, quoted: boolean): Outline {
   const root = documentPart();
   const dropped: Dropped[] = [...source.furniture];
   const drop = (reason: string, list: readonly Block[]): void => {
-    for (const block of list) for (const text of [block.text, ...block.notes]) if (text !== '') dropped.push({ reason, text });
+    for (const block of list)
+      for (const text of [block.text, ...block.notes]) if (text !== '') dropped.push({ reason, text });
   };
   const zones = quoted ? wholeBody(blocks, cover) : findZones(blocks, cover);
   drop('title, now in the front matter', blocks.slice(0, cover));
@@ -45,7 +46,13 @@ export function readDecree(source: SourceText, quoted: boolean): Outline {
   each(body, transitories, new BodyReader(root, marks, true));
   each(transitories, annexes, new TransitoryReader(root, null));
   readAnnexes(root, blocks, annexes, drop);
-  return { root, dropped, diagnostics: source.diagnostics, footnotes: source.footnotes, considerandos: preamble.considerandos };
+  return {
+    root,
+    dropped,
+    diagnostics: source.diagnostics,
+    footnotes: source.footnotes,
+    considerandos: preamble.considerandos,
+  };
 }
 
 interface Zones {
@@ -64,7 +71,8 @@ const wholeBody = (blocks: readonly Block[], cover: number): Zones => ({
 const findZones = (blocks: readonly Block[], cover: number): Zones => {
   const body = findBody(blocks, cover);
   const heading = blocks.findIndex(
-    (block, at) => at >= body && isTransitoryHeading(block.text) && readTransitoryMark(blocks[at + 1]?.text ?? '') !== null,
+    (block, at) =>
+      at >= body && isTransitoryHeading(block.text) && readTransitoryMark(blocks[at + 1]?.text ?? '') !== null,
   );
   const signed = blocks.findIndex((block, at) => at >= Math.max(body, heading) && isSignature(block.text));
   const annex = blocks.findIndex((block, at) => at > Math.max(body, heading, signed) && isAnnexHeading(block));
@@ -78,7 +86,10 @@ const findBody = (blocks: readonly Block[], cover: number): number => {
   const enacting = reasons < 0 ? -1 : blocks.findIndex((block, at) => at > reasons && isEnacting(block));
   const from = Math.max(cover, reasons + 1, enacting + 1);
   const first = blocks.findIndex(
-    (block, at) => at >= from && (opensContainer(block) || (opensDecree(block.text) && (enacting >= 0 || reasons < 0 || !REASON.test(block.text)))),
+    (block, at) =>
+      at >= from &&
+      (opensContainer(block) ||
+        (opensDecree(block.text) && (enacting >= 0 || reasons < 0 || !REASON.test(block.text)))),
   );
   return first < 0 ? from : first;
 };

@@ -25,7 +25,9 @@ export function placeFootnotes(blocks: readonly Block[], marks: ReadonlyMap<stri
     else continued.push(block);
   }
   if (count === 0) return { blocks, notes: 0 };
-  const kept = blocks.slice(0, end).map((block) => ({ ...block, notes: (notes.get(block) ?? []).map(({ text }) => text) }));
+  const kept = blocks
+    .slice(0, end)
+    .map((block) => ({ ...block, notes: (notes.get(block) ?? []).map(({ text }) => text) }));
   return { blocks: kept, notes: count };
 }
 

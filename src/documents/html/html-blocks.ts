@@ -98,7 +98,8 @@ class Walker {
     const rows = readTable(element);
     if (!rows) return false;
     this.flush();
-    for (const child of childrenOf(element)) if (child.type === 'element' && child.tagName === 'caption') this.walk(child, look);
+    for (const child of childrenOf(element))
+      if (child.type === 'element' && child.tagName === 'caption') this.walk(child, look);
     this.flush();
     const text = tidyText(rows.flat().join(' '));
     this.blocks.push({ ...this.blockWith(text, false), table: true, rows });
@@ -131,7 +132,16 @@ class Walker {
     const [first = false] = this.faces;
     const last = this.faces.at(-1) ?? first;
     const face = (bold: boolean): string => (bold ? 'bold' : 'plain');
-    const line = { text, page: 1, x0: 0, x1: 0, y: this.blocks.length, size: 1, font: face(first), lastFont: face(last) };
+    const line = {
+      text,
+      page: 1,
+      x0: 0,
+      x1: 0,
+      y: this.blocks.length,
+      size: 1,
+      font: face(first),
+      lastFont: face(last),
+    };
     return blockOf([{ ...line, cells: [text] }], centred);
   }
 }
@@ -155,7 +165,11 @@ const lookOf = (element: Element, { centred, bold }: Look): Look => {
 const noteMark = (element: Element): string | null => {
   const raised = element.tagName === 'sup' || /vertical-align:\s*super/i.test(attribute(element, 'style'));
   if (!raised && element.tagName !== 'span') return null;
-  const words = tidyText(childrenOf(element).map((child) => (child.type === 'text' ? child.value : '')).join(''));
+  const words = tidyText(
+    childrenOf(element)
+      .map((child) => (child.type === 'text' ? child.value : ''))
+      .join(''),
+  );
   return /^\((\d{1,3})\)$/.exec(words)?.[1] ?? (raised ? (/^\(?(\d{1,3}|\*{1,4})\)?$/.exec(words)?.[1] ?? null) : null);
 };
 

@@ -17,7 +17,9 @@ export function readTable(table: Element): Rows | null {
   const width = Math.max(0, ...grid.map((row) => row.length));
   if (width < 2) return null;
   const full = grid.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''));
-  return full.some((row) => row.some((cell) => cell !== '')) ? full.filter((row) => row.some((cell) => cell !== '')) : null;
+  return full.some((row) => row.some((cell) => cell !== ''))
+    ? full.filter((row) => row.some((cell) => cell !== ''))
+    : null;
 }
 
 interface Cell {

@@ -29,7 +29,19 @@ export function isSilent(node: HtmlNode): boolean {
   return node.type === 'comment' || node.type === 'doctype';
 }
 
-const SILENT = new Set(['head', 'title', 'script', 'style', 'noscript', 'template', 'select', 'option', 'object', 'svg', 'iframe']);
+const SILENT = new Set([
+  'head',
+  'title',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'select',
+  'option',
+  'object',
+  'svg',
+  'iframe',
+]);
 
 /** The words of a node as they stand, spaces and all. */
 export function rawText(node: HtmlNode): string {

@@ -1,5 +1,7 @@
 import { parseOrdinal } from '../../domain/ordinal.js';
 import { readArticleMark, readWordArticleMark, type ArticleMark } from '../marks/article-mark.js';
+import type { BodyMark } from '../marks/body-mark.js';
+import { chooseDecreeMarks } from '../decree/decree-marks.js';
 import type { Block } from '../reading/block.js';
 
 interface Candidate {
@@ -8,14 +10,19 @@ interface Candidate {
   readonly mark: ArticleMark;
 }
 
+/** An article's mark, or that of a provision numbered in words without that word. */
+export type BodyArticle = Pick<ArticleMark, 'labels' | 'end'> & Partial<Pick<BodyMark, 'kind'>>;
+
 /**
  * Finds the articles among the blocks from `start` to `end`: of all blocks that open like one, the longest run whose numbers never go back.
- * An article of another law, quoted, breaks the run and is left out. Where no article has a figure, those numbered in words count.
+ * An article of another law, quoted, breaks the run and is left out. Where no article has a figure, those numbered in words count; where
+ * none calls itself an article, provisions numbered in words do.
  */
-export function chooseArticles(blocks: readonly Block[], start: number, end: number): ReadonlyMap<Block, ArticleMark> {
+export function chooseArticles(blocks: readonly Block[], start: number, end: number): ReadonlyMap<Block, BodyArticle> {
   const figures = candidatesOf(blocks, start, end, readFigure);
   const candidates = figures.length > 0 ? figures : candidatesOf(blocks, start, end, readWordMark);
-  const chosen = new Map<Block, ArticleMark>();
+  if (candidates.length === 0) return chooseDecreeMarks(blocks, start, end);
+  const chosen = new Map<Block, BodyArticle>();
   for (const { index, mark } of longestRun(candidates)) {
     const block = blocks[index];
     if (block) chosen.set(block, mark);
@@ -40,7 +47,7 @@ const candidatesOf = (
 
 const readFigure = (block: Block): ArticleMark | null => {
   const mark = readArticleMark(block.text);
-  return mark && (mark.closed || changesFace(block)) ? mark : null;
+  return mark && (mark.closed || changesFace(block) || standsAlone(block, mark)) ? mark : null;
 };
 
 const readWordMark = (block: Block): ArticleMark | null => readWordArticleMark(block.text);
@@ -55,6 +62,10 @@ const changesFace = (block: Block): boolean => {
   const [line] = block.lines;
   return line !== undefined && line.font !== line.lastFont;
 };
+
+/** A mark alone on its line in the middle of the page, its title below it. */
+const standsAlone = (block: Block, mark: ArticleMark): boolean =>
+  block.centred && block.lines[0]?.text.length === mark.end;
 
 /** Longest subsequence of numbers that never go back, by patience sorting: O(n log n). */
 const longestRun = (candidates: readonly Candidate[]): readonly Candidate[] => {

@@ -66,7 +66,8 @@ export class BodyReader implements BlockReader {
   private openContainer(block: Block, { segment: own, end }: ContainerMark): void {
     const rank = RANK.indexOf(own.kind);
     let parent = this.container;
-    while (parent !== this.root && RANK.indexOf(parent.segment?.kind ?? 'lib') >= rank && parent.parent) parent = parent.parent;
+    while (parent !== this.root && RANK.indexOf(parent.segment?.kind ?? 'lib') >= rank && parent.parent)
+      parent = parent.parent;
     const raw = block.text.slice(end);
     const gap = /^[\s.:,;–-]*/.exec(raw)?.[0].length ?? 0;
     this.container = addPart(parent, own, block.text.slice(0, end + gap));
@@ -88,7 +89,11 @@ export class BodyReader implements BlockReader {
       if (path) this.open.push({ path, part });
       if (segments.length > 1) addText(part, text, index > 0);
     });
-    if (segments.length === 1) this.filler?.addOpening({ ...block, text }, ahead);
+    const [part] = segments.length === 1 && this.filler && block.centred && !path ? [this.filler.head] : [];
+    if (part) {
+      part.title = text.trim();
+      this.untitled = part;
+    } else if (segments.length === 1) this.filler?.addOpening({ ...block, text }, ahead);
     this.quoting = null;
   }
 
@@ -145,6 +150,10 @@ const isContainerHeading = (block: Block): ContainerMark | null => {
   const after = block.text.slice(mark.end);
   const plain = /^\s*[.:]?\s*$/.test(after);
   const shouted = block.text.length < 200 && !/\p{Ll}/u.test(block.text);
-  const titled = block.text.length < 200 && /^[.:]?\s*[-–]?\s*\p{Lu}[^.]*\.?$/u.test(after) && /^[A-Z]/.test(block.text) && /^\s*[.:–-]/.test(after);
+  const titled =
+    block.text.length < 200 &&
+    /^[.:]?\s*[-–]?\s*\p{Lu}[^.]*\.?$/u.test(after) &&
+    /^[A-Z]/.test(block.text) &&
+    /^\s*[.:–-]/.test(after);
   return block.centred || plain || shouted || titled ? mark : null;
 };

@@ -1,15 +1,15 @@
 import type { Diagnostic } from '../../domain/diagnostic.js';
 import { segment } from '../../domain/locator/segment.js';
 import type { Dropped } from '../../domain/ports/document-importer.js';
-import { readArticleMark, type ArticleMark } from '../marks/article-mark.js';
+import { readArticleMark } from '../marks/article-mark.js';
 import { hangReforms } from '../metadata/hang-reforms.js';
-import { readReformNote } from '../marks/reform-note.js';
+import { isStateNote, readReformNote } from '../marks/reform-note.js';
 import { isNamedTransitoryHeading, isTransitoryHeading } from '../marks/transitory-mark.js';
 import type { Block } from '../reading/block.js';
 import type { BlockReader } from '../structure/block-reader.js';
 import type { Outline } from '../structure/outline.js';
-import { addPart, documentPart, placeOf, type Part } from '../structure/part.js';
-import { chooseArticles } from './article-chain.js';
+import { addPart, addText, documentPart, placeOf, type Part } from '../structure/part.js';
+import { chooseArticles, type BodyArticle } from './article-chain.js';
 import { BodyReader, opensBody } from './body.js';
 import type { Cover } from './cover.js';
 import { findDecrees, isReformsHeading, type DecreeHead } from './reform-decrees.js';
@@ -30,6 +30,8 @@ export function readLaw(text: LawText): Outline {
   return new LawReader(text).read();
 }
 
+/** The heading over the words in which a constitution says why it is given. */
+const PREAMBLE = /(?:^| )PRE[ÁA]MBULO$/;
 /** Blocks looked at to tell whether a list goes on after a paragraph. */
 const LOOK_AHEAD = 60;
 /** So many headings over transitories are looked at for a body that goes on after one. */
@@ -56,7 +58,9 @@ class LawReader {
     const decrees = findDecrees(this.blocks, transitories);
     const reforms = Math.min(decrees[0]?.start ?? this.blocks.length, heading);
     this.drop('cover: title and days, now in the front matter', 0, cover.length);
-    this.drop('seal, promulgation and enacting words', cover.length, body);
+    const preamble = this.find(cover.length, ({ text }) => PREAMBLE.test(text));
+    this.drop('seal, promulgation and enacting words', cover.length, Math.min(preamble + 1, body));
+    for (const { text: words } of this.blocks.slice(Math.min(preamble + 1, body), body)) addText(this.root, words);
     this.each(body, transitories, new BodyReader(this.root, chooseArticles(this.blocks, body, transitories)));
     this.each(transitories, reforms, new TransitoryReader(this.root, cover.published));
     this.dropReformsHeading(reforms, decrees[0]?.start ?? this.blocks.length);
@@ -84,7 +88,7 @@ class LawReader {
     }
     const decree = addPart(this.root, own, '');
     decree.title = head.title;
-    this.drop('day of a reform decree, now in its heading', head.end - 1, head.end);
+    this.dropped.push({ reason: 'day of a reform decree, now in its heading', text: head.line });
     this.each(head.end, end, new TransitoryReader(decree, null));
   }
 
@@ -106,6 +110,7 @@ class LawReader {
       if (!hangReforms(block.text, part)) this.diagnostics.push(withoutPart(this.text.file, block.text, placeOf(part)));
       return `reform note on ${placeOf(part) || 'the instrument'}: ${days.join(', ')}`;
     }
+    if (isStateNote(block.text)) return 'reform note above a part';
     return isSignature(block.text) ? 'signatures and promulgation' : null;
   }
 
@@ -153,7 +158,7 @@ const endsBody = (block: Block): boolean =>
   isReformsHeading(block.text) ||
   (block.centred && isNamedTransitoryHeading(block.text));
 
-const numberOf = (mark: ArticleMark | null | undefined): number | null =>
+const numberOf = (mark: BodyArticle | null | undefined): number | null =>
   mark ? Number.parseInt(mark.labels[0] ?? '', 10) : null;
 
 const doubt = (file: string, message: string): Diagnostic => ({

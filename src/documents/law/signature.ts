@@ -6,7 +6,7 @@ const OPENING =
 
 /** True for the paragraph by which a decree is signed and promulgated: "México, D.F., a 28 de abril de 2003.- Sen. ...- Rúbricas." */
 export function isSignature(text: string): boolean {
-  if (!/r[uú]brica/i.test(text)) return false;
+  if (!/r[uú]brica|\(firmas?\)|-\s?firma\b/i.test(text)) return false;
   const folded = fold(text);
   return OPENING.test(folded) || (folded.length < SHORT && readTransitoryMark(text) === null);
 }

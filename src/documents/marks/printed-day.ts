@@ -26,6 +26,12 @@ export function readDayInWords(text: string): Day | null {
   return match && month > 0 ? dayFrom(match[3] ?? '', month, match[1] ?? '') : null;
 }
 
+/** The first day printed in a text in words, or as "29/07/2016"; null where there is none. */
+export function readAnyDay(text: string): Day | null {
+  const [, day, month, year] = /\b(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b/.exec(text) ?? [];
+  return readDayInWords(text) ?? (year === undefined ? null : dayFrom(year, Number(month), day ?? ''));
+}
+
 /** Every day printed in a text as "08-05-2023", in order. */
 export function readDaysInDigits(text: string): readonly Day[] {
   return [...text.matchAll(/\b(\d{2})-(\d{2})-(\d{4})\b/g)].flatMap(([, day, month, year]) => {

@@ -26,3 +26,8 @@ export function opensReformNote(text: string): boolean {
   const folded = fold(text.slice(0, 120));
   return OPENING.test(folded) && DONE.test(folded);
 }
+
+/** True for a note as states print it above a part: "(REFORMADO G.O. CDMX 26 DE JULIO DE 2019)". */
+export function isStateNote(text: string): boolean {
+  return /^\((?:REFORMAD|ADICIONAD|DEROGAD|RECORRID|REUBICAD)[^()]{4,400}\)$/.test(text);
+}

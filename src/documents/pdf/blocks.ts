@@ -63,8 +63,12 @@ const continuesOverPage = (held: readonly Line[], line: Line, measure: Measure):
   return level && open && last.x1 > measure.right - 90;
 };
 
-const isCentred = (line: Line, { left, right }: Measure): boolean => {
+/** Larger letters than those of running text make a heading, which may fill its line. */
+const DISPLAY = 1.12;
+
+const isCentred = (line: Line, { left, right, size }: Measure): boolean => {
   const before = line.x0 - left;
   const after = right - line.x1;
-  return before > 18 && after > 18 && Math.abs(before - after) < Math.max(14, 0.12 * (before + after));
+  const least = line.size > DISPLAY * size ? 2 : 18;
+  return before > least && after > least && Math.abs(before - after) < Math.max(14, 0.12 * (before + after));
 };

@@ -19,7 +19,8 @@ export function readStandard(blocks: readonly Block[], cover: number): Outline {
   const root = documentPart();
   const dropped: Dropped[] = [];
   const drop = (reason: string, list: readonly Block[]): void => {
-    for (const block of list) for (const text of [block.text, ...block.notes]) if (text !== '') dropped.push({ reason, text });
+    for (const block of list)
+      for (const text of [block.text, ...block.notes]) if (text !== '') dropped.push({ reason, text });
   };
   drop('title, now in the front matter', blocks.slice(0, cover));
   const preamble = readPreamble(root, blocks.slice(cover, zones.index));

@@ -18,9 +18,7 @@ export interface Zones {
 /** Finds index, body, numerals and transitories among the blocks after the `cover` that hold the title. */
 export function findZones(blocks: readonly Block[], cover: number): Zones {
   const transitories = findTransitories(blocks, cover);
-  const heading = blocks.findIndex(
-    (block, at) => at >= cover && at < transitories && isIndexHeading(block.text),
-  );
+  const heading = blocks.findIndex((block, at) => at >= cover && at < transitories && isIndexHeading(block.text));
   const candidates = findCandidates(blocks, heading < 0 ? cover : heading, transitories);
   const start = heading < 0 ? cover : findBody(candidates, blocks);
   const titles = titlesOf(

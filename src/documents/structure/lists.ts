@@ -46,7 +46,12 @@ export class ListFiller {
     this.table = null;
     const marks = readListMarks(block.text);
     const next = marks.some(isLettered) ? [...ahead] : ahead;
-    const placed = marks.length > 0 && this.addItem(block, marks.filter((mark) => !isLettered(mark) || goesOn(mark, next)));
+    const placed =
+      marks.length > 0 &&
+      this.addItem(
+        block,
+        marks.filter((mark) => !isLettered(mark) || goesOn(mark, next)),
+      );
     if (!placed) this.addParagraph(block, next);
   }
 
@@ -121,7 +126,10 @@ const goesOn = (mark: ListMark, ahead: Iterable<Block>): boolean => {
   let seen = 0;
   for (const block of ahead) {
     const marks = readListMarks(block.text);
-    if (marks.some(({ style, value }) => value === (style === mark.style ? 2 : 1) && (style === mark.style || seen === 0))) return true;
+    if (
+      marks.some(({ style, value }) => value === (style === mark.style ? 2 : 1) && (style === mark.style || seen === 0))
+    )
+      return true;
     seen++;
   }
   return seen >= SEEN_ALL;
