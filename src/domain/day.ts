@@ -22,6 +22,11 @@ export function parsePartialDay(text: string): PartialDay | null {
   return padded !== undefined && parseDay(padded) ? (text as PartialDay) : null;
 }
 
+/** A day as one that may also be known to the month or year only. */
+export function partialOf(day: Day): PartialDay {
+  return day as string as PartialDay;
+}
+
 /** The first day that a partial day may mean. */
 export function firstDayOf(partial: PartialDay): Day {
   return `${partial}-01-01`.slice(0, 10) as Day;
@@ -40,6 +45,12 @@ export function addDays(day: Day, count: number): Day {
   const moved = new Date(`${day}T00:00:00Z`);
   moved.setUTCDate(moved.getUTCDate() + count);
   return moved.toISOString().slice(0, 10) as Day;
+}
+
+/** The same day `count` years later; the 29th of February becomes the 28th where the year has none. */
+export function addYears(day: Day, count: number): Day {
+  const year = String(Number(day.slice(0, 4)) + count).padStart(4, '0');
+  return parseDay(`${year}${day.slice(4)}`) ?? (`${year}-02-28` as Day);
 }
 
 /** The day of an instant in Mexico City, where the law that is asked about counts its days. */

@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/day.js';
 import type { GraphNode } from '../../domain/graph/node.js';
-import { inForceOn } from '../../domain/in-force.js';
 import type { Act } from '../../domain/vocabulary.js';
 import { authorityOn, isRegulator } from '../graph/authorities.js';
+import { inForceSet } from '../graph/in-force.js';
 import type { LoadedGraph } from '../graph/loaded-graph.js';
 import { topicIndex } from '../graph/topics.js';
 import type { Mandate } from '../mandates/mandate.js';
@@ -38,12 +38,9 @@ export function cellsOn(graph: LoadedGraph, asOf: Day): readonly Cell[] {
 }
 
 const heldOn = (graph: LoadedGraph, asOf: Day): readonly HeldMandate[] => {
-  const inForce = new Map<string, boolean>();
+  const valid = inForceSet(graph, asOf);
   return graph.index(readMandates).flatMap((mandate) => {
-    const { id, properties } = mandate.instrument;
-    const valid = inForce.get(id) ?? inForceOn(properties, asOf).value === true;
-    inForce.set(id, valid);
-    const holder = valid ? authorityOn(graph, mandate.authority, asOf) : null;
+    const holder = valid.has(mandate.instrument.id) ? authorityOn(graph, mandate.authority, asOf) : null;
     return holder !== null && isRegulator(holder) ? [{ ...mandate, holder }] : [];
   });
 };
