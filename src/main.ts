@@ -1,10 +1,11 @@
 /** Joins the rooms: sources to snapshot, snapshot to store and index, store and index to an API. Nothing else imports more than one room. */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LogLevel } from './api/server.js';
 import { createQuestions } from './analysis/questions.js';
+import { compareVersions } from './analysis/versions/compare-versions.js';
 import { createCitationReader } from './citations/citation-reader.js';
 import type { Day } from './domain/day.js';
 import type { Diagnostic } from './domain/diagnostic.js';
@@ -18,10 +19,12 @@ import type { TextExtractor } from './domain/ports/text-extractor.js';
 import type { CheckedDocument } from './domain/ports/checked-document.js';
 import type { SearchIndex } from './domain/ports/search-index.js';
 import { SNAPSHOT_VERSION, type Snapshot } from './domain/ports/snapshot.js';
+import type { InstrumentVersion, VersionComparison } from './domain/version-comparison.js';
 import { createMemoryStore } from './graph/memory-store.js';
 import { readSnapshot, writeSnapshot } from './graph/snapshot.js';
 import { compileCorpus, type Progress } from './ingestion/compile-corpus.js';
 import { readFolder } from './ingestion/source/read-folder.js';
+import { readVersion } from './ingestion/read-version.js';
 import { createSearchIndex } from './search/search-index.js';
 
 export type { LogLevel, Progress };
@@ -122,6 +125,42 @@ export async function writeCheckedDocument(document: CheckedDocument): Promise<s
   const { checkedDocumentHtml } = await import('./export/check/checked-document.js');
   return checkedDocumentHtml(document);
 }
+
+/** Two versions of an instrument, compared, with what their reading had to tell. */
+export interface ComparedFiles {
+  readonly comparison: VersionComparison;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Compares two files of one instrument, corpus Markdown or official files of any kind. Errors: `unreadable-file`, `too-large`. */
+export async function compareFiles(older: string, newer: string): Promise<ComparedFiles> {
+  const diagnostics: Diagnostic[] = [];
+  const read = async (path: string): Promise<InstrumentVersion> => {
+    const told: Diagnostic[] = [];
+    const version = readVersion({ path, text: await corpusTextOf(path) }, (diagnostic) => told.push(diagnostic));
+    diagnostics.push(...told);
+    if (version) return version;
+    const fault = told.find(({ grade }) => grade === 'error');
+    const found = fault ? `${fault.line}:${fault.column}: ${fault.message}` : 'no corpus file';
+    throw new NormapaError('unreadable-file', `${path} is no version of an instrument: ${found}`, { found });
+  };
+  const [from, to] = [await read(older), await read(newer)];
+  return { comparison: compareVersions(from, to), diagnostics };
+}
+
+/** The Markdown of a file: its own where it begins with front matter, else what an import makes of it. */
+const corpusTextOf = async (path: string): Promise<string> => {
+  const bytes = await readFile(path).catch((cause: unknown) => {
+    throw new NormapaError('unreadable-file', `${path} cannot be read`, { found: path, expected: 'a file', cause });
+  });
+  if (/^(?:\ufeff)?---\r?\n/.test(bytes.subarray(0, 8).toString('utf8'))) {
+    return bytes
+      .toString('utf8')
+      .replace(/^\ufeff/, '')
+      .replace(/\r\n?/g, '\n');
+  }
+  return (await (await createImporter()).importDocument(basename(path), bytes)).markdown;
+};
 
 /** How the API is served. */
 export interface ServeOptions {

@@ -4,13 +4,23 @@ import type { CommandContext, ExitStatus } from './context.js';
 import { defineBuild } from './commands/build.js';
 import { defineCheck } from './commands/check.js';
 import { defineCite } from './commands/cite.js';
+import { defineDiff } from './commands/diff.js';
 import { defineImport } from './commands/import.js';
 import { defineSearch } from './commands/search.js';
 import { defineServe } from './commands/serve.js';
 import { defineStats } from './commands/stats.js';
 
 /** Every command, one file each. */
-const COMMANDS = [defineBuild, defineServe, defineImport, defineCite, defineCheck, defineSearch, defineStats];
+const COMMANDS = [
+  defineBuild,
+  defineServe,
+  defineImport,
+  defineDiff,
+  defineCite,
+  defineCheck,
+  defineSearch,
+  defineStats,
+];
 
 /** Runs one command line, without the program's name; gives its exit status and never throws for what a caller can do wrong. */
 export async function runCommandLine(words: readonly string[], context: CommandContext): Promise<ExitStatus> {
