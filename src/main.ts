@@ -10,6 +10,7 @@ import { createCitationReader } from './citations/citation-reader.js';
 import type { Day } from './domain/day.js';
 import type { Diagnostic } from './domain/diagnostic.js';
 import { NormapaError } from './domain/errors.js';
+import type { Profile } from './domain/profile.js';
 import { catalogueOf } from './domain/graph/catalogue-of.js';
 import type { CitationReader } from './domain/ports/citation-reader.js';
 import type { DocumentImporter } from './domain/ports/document-importer.js';
@@ -22,6 +23,7 @@ import { SNAPSHOT_VERSION, type Snapshot } from './domain/ports/snapshot.js';
 import type { InstrumentVersion, VersionComparison } from './domain/version-comparison.js';
 import { createMemoryStore } from './graph/memory-store.js';
 import { readSnapshot, writeSnapshot } from './graph/snapshot.js';
+import { readProfileFile } from './ingestion/seeds/read-profile.js';
 import { compileCorpus, type Progress } from './ingestion/compile-corpus.js';
 import { readFolder } from './ingestion/source/read-folder.js';
 import { readVersion } from './ingestion/read-version.js';
@@ -106,6 +108,23 @@ export async function openMemory({ graph, glossary }: Snapshot): Promise<Opened>
     citations,
     questions: createQuestions(store, citations),
   };
+}
+
+/** Reads a profile from a YAML file. Errors: `unreadable-file`; `bad-input` with every fault of the file and its place. */
+export async function openProfile(path: string): Promise<Profile> {
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new NormapaError('unreadable-file', `${path} could not be read`, {
+      found: path,
+      expected: 'a profile',
+      cause,
+    });
+  });
+  const faults: Diagnostic[] = [];
+  const record = readProfileFile({ path, text }, (fault) => faults.push(fault));
+  const [first] = faults;
+  if (record && !first) return record.fields;
+  const message = faults.map(({ line, column, message: each }) => `${path}:${line}:${column}: ${each}`).join('; ');
+  throw new NormapaError('bad-input', message, first ? { expected: first.expected } : {});
 }
 
 /** A reader of official files. Its room is loaded when it is asked for: a PDF reader is much to load for a search. */

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { parseDay, type Day } from '../domain/day.js';
+import { LANGUAGES, type Language } from '../domain/vocabulary.js';
 import type { CommandContext } from './context.js';
 import type { Workspace } from '../main.js';
 
@@ -23,6 +24,16 @@ export const asOfOption = (): Option => dayOption('--as-of <day>', 'the day aske
 /** An option whose value is a day. */
 export const dayOption = (flags: string, description: string): Option =>
   new Option(flags, `${description}, YYYY-MM-DD`).argParser(readDay);
+
+export const languageOption = (): Option =>
+  new Option('--lang <language>', 'language of what is told').choices(LANGUAGES).default('es');
+
+/** Options of a command that asks a question. */
+export interface AskedOptions extends WorkspaceOptions {
+  readonly lang: Language;
+  readonly json?: boolean;
+  readonly asOf?: Day;
+}
 
 /** The sources that options name, the built-in ones where they name none. */
 export function workspaceOf({ corpus, seeds, out }: WorkspaceOptions, { builtIn }: CommandContext): Workspace {

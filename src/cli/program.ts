@@ -1,11 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { NormapaError } from '../domain/errors.js';
 import type { CommandContext, ExitStatus } from './context.js';
+import { defineApplies } from './commands/applies.js';
 import { defineBuild } from './commands/build.js';
 import { defineCheck } from './commands/check.js';
 import { defineCite } from './commands/cite.js';
 import { defineDiff } from './commands/diff.js';
 import { defineImport } from './commands/import.js';
+import { definePermits } from './commands/permits.js';
 import { defineSearch } from './commands/search.js';
 import { defineServe } from './commands/serve.js';
 import { defineStats } from './commands/stats.js';
@@ -20,6 +22,8 @@ const COMMANDS = [
   defineCheck,
   defineSearch,
   defineStats,
+  defineApplies,
+  definePermits,
 ];
 
 /** Runs one command line, without the program's name; gives its exit status and never throws for what a caller can do wrong. */

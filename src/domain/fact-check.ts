@@ -2,6 +2,9 @@ import type { FactProperties } from './graph/node.js';
 import type { FactType, FactValue } from './profile.js';
 import type { Comparison, Condition } from './profile-condition.js';
 
+/** The word that stands for any member of a list: `imports_radio_equipment has any`. */
+export const ANY = 'any';
+
 /** What the value of a fact must be; null where it fits. */
 export function faultOfValue({ type, choices, unit }: FactProperties, value: FactValue): string | null {
   if (value === null && type === 'text') return null;
@@ -17,7 +20,9 @@ export function faultOfCondition(fact: FactProperties, { comparison, value }: Co
   if (!known.includes(comparison)) return `${fact.key} compared by ${known.join(', ')}`;
   if (fact.type === 'list' || fact.type === 'choice') {
     const word = String(value);
-    return fact.choices.length === 0 || fact.choices.includes(word) ? null : `one of ${fact.choices.join(', ')}`;
+    return fact.choices.length === 0 || fact.choices.includes(word) || (fact.type === 'list' && word === ANY)
+      ? null
+      : `one of ${fact.choices.join(', ')}`;
   }
   if (fact.type === 'text') return null;
   return FITS[fact.type](value) ? null : EXPECTED[fact.type];

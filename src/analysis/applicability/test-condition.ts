@@ -1,3 +1,4 @@
+import { ANY } from '../../domain/fact-check.js';
 import type { Condition } from '../../domain/profile-condition.js';
 import type { FactValue } from '../../domain/profile.js';
 import type { ExpandedProfile } from '../profile/expanded-profile.js';
@@ -9,7 +10,8 @@ export function testCondition({ declared, markets }: ExpandedProfile, condition:
   if (given === undefined) return null;
   if (comparison === 'has' || comparison === 'lacks') {
     const words = fact === 'markets' && markets ? markets : new Set(membersOf(given));
-    return words.has(String(value)) === (comparison === 'has');
+    const has = value === ANY ? words.size > 0 : words.has(String(value));
+    return has === (comparison === 'has');
   }
   return COMPARE[comparison](given, value);
 }

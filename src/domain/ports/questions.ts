@@ -3,11 +3,18 @@ import type { EdgeType } from '../graph/edge.js';
 import type { NodeLabel } from '../graph/node-id.js';
 import type { InstrumentKey } from '../instrument-key.js';
 import type { Confidence, InstrumentKind, Status } from '../vocabulary.js';
+import type { Profile } from '../profile.js';
+import type { Applicability } from './questions/applicability.js';
 import type { CheckAnswer, CheckRequest } from './questions/check.js';
+import type { PermitsAnswer } from './questions/permits.js';
 
 /** The questions that are answered over the whole graph, on whichever store it lies. */
 export interface Questions {
   coverage(asOf: Day): Promise<Coverage>;
+  /** Which texts bind a profile, may bind it, do not. Errors: `bad-input` for a profile at fault, with the nearest valid words. */
+  applicability(profile: Profile, asOf: Day): Promise<Applicability>;
+  /** The procedures of a project. Errors: as `applicability`. */
+  permits(profile: Profile, asOf: Day): Promise<PermitsAnswer>;
   /** Errors: `too-large`; `unavailable` where no citation reader was given. */
   check(request: CheckRequest): Promise<CheckAnswer>;
 }

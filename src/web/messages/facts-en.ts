@@ -60,4 +60,13 @@ export const factsEn: SeedWords['facts'] = {
   old_transformers: ['transformers that may hold PCB'],
   public_contracts: ['sells to or builds for public bodies'],
   agrarian_land: ['on ejido or communal land'],
+  highly_hazardous_activity: ['highly hazardous activity'],
+  impacts_covered_by_norms: ['impacts wholly regulated'],
+  regional_impact: ['regional impact'],
+  changes_authorised_project: ['changes an authorised project'],
+  monument_zone: ['in a zone of monuments'],
+  uses_explosives: ['uses explosives'],
+  supplies_workers_to_others: ['supplies specialised services'],
+  special_handling_waste_t_per_year: ['special-handling waste generated', 't/a'],
+  circular_economy_agreement: ['sector agreement on circular economy'],
 };

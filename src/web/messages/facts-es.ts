@@ -60,4 +60,13 @@ export const factsEs: SeedWords['facts'] = {
   old_transformers: ['transformadores que pueden contener BPC'],
   public_contracts: ['vende a entes públicos o construye para ellos'],
   agrarian_land: ['en tierras ejidales o comunales'],
+  highly_hazardous_activity: ['actividad altamente riesgosa'],
+  impacts_covered_by_norms: ['impactos regulados por completo'],
+  regional_impact: ['impacto regional'],
+  changes_authorised_project: ['modifica un proyecto autorizado'],
+  monument_zone: ['en zona de monumentos'],
+  uses_explosives: ['emplea explosivos'],
+  supplies_workers_to_others: ['presta servicios especializados'],
+  special_handling_waste_t_per_year: ['residuos de manejo especial generados', 't/a'],
+  circular_economy_agreement: ['acuerdo sectorial de economía circular'],
 };

@@ -1,0 +1,102 @@
+import type { Command } from 'commander';
+import type { Applicability, AppliedInstrument } from '../../domain/ports/questions/applicability.js';
+import type { Language } from '../../domain/vocabulary.js';
+import { openMemory, openProfile, openSnapshot } from '../../main.js';
+import type { CommandContext, ExitStatus } from '../context.js';
+import {
+  asOfOption,
+  corpusOption,
+  jsonOption,
+  languageOption,
+  outOption,
+  seedsOption,
+  workspaceOf,
+  type AskedOptions,
+} from '../options.js';
+import { toJson } from '../output/print-json.js';
+
+/** `normapa applies`: which texts bind a plant or project, down to the numeral, and why; exit status 1 where words of the profile could not be used. */
+export function defineApplies(program: Command, context: CommandContext, done: (status: ExitStatus) => void): void {
+  program
+    .command('applies')
+    .description('which texts bind the profile of a plant or project, and why; which may; which do not')
+    .argument('<profile>', 'YAML file: jurisdiction, activities, processes, products, facts')
+    .addOption(languageOption())
+    .addOption(corpusOption())
+    .addOption(seedsOption())
+    .addOption(outOption())
+    .addOption(asOfOption())
+    .addOption(jsonOption())
+    .action(async (path: string, options: AskedOptions) => {
+      const profile = await openProfile(path);
+      const snapshot = await openSnapshot(workspaceOf(options, context), context.tell, context.progress);
+      const { questions } = await openMemory(snapshot);
+      const answer = await questions.applicability(profile, options.asOf ?? context.today());
+      if (options.json) context.print(toJson(asJson(answer, options.lang)));
+      else printAnswer(context, answer, options.lang);
+      done(tellNotes(context, answer.notes, options.lang));
+    });
+}
+
+/** Tells what of a profile could not be used; the exit status that follows. */
+export function tellNotes({ tell }: CommandContext, notes: Applicability['notes'], lang: Language): ExitStatus {
+  for (const { element, says, nearest } of notes) {
+    tell(`${element}: ${says[lang]}${nearest.length > 0 ? ` (${nearest.join(', ')})` : ''}`);
+  }
+  return notes.length > 0 ? 1 : 0;
+}
+
+/** The shape that scripts rely on, each reason in one language, with all that it rests on. */
+const asJson = ({ asOf, applies, needsFact, doesNotApply, notes }: Applicability, lang: Language): object => ({
+  asOf,
+  applies: applies.map((instrument) => ({
+    ...instrument,
+    provisions: instrument.provisions.map((rule) => ({ ...rule, why: rule.why[lang], demands: rule.demands[lang] })),
+  })),
+  needsFact: needsFact.map((pending) => ({ ...pending, why: pending.why[lang] })),
+  doesNotApply: doesNotApply.map((excluded) => ({ ...excluded, detail: excluded.detail[lang] })),
+  notes,
+});
+
+const WORDS = {
+  es: {
+    on: 'Al',
+    applies: 'Aplican',
+    needsFact: 'Falta un dato',
+    doesNotApply: 'No aplican',
+    by: 'vigila',
+    more: 'más con',
+  },
+  en: {
+    on: 'As of',
+    applies: 'Apply',
+    needsFact: 'Need a fact',
+    doesNotApply: 'Do not apply',
+    by: 'enforced by',
+    more: 'more with',
+  },
+} as const;
+
+const printAnswer = ({ print }: CommandContext, answer: Applicability, lang: Language): void => {
+  const words = WORDS[lang];
+  print(`${words.on} ${answer.asOf}`);
+  print(`\n${words.applies}: ${answer.applies.length}`);
+  for (const instrument of answer.applies) printInstrument(print, instrument, lang);
+  const keys = new Set(answer.needsFact.map(({ key }) => key));
+  print(`\n${words.needsFact}: ${keys.size}`);
+  for (const { key, fact, why, provision } of answer.needsFact) print(`  ${key}  ${fact}: ${why[lang]} (${provision})`);
+  print(`\n${words.doesNotApply}: ${answer.doesNotApply.length}`);
+  for (const { key, detail } of answer.doesNotApply) print(`  ${key}: ${detail[lang]}`);
+};
+
+const printInstrument = (
+  print: CommandContext['print'],
+  { key, provisions, enforcers, open }: AppliedInstrument,
+  lang: Language,
+): void => {
+  const who = enforcers.map((body) => body.key ?? body.name[lang]).join(', ');
+  const more = open.length > 0 ? `; ${WORDS[lang].more} ${open.map(({ fact }) => fact).join(', ')}` : '';
+  print(`  ${key} (${WORDS[lang].by} ${who}${more})`);
+  for (const { id, modality, why } of provisions)
+    print(`    ${id.slice(id.indexOf('#') + 1)}  ${modality}: ${why[lang]}`);
+};
