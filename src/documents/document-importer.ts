@@ -6,6 +6,7 @@ import { balanceOf, isBalanced, type Balance } from './conservation.js';
 import { fileTypeOf, type FileType } from './file-type.js';
 import { importHtml } from './import-html.js';
 import { importPdf } from './import-pdf.js';
+import { importXml } from './import-xml.js';
 import { importText } from './import-text.js';
 import type { Reading } from './reading/reading.js';
 import { FILE_BYTES_LIMIT } from './limits.js';
@@ -18,6 +19,7 @@ const READERS: Partial<Record<FileType, (name: string, bytes: Uint8Array) => Rea
   html: importHtml,
   pdf: importPdf,
   text: importText,
+  xml: importXml,
 };
 
 /** The importer of official files: PDF of laws, text with layout of standards. */

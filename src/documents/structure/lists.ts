@@ -21,10 +21,11 @@ const EDGE = 5;
 export class ListFiller {
   private frames: Frame[] = [];
 
-  /** `head` is the part to fill, `table` one whose caption was met and whose cells follow. */
+  /** `head` is the part to fill, `table` one whose caption was met and whose cells follow; `numbered`: figures number its paragraphs, as in treaties. */
   constructor(
     readonly head: Part,
     private table: Part | null = null,
+    private readonly numbered = false,
   ) {}
 
   /** Takes a table's part, whose caption was met: the cells that follow go there. */
@@ -76,7 +77,8 @@ export class ListFiller {
 
   private open(depth: number, mark: ListMark, block: Block): void {
     const parent = this.frames[depth - 1]?.item ?? this.head;
-    const own = segmentFor(mark, parent);
+    const isParagraph = this.numbered && depth === 0 && mark.style === 'digit';
+    const own = isParagraph ? segment('par', mark.label) : segmentFor(mark, parent);
     if (!own) {
       addText(this.current, block.text);
       return;
