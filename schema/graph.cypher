@@ -56,5 +56,5 @@ CREATE INDEX normapa__reform_key IF NOT EXISTS FOR (node:Reform) ON (node.`key`)
 CREATE INDEX normapa__reform_instrument IF NOT EXISTS FOR (node:Reform) ON (node.`instrument`);
 CREATE INDEX normapa__reform_on IF NOT EXISTS FOR (node:Reform) ON (node.`on`);
 CREATE FULLTEXT INDEX normapa_texts IF NOT EXISTS FOR (node:Instrument|Provision)
-ON EACH [node.generation, node.designation, node.acronym, node.titleEs, node.titleEn, node.formerTitles, node.heading, node.official, node.summaryEs, node.summaryEn]
+ON EACH [node.generation, node.designation, node.acronym, node.titleEs, node.titleEn, node.formerTitles, node.heading, node.official, node.summaryEs, node.summaryEn, node.searchNames, node.searchMarks]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'spanish'}};

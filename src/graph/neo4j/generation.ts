@@ -29,7 +29,7 @@ export const NO_GENERATION: Generation = {
   shapes: {},
 };
 
-/** What a generation is written down as, on the pointer. */
+/** The part of a generation that is written down on the pointer. */
 export const descriptionOf = ({ stats, shapes }: Omit<Generation, 'name'>): string => JSON.stringify({ stats, shapes });
 
 /** Reads which generation is current. */

@@ -6,6 +6,8 @@ import { POINTER, readGeneration, type Generation } from './generation.js';
 export interface Reader {
   /** The generation that is current, as the server says now. */
   current(): Promise<Generation>;
+  /** The one that was current when last asked. */
+  latest(): Promise<Generation>;
   /**
    * Asks of the current generation. The statement gives one value, called `answer`, and takes the generation's name as `$generation`; it may be made
    * more than once.
@@ -37,6 +39,7 @@ export function createReader(connection: Connection): Reader {
   };
   return {
     current: renew,
+    latest: async () => known ?? renew(),
     ask: async (question) => {
       for (let tries = 0; tries < TRIES; tries++) {
         const generation = await (known ?? renew());

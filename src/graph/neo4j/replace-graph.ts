@@ -1,5 +1,7 @@
 import { NormapaError } from '../../domain/errors.js';
 import type { Graph } from '../../domain/graph/graph.js';
+import type { DescribePassages } from '../../domain/ports/query-reading.js';
+import type { GlossaryEntry } from '../../domain/ports/search-index.js';
 import { canonicalGraph } from '../canonical-graph.js';
 import { statsOf } from '../graph-stats.js';
 import { carryForeign } from './carry-foreign.js';
@@ -15,20 +17,37 @@ import { stageGraph } from './stage-graph.js';
  * then the old one is removed. Whenever this is killed, readers see one of the two whole; what is left lying is removed by the next load. The same
  * graph again changes nothing. Errors: `bad-input` as canonicalGraph, before anything is written; `unavailable`.
  */
-export async function replaceGraph(connection: Connection, graph: Graph): Promise<void> {
+export async function replaceGraph(
+  connection: Connection,
+  graph: Graph,
+  { describePassages, glossary }: LoadNotes = {},
+): Promise<void> {
   const canonical = canonicalGraph(graph);
   const next = { stats: statsOf(graph, canonical), shapes: shapesOf(canonical.nodes) };
   await ensureSchema(connection);
   const current = await readGeneration(connection);
-  if (current.name !== '' && current.stats.digest === next.stats.digest && (await isWhole(connection, current))) {
+  const written = { description: descriptionOf(next), glossary: JSON.stringify(glossary ?? []) };
+  if (await isThere(connection, current, written)) {
     await sweep(connection, current.name);
     return;
   }
   const generation = await begin(connection);
   await sweep(connection, current.name);
-  await stageGraph(connection, generation, canonical);
-  await turnTo(connection, generation, current.name, descriptionOf(next));
+  await stageGraph(connection, generation, canonical, describePassages?.(graph) ?? []);
+  await turnTo(connection, generation, current.name, written);
   await sweep(connection, generation);
+}
+
+/** What is loaded beside a graph, so that it can be searched. */
+export interface LoadNotes {
+  readonly describePassages?: DescribePassages;
+  readonly glossary?: readonly GlossaryEntry[];
+}
+
+/** What the pointer says of a generation. */
+interface Written {
+  readonly description: string;
+  readonly glossary: string;
 }
 
 /** Takes the next name, and ends whatever other load is under way at its next step. */
@@ -42,10 +61,10 @@ SET pointer.loads = coalesce(pointer.loads, 0) + 1, pointer.done = 0
 SET pointer.loading = 'g' + toString(pointer.loads)
 RETURN pointer.loading`;
 
-const turnTo = async (connection: Connection, to: string, from: string, description: string): Promise<void> => {
+const turnTo = async (connection: Connection, to: string, from: string, written: Written): Promise<void> => {
   await connection.write(async (run) => {
     // Written first, so that the pointer is held while what others have tied to the old graph moves over.
-    const rows = await run({ text: TURN, parameters: { to, description } });
+    const rows = await run({ text: TURN, parameters: { to, ...written } });
     if (rows.length === 0) {
       throw new NormapaError('unavailable', 'The load was overtaken by another; nothing of it was kept', {
         expected: 'one load at a time',
@@ -56,7 +75,7 @@ const turnTo = async (connection: Connection, to: string, from: string, descript
 };
 
 const TURN = `MATCH ${POINTER} WHERE pointer.loading = $to OR (pointer.generation = $to AND pointer.loading IS NULL)
-SET pointer.generation = $to, pointer.description = $description
+SET pointer.generation = $to, pointer.description = $description, pointer.glossary = $glossary
 REMOVE pointer.loading, pointer.done
 RETURN pointer.generation`;
 
@@ -78,13 +97,18 @@ WITH node LIMIT $limit
 DETACH DELETE node
 RETURN count(*)`;
 
-/** True where the database still holds as many nodes and edges of the current graph as were loaded: anyone may have removed some. */
-const isWhole = async (connection: Connection, { name, stats }: Generation): Promise<boolean> => {
+/** True where the database holds this very graph, with as many nodes and edges as were loaded: anyone may have removed some. */
+const isThere = async (connection: Connection, { name, stats }: Generation, written: Written): Promise<boolean> => {
+  const [[description, glossary] = []] = await connection.read({ text: WRITTEN });
+  if (name === '' || description !== written.description || glossary !== written.glossary) return false;
   const [[nodes, edges] = []] = await connection.read({ text: COUNT, parameters: { name } });
-  const total = (counts: Readonly<Partial<Record<string, number>>>): number =>
-    Object.values(counts).reduce<number>((sum, count = 0) => sum + count, 0);
   return nodes === total(stats.nodes) && edges === total(stats.edges);
 };
+
+const total = (counts: Readonly<Partial<Record<string, number>>>): number =>
+  Object.values(counts).reduce<number>((sum, count = 0) => sum + count, 0);
+
+const WRITTEN = `MATCH ${POINTER} RETURN pointer.description, pointer.glossary`;
 
 const COUNT = `CALL () { MATCH (node:${NODE_MARK}) WHERE node.generation = $name RETURN count(node) AS nodes }
 CALL () { MATCH (node:${NODE_MARK})-[edge]->() WHERE node.generation = $name AND edge.rank IS NOT NULL RETURN count(edge) AS edges }

@@ -2,27 +2,13 @@ import { INDEXED_PROPERTIES } from '../../domain/graph/indexed-properties.js';
 import { NODE_LABELS } from '../../domain/graph/node-id.js';
 import type { Connection } from './connection.js';
 import { NODE_MARK } from './node-record.js';
+import { TEXT_INDEX, TEXT_PROPERTIES } from './search/text-index.js';
 
 /** A constraint or an index, by the name that it has in the database. */
 export interface SchemaItem {
   readonly name: string;
   readonly statement: string;
 }
-
-/** The full-text index, and what of instruments and provisions it reads. Their generation is read with them, so that a search keeps to one. */
-export const TEXT_INDEX = 'normapa_texts';
-export const TEXT_PROPERTIES = [
-  'generation',
-  'designation',
-  'acronym',
-  'titleEs',
-  'titleEn',
-  'formerTitles',
-  'heading',
-  'official',
-  'summaryEs',
-  'summaryEn',
-] as const;
 
 const textIndex: SchemaItem = {
   name: TEXT_INDEX,

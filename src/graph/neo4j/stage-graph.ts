@@ -1,6 +1,8 @@
 import { NormapaError } from '../../domain/errors.js';
 import type { GraphEdge } from '../../domain/graph/edge.js';
 import type { AnyNode } from '../../domain/graph/node.js';
+import type { NodeId } from '../../domain/graph/node-id.js';
+import type { PassageNotes } from '../../domain/ports/query-reading.js';
 import type { CanonicalGraph } from '../canonical-graph.js';
 import { compareText } from '../compare-text.js';
 import type { Connection, Run, Statement } from './connection.js';
@@ -8,13 +10,21 @@ import { EDGE_FIELDS, toEdgeRow } from './edge-record.js';
 import { POINTER } from './generation.js';
 import { wholeNumber } from './native-value.js';
 import { NODE_MARK, toNodeRecord } from './node-record.js';
+import { searchRecord } from './search/marks.js';
 
 /** Nodes or edges that are written in one transaction. More makes no load faster and takes the server more memory. */
 const BATCH = 5_000;
 
 /** Writes a graph under the name of a generation that nobody reads yet. Errors: `unavailable`, also where another load has begun since. */
-export async function stageGraph(connection: Connection, generation: string, graph: CanonicalGraph): Promise<void> {
-  const stage: Stage = { connection, generation, graph, stored: new Float64Array(graph.nodes.length), done: 0 };
+export async function stageGraph(
+  connection: Connection,
+  generation: string,
+  graph: CanonicalGraph,
+  notes: readonly PassageNotes[],
+): Promise<void> {
+  const notesOf = new Map(notes.map((each) => [each.node.id, each]));
+  const stored = new Float64Array(graph.nodes.length);
+  const stage: Stage = { connection, generation, graph, notesOf, stored, done: 0 };
   await writeNodes(stage);
   await writeEdges(stage);
 }
@@ -23,6 +33,7 @@ interface Stage {
   readonly connection: Connection;
   readonly generation: string;
   readonly graph: CanonicalGraph;
+  readonly notesOf: ReadonlyMap<NodeId, PassageNotes>;
   /** By place of a node, the number that the database knows it by: what edges find their ends by fastest. */
   readonly stored: Float64Array;
   /** Transactions done. */
@@ -47,9 +58,10 @@ const writeNodes = async (stage: Stage): Promise<void> => {
 
 const labelAt = (nodes: readonly AnyNode[], place: number): string => nodes[place]?.label ?? '';
 
-const nodeRow = ({ graph, generation }: Stage, place: number): unknown => {
+const nodeRow = ({ graph, generation, notesOf }: Stage, place: number): unknown => {
   const node = graph.nodes[place];
-  return node && toNodeRecord(node, generation, place);
+  const notes = node && notesOf.get(node.id);
+  return node && { ...toNodeRecord(node, generation, place), ...(notes && searchRecord(notes)) };
 };
 
 const createNodes = (label: string): string =>

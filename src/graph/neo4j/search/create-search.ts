@@ -1,0 +1,159 @@
+import { NormapaError } from '../../../domain/errors.js';
+import type { GraphNode } from '../../../domain/graph/node.js';
+import type { CreateQueryReading, QueryReading } from '../../../domain/ports/query-reading.js';
+import type { GlossaryEntry, SearchAnswer, SearchIndex, SearchRequest } from '../../../domain/ports/search-index.js';
+import { cursorAt, sealOf, startAfter } from '../../paging.js';
+import type { Connection } from '../connection.js';
+import { POINTER, type Generation } from '../generation.js';
+import { listNodes } from '../list-nodes.js';
+import type { Reader } from '../reader.js';
+import { PAGE_LIMIT } from '../../../domain/ports/graph-store.js';
+import { askIndex, type Found } from './ask-index.js';
+import { describeHits } from './describe-hits.js';
+import { readingsOf, toLucene } from './lucene-query.js';
+
+/** Full-text search by the index of the database. Words are stemmed and ranked by it; how a query is read, and why a hit is one, is told by the reading. */
+export async function createSearch(
+  connection: Connection,
+  reader: Reader,
+  createReading: CreateQueryReading,
+): Promise<SearchIndex> {
+  let known: Promise<Library> | null = null;
+  const latest = async (): Promise<Library> => {
+    const generation = await reader.latest();
+    const before = await known;
+    if (before?.generation === generation.name) return before;
+    known = readLibrary(connection, reader, createReading, generation);
+    known.catch(() => (known = null));
+    return known;
+  };
+  let { size } = await latest();
+  return {
+    search: async (request) => {
+      for (let tries = 0; tries < TRIES; tries++) {
+        const library = await latest();
+        ({ size } = library);
+        const answer = await search(reader, library, request);
+        if (answer) return answer;
+        await reader.current();
+      }
+      throw new NormapaError('unavailable', 'The graph was loaded again and again while it was searched', {
+        expected: 'loads further apart',
+      });
+    },
+    get size() {
+      return size;
+    },
+  };
+}
+
+/** Loads that may come between before a search gives up. */
+const TRIES = 8;
+
+/** What searches of one generation share. */
+interface Library {
+  readonly generation: string;
+  readonly digest: string;
+  /** Instruments and provisions. */
+  readonly size: number;
+  readonly instruments: ReadonlyMap<string, GraphNode<'Instrument'>>;
+  readonly reading: QueryReading;
+  /** What was found for the searches asked last: their later pages ask for no totals and facets. */
+  readonly found: Map<string, Found>;
+}
+
+const readLibrary = async (
+  connection: Connection,
+  reader: Reader,
+  createReading: CreateQueryReading,
+  { name, stats }: Generation,
+): Promise<Library> => {
+  const [[text] = []] = await connection.read({ text: `MATCH ${POINTER} RETURN pointer.glossary` });
+  // Written by a load.
+  const glossary = (typeof text === 'string' ? JSON.parse(text) : []) as readonly GlossaryEntry[];
+  const instruments = await readInstruments(reader);
+  return {
+    generation: name,
+    digest: stats.digest,
+    size: (stats.nodes.Instrument ?? 0) + (stats.nodes.Provision ?? 0),
+    instruments: new Map(instruments.map((node) => [node.properties.key, node])),
+    reading: createReading(instruments, glossary),
+    found: new Map(),
+  };
+};
+
+const readInstruments = async (reader: Reader): Promise<readonly GraphNode<'Instrument'>[]> => {
+  const instruments: GraphNode<'Instrument'>[] = [];
+  for (let after: string | null = null; ;) {
+    const page: Awaited<ReturnType<typeof listNodes<'Instrument'>>> = await listNodes(
+      reader,
+      'Instrument',
+      [],
+      { property: 'key', direction: 'ascending' },
+      { first: PAGE_LIMIT, after },
+    );
+    instruments.push(...page.members.map(({ item }) => item));
+    after = page.members.at(-1)?.cursor ?? null;
+    if (!page.hasNext) return instruments;
+  }
+};
+
+/** Searches whose totals are remembered. */
+const REMEMBERED = 200;
+
+/** Hits below which a query is taken less strictly. */
+const FEW_HITS = 10;
+
+const search = async (reader: Reader, library: Library, request: SearchRequest): Promise<SearchAnswer | null> => {
+  const { reading, found, digest, instruments } = library;
+  reading.check(request);
+  const seal = sealOf(digest, ['search', request.text, sortedFilters(request), request.asOf]);
+  const start = startAfter(seal, request.after, Number.POSITIVE_INFINITY);
+  const answer = await findHits(reader, library, request, found.get(seal), { start, first: request.first });
+  if (!answer) return null;
+  const { total, facets, hits } = answer;
+  startAfter(seal, request.after, total);
+  remember(found, seal, answer);
+  return {
+    hits: describeHits(reading, instruments, request.text, hits).map((hit, index) => ({
+      ...hit,
+      cursor: cursorAt(seal, start + index),
+    })),
+    total,
+    hasNext: start + hits.length < total,
+    facets,
+  };
+};
+
+type Stretch = Parameters<typeof askIndex>[3];
+
+/** Asks as strictly as gives enough hits; null where the generation is no longer read. */
+const findHits = async (
+  reader: Reader,
+  { reading, generation }: Library,
+  request: SearchRequest,
+  known: Found | undefined,
+  stretch: Stretch,
+): ReturnType<typeof askIndex> => {
+  if (known) return askIndex(reader, generation, known, stretch);
+  let best = await askIndex(reader, generation, { lucene: null }, stretch);
+  for (const { query, strictness } of readingsOf(reading.parse(request.text))) {
+    if (best && best.total > 0 && strictness.guesses) break;
+    const lucene = toLucene(query, strictness, request);
+    if (lucene === null) continue;
+    best = await askIndex(reader, generation, { lucene }, stretch);
+    if (!best || best.total >= FEW_HITS || (best.total > 0 && query.locators.length > 0)) break;
+  }
+  return best;
+};
+
+const remember = (found: Map<string, Found>, seal: string, { lucene, total, facets }: Found): void => {
+  found.set(seal, { lucene, total, facets });
+  const [oldest] = found.keys();
+  if (found.size > REMEMBERED && oldest !== undefined) found.delete(oldest);
+};
+
+const sortedFilters = ({ filters }: SearchRequest): unknown =>
+  Object.entries(filters ?? {})
+    .map(([facet, values]) => [facet, [...values].sort()] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
