@@ -13,9 +13,9 @@ import {
   type CitedPart,
 } from '../../domain/ports/questions/check.js';
 import { citedParts } from './cited-parts.js';
-import { readKnownTexts, type KnownTexts } from './known-texts.js';
+import { familyNamed, readKnownTexts, type KnownTexts } from './known-texts.js';
 import { dayNamedAfter } from './named-day.js';
-import { editionOn, stateOf, unknownState, type State } from './state-of.js';
+import { editionOn, stateOf, stateOfUnknownEdition, unknownState, type State } from './state-of.js';
 
 /** Every citation of a document with the state of what it points at, on the day asked. Errors: `too-large`. */
 export async function check(store: GraphStore, reader: CitationReader, request: CheckRequest): Promise<CheckAnswer> {
@@ -33,15 +33,25 @@ export async function check(store: GraphStore, reader: CitationReader, request: 
 const checked = (texts: KnownTexts, citation: Citation, request: CheckRequest): CheckedCitation => {
   const key = citation.target?.key ?? null;
   const instrument = key === null ? undefined : texts.instruments.get(key);
-  if (!instrument) return { ...citation, ...without(citation), reformedSince: null, edition: null, parts: [] };
-  const edition = editionOn(texts, citation, instrument, request.asOf);
+  const family = instrument?.family ?? familyNamed(citation.target?.designation ?? null);
+  const later = editionOn(texts, family, request.asOf);
+  const edition = citation.reference === 'dynamic' ? later : null;
+  const known = instrument ? knownState(texts, citation, instrument, edition, request) : without(citation, later);
+  return { ...citation, reformedSince: null, parts: [], ...known, edition: edition?.key ?? null };
+};
+
+const knownState = (
+  texts: KnownTexts,
+  citation: Citation,
+  instrument: InstrumentProperties,
+  edition: InstrumentProperties | null,
+  request: CheckRequest,
+): State & Pick<CheckedCitation, 'reformedSince' | 'parts'> => {
   const dated = nameless(citation) ? (edition ?? instrument) : instrument;
   const parts = citedParts(texts, dated, citation.locators);
   return {
-    ...citation,
     ...stateOf(texts, dated, parts, request.asOf),
     reformedSince: reformedSince(texts, dated, parts, request, citation),
-    edition: edition?.key ?? null,
     parts,
   };
 };
@@ -50,7 +60,8 @@ const checked = (texts: KnownTexts, citation: Citation, request: CheckRequest): 
 const nameless = ({ surface, target }: Citation): boolean =>
   target?.designation != null && !surface.includes(/\d{4}$/.exec(target.designation)?.[0] ?? '');
 
-const without = ({ self, reason }: Citation): State =>
+const without = ({ self, reason, target }: Citation, later: InstrumentProperties | null): State =>
+  stateOfUnknownEdition(target?.designation ?? '', later) ??
   unknownState(self ? 'of the document itself' : (reason ?? 'the text is not in the graph'));
 
 /** The last reform of the parts cited, or of the text, after the document or after the day that the words after the citation name. */

@@ -1,4 +1,5 @@
 import type { Citation } from '../../domain/citation.js';
+import { familyOfDesignation, parseDesignation } from '../../domain/designation.js';
 import type { GraphEdge } from '../../domain/graph/edge.js';
 import type { AnyNode, InstrumentProperties, ProvisionProperties } from '../../domain/graph/node.js';
 import { nodeId, type NodeId } from '../../domain/graph/node-id.js';
@@ -37,15 +38,24 @@ export function partsAbove(locator: Locator): readonly Locator[] {
 /** Reads what the graph holds of the texts cited. */
 export async function readKnownTexts(store: GraphStore, citations: readonly Citation[]): Promise<KnownTexts> {
   const keys = [...new Set(citations.flatMap(({ target }) => target?.key ?? []))];
+  const named = citations.flatMap(({ target }) =>
+    target?.key === null ? (familyNamed(target.designation) ?? []) : [],
+  );
   const ids = keys.map((key) => nodeId('Instrument', key));
   const [nodes, provisions] = await Promise.all([store.nodes(ids), readProvisions(store, citations)]);
   const instruments = new Map(nodes.flatMap(toInstrument));
   const [enders, editions, reforms] = await Promise.all([
     readEnders(store, keys, ids),
-    readEditions(store, [...instruments.values()]),
+    readEditions(store, [...named, ...[...instruments.values()].flatMap(({ family }) => family ?? [])]),
     readReforms(store, [...ids, ...[...provisions.keys()].map((id) => nodeId('Provision', id))]),
   ]);
   return { instruments, enders, editions, provisions, reforms };
+}
+
+/** The family that a designation belongs to: `nom-052-semarnat` for "NOM-052-ECOL-1993"; null for a text without editions. */
+export function familyNamed(designation: string | null): InstrumentKey | null {
+  const parsed = designation === null ? null : parseDesignation(designation);
+  return parsed && familyOfDesignation(parsed);
 }
 
 const toInstrument = (node: AnyNode | null): [InstrumentKey, InstrumentProperties][] =>
@@ -111,9 +121,9 @@ const toEnder = (edge: GraphEdge, node: AnyNode, own: InstrumentKey): readonly E
 
 const readEditions = async (
   store: GraphStore,
-  instruments: readonly InstrumentProperties[],
+  given: readonly InstrumentKey[],
 ): Promise<ReadonlyMap<InstrumentKey, readonly InstrumentProperties[]>> => {
-  const families = [...new Set(instruments.flatMap(({ family }) => family ?? []))];
+  const families = [...new Set(given)];
   const editions = new Map<InstrumentKey, InstrumentProperties[]>();
   if (families.length === 0) return editions;
   const page = await store.list(

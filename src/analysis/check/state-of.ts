@@ -1,5 +1,5 @@
-import type { Citation } from '../../domain/citation.js';
 import type { Day, PartialDay } from '../../domain/day.js';
+import { parseDesignation } from '../../domain/designation.js';
 import type { InstrumentProperties } from '../../domain/graph/node.js';
 import { inForceOn, type InForceReason } from '../../domain/in-force.js';
 import type { InstrumentKey } from '../../domain/instrument-key.js';
@@ -70,14 +70,18 @@ const NOTES: Readonly<Record<InForceReason, string>> = {
   'end-imprecise': 'it ended in the month of the day asked, on a day that no record tells',
 };
 
-/** The edition of a family that is in force on a day, for a reference to whatever is; null where none is known. */
-export function editionOn(
-  texts: KnownTexts,
-  { reference }: Citation,
-  { family }: InstrumentProperties,
-  asOf: Day,
-): InstrumentProperties | null {
-  if (reference !== 'dynamic' || family === null) return null;
+/** The edition of a family that is in force on a day; null where none is known. */
+export function editionOn(texts: KnownTexts, family: InstrumentKey | null, asOf: Day): InstrumentProperties | null {
+  if (family === null) return null;
   const inForce = (texts.editions.get(family) ?? []).filter((edition) => inForceOn(edition, asOf).value === true);
   return inForce.at(-1) ?? null;
+}
+
+/** The state of an edition that has no record: replaced, where a later one of its family is in force. */
+export function stateOfUnknownEdition(designation: string, later: InstrumentProperties | null): State | null {
+  const year = parseDesignation(designation)?.year ?? null;
+  const since = parseDesignation(later?.designation ?? '')?.year ?? null;
+  if (!later || year === null || since === null || year >= since) return null;
+  const note = `${designation} is not in the graph; a later edition of its family is in force`;
+  return { state: 'replaced', by: later.key, on: later.effective ?? later.published, note };
 }

@@ -1,9 +1,6 @@
 import { createTriggerScan } from '../text/trigger-scan.js';
 import { tokenAt, wordBefore, type Token } from '../text/token.js';
-import { ANNUAL_WORDS } from './annual-rules.js';
-import { CODE_WORDS } from './codified-rule.js';
 import { listStartBefore } from './cut-list.js';
-import { FOREIGN_WORDS } from './designation-words.js';
 import { determinersBefore } from './determiners.js';
 import { headingEnd, isHeading, isTransitoryHeading } from './heading.js';
 import type { InstrumentRead } from './instrument-read.js';
@@ -11,12 +8,12 @@ import { readInstrumentAt } from './instrument-words.js';
 import type { Mention, PlaceMark } from './mention.js';
 import type { NameIndex } from './name-index.js';
 import { INSTRUMENT_NOUNS } from './nouns.js';
-import { ACT_NOUNS } from './numbered-act.js';
-import { readPartList, type PartList } from './part-list.js';
-import { ARTICLE, PART_WORDS } from './part-words.js';
+import { readFirstList, readPartList, type PartList } from './part-list.js';
+import { ARTICLE } from './part-words.js';
 import { readRelativePartAround } from './relative-part.js';
 import { jointAt } from './separators.js';
-import { possessor, tie } from './tie.js';
+import { isBeside, possessor, tie } from './tie.js';
+import { capitalisedWords, triggerWords, type Opening } from './trigger-words.js';
 
 /** What a search gives: mentions and headings, each in the order of the text; mentions do not overlap. */
 export interface Found {
@@ -26,17 +23,6 @@ export interface Found {
 
 /** Finds every place of a text that points at an instrument or a part of one. */
 export type FindMentions = (text: string) => Found;
-
-const ORDINALS = (
-  'primer primero primera segundo segunda tercer tercero tercera cuarto quinto sexto septimo octavo noveno decimo undecimo ' +
-  'duodecimo decimoprimero decimosegundo decimotercero decimocuarto decimoquinto vigesimo trigesimo ultimo penultimo antepenultimo unico'
-).split(' ');
-
-/** First words of designations. */
-const CAPITALISED: readonly string[] = [...FOREIGN_WORDS, ...CODE_WORDS, ...ANNUAL_WORDS];
-
-/** What a trigger may open. */
-type Opening = 'parts' | 'instrument' | 'both';
 
 /** Makes a finder that knows the names of a catalogue. */
 export function createFinder(names: NameIndex): FindMentions {
@@ -51,23 +37,6 @@ export function createFinder(names: NameIndex): FindMentions {
     return search;
   };
 }
-
-const triggerWords = (names: NameIndex): ReadonlyMap<string, Opening> => {
-  const words = new Map<string, Opening>();
-  for (const word of [...PART_WORDS.keys(), ...ORDINALS]) words.set(word, 'parts');
-  const instruments = [...INSTRUMENT_NOUNS.keys(), ...ACT_NOUNS, ...CAPITALISED, ...names.firstWords];
-  for (const word of [...instruments, 'nom', 'nmx', 'proy', 'proyecto', 'normas']) {
-    words.set(word, words.has(word) ? 'both' : 'instrument');
-  }
-  return words;
-};
-
-/** First words of titles and designations that are no nouns of instruments: in small letters they open nothing. */
-const capitalisedWords = (names: NameIndex): ReadonlySet<string> => {
-  const lower = new Set([...PART_WORDS.keys(), ...ORDINALS, ...INSTRUMENT_NOUNS.keys(), ...ACT_NOUNS]);
-  const words = [...names.firstWords, ...CAPITALISED, 'nom', 'nmx', 'proy'];
-  return new Set(words.filter((word) => !lower.has(word) && !/^(?:proyecto|normas)$/.test(word)));
-};
 
 class Search implements Found {
   readonly mentions: Mention[] = [];
@@ -104,6 +73,8 @@ class Search implements Found {
       this.marks.push({ at: token.start, steps: list.paths[0]?.steps ?? [] });
       return headingEnd(this.#text, list.end);
     }
+    const beside = this.#readBeside(token, list);
+    if (beside !== null) return beside;
     const tied = tie(this.#text, list, this.#names);
     if (tied) {
       this.#add(token.start, tied.end, list, tied);
@@ -112,6 +83,14 @@ class Search implements Found {
     const end = adjectiveEnd(this.#text, list);
     this.#add(token.start, end, list, possessor(this.#text, token.start, list, this.#lastWholeEnd));
     return end;
+  }
+
+  /** "Ley Minera, artículo 52, y el artículo 9 de la Ley Aduanera": the first part is of the law right before it. */
+  #readBeside(token: Token, list: PartList): number | null {
+    const own = isBeside(this.#text, this.#lastWholeEnd, token.start) ? readFirstList(this.#text, token.start) : null;
+    if (!own || own.end >= list.end) return null;
+    this.#add(token.start, own.end, own, possessor(this.#text, token.start, own, this.#lastWholeEnd));
+    return own.end;
   }
 
   /** A list whose first numbers no word announces, "; 3°, fracción XII, y 51 del Reglamento": it counts when an instrument ends it. */

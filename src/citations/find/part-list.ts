@@ -5,7 +5,7 @@ import { isOpen, ownBracket } from './bracket.js';
 import type { Label } from './label.js';
 import type { PartPath, RelativePart } from './mention.js';
 import { PathBuilder } from './path-builder.js';
-import { ARTICLE, PARAGRAPH, PART_WORDS, TRANSITORY, type PartRule } from './part-words.js';
+import { ARTICLE, ARTICLE_RANK, PARAGRAPH, PART_WORDS, TRANSITORY, type PartRule } from './part-words.js';
 import { readLabel } from './read-label.js';
 import { readBrackets } from './part-brackets.js';
 import { readRelativePart } from './relative-part.js';
@@ -28,8 +28,12 @@ export interface PartList {
  * Null where no part is named.
  */
 export function readPartList(text: string, at: number, assumed: PartRule | null = null): PartList | null {
-  const reader = new PartListReader(text, assumed);
-  return reader.read(at);
+  return new PartListReader(text, assumed, false).read(at);
+}
+
+/** The same up to the next word that opens a list of its own: "artículo 52" of "artículo 52, y el artículo 9 de la Ley". */
+export function readFirstList(text: string, at: number): PartList | null {
+  return new PartListReader(text, null, true).read(at);
 }
 
 class PartListReader {
@@ -39,8 +43,12 @@ class PartListReader {
   #relative: RelativePart | null = null;
   #possessed = false;
 
-  constructor(text: string, assumed: PartRule | null) {
+  /** True where a second "artículo" ends the list. */
+  readonly #single: boolean;
+
+  constructor(text: string, assumed: PartRule | null, single: boolean) {
     this.#text = text;
+    this.#single = single;
     if (assumed) this.#bare.learn(assumed);
   }
 
@@ -86,6 +94,7 @@ class PartListReader {
   }
 
   #worded(token: Token, rule: PartRule): number | null {
+    if (this.#single && rule.rank <= ARTICLE_RANK && this.#builder.paths.length > 0) return null;
     const label = labelAfterWord(this.#text, token, rule);
     if (!label) return null;
     const own = label.transitory ? TRANSITORY : rule;

@@ -40,8 +40,12 @@ const nameAt = (text: string, at: number, names: NameIndex): InstrumentRead | nu
 /** "la Ley de Aguas Nacionales, en su artículo 85": the law that the sentence speaks of. "Ley Aduanera, artículo 59": the one just named. */
 export function possessor(text: string, start: number, list: PartList, previousEnd: number): InstrumentRead | null {
   const its = list.possessed || /^sus?$/.test(wordBefore(text, start)?.word ?? '');
-  const right = previousEnd > 0 && start - previousEnd < PUBLICATION && BESIDE.test(text.slice(previousEnd, start));
-  return its || right ? saidBefore(list.end) : acronymBefore(text, start);
+  return its || isBeside(text, previousEnd, start) ? saidBefore(list.end) : acronymBefore(text, start);
+}
+
+/** True where parts at `start` stand right beside the instrument that ends at `previousEnd`; 0 for none. */
+export function isBeside(text: string, previousEnd: number, start: number): boolean {
+  return previousEnd > 0 && start - previousEnd < PUBLICATION && BESIDE.test(text.slice(previousEnd, start));
 }
 
 /** "LRSF, arts. 2 y 6": the acronym of a law that is not in the catalogue. */

@@ -2,21 +2,23 @@ import { readFile } from 'node:fs/promises';
 import { InvalidArgumentError, type Command } from 'commander';
 import type { Citation, CitationContext } from '../../domain/citation.js';
 import { NormapaError } from '../../domain/errors.js';
-import { isLocator, type Locator } from '../../domain/locator/locator.js';
+import { parseLocator, printLocator, type Locator } from '../../domain/locator/locator.js';
 import { nodeId } from '../../domain/graph/node-id.js';
 import { openMemory, openSnapshot, type Opened } from '../../main.js';
-import type { CommandContext } from '../context.js';
+import { citeLine } from '../cite-lines.js';
+import type { CommandContext, ExitStatus } from '../context.js';
 import { corpusOption, jsonOption, outOption, seedsOption, workspaceOf, type WorkspaceOptions } from '../options.js';
 import { toJson } from '../output/print-json.js';
 
 interface CiteOptions extends WorkspaceOptions {
   readonly json?: boolean;
+  readonly jsonl?: boolean;
   readonly instrument?: string;
   readonly at?: Locator;
 }
 
 /** `normapa cite [FILE|-]`: the citations found in a text. */
-export function defineCite(program: Command, context: CommandContext): void {
+export function defineCite(program: Command, context: CommandContext, end: (status: ExitStatus) => void): void {
   program
     .command('cite [file]')
     .description('citations found in a text; - or nothing reads standard input')
@@ -26,19 +28,38 @@ export function defineCite(program: Command, context: CommandContext): void {
     .addOption(seedsOption())
     .addOption(outOption())
     .addOption(jsonOption())
+    .option('--jsonl', 'read lines {id, text, context} and print lines {id, citations}')
     .action(async (file: string | undefined, options: CiteOptions) => {
       const snapshot = await openSnapshot(workspaceOf(options, context), context.tell, context.progress);
       const opened = await openMemory(snapshot);
       const text = file === undefined || file === '-' ? await context.readInput() : await readText(file);
+      if (options.jsonl) {
+        if (!citeLines(text, opened, context)) end(1);
+        return;
+      }
       const citations = opened.citations.read(text, await citingContext(opened, options));
       if (options.json) context.print(toJson(citations));
       else for (const citation of citations) context.print(printCitation(citation));
     });
 }
 
+/** Answers every line that can be read, in order; false where one could not. */
+const citeLines = (text: string, { citations }: Opened, { print, tell }: CommandContext): boolean => {
+  let all = true;
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const { answer, faults } = citeLine(line, citations);
+    for (const fault of faults) tell(`line ${index + 1}: ${fault}`);
+    if (answer) print(toJson(answer));
+    else all = false;
+  }
+  return all;
+};
+
 const readLocator = (text: string): Locator => {
-  if (!isLocator(text)) throw new InvalidArgumentError('A locator such as art-31/fr-v.');
-  return text;
+  const path = parseLocator(text);
+  if (!path) throw new InvalidArgumentError('A locator such as art-31/fr-v.');
+  return printLocator(path);
 };
 
 const readText = (file: string): Promise<string> =>

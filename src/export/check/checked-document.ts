@@ -68,9 +68,10 @@ const bodyOf = (text: string, citations: readonly CheckedCitation[]): string => 
 };
 
 const plain = (words: string): string =>
-  escapeHtml(words)
-    .replace(/\n[ \t]*\n\s*/g, '</p>\n<p>')
-    .replace(/\n/g, '<br>\n');
+  words
+    .split(/\n[ \t]*\n\s*/)
+    .map((paragraph) => escapeHtml(paragraph).replace(/\n/g, '<br>\n'))
+    .join('</p>\n<p>');
 
 const marked = (words: string, { state }: CheckedCitation, index: number): string => {
   const number = index + 1;
