@@ -69,4 +69,7 @@ export const factsEn: SeedWords['facts'] = {
   supplies_workers_to_others: ['supplies specialised services'],
   special_handling_waste_t_per_year: ['special-handling waste generated', 't/a'],
   circular_economy_agreement: ['sector agreement on circular economy'],
+  telework: ['telework'],
+  hires_specialised_services: ['hires specialised services'],
+  imports_hazardous_waste: ['imports hazardous waste'],
 };

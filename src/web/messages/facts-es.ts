@@ -69,4 +69,7 @@ export const factsEs: SeedWords['facts'] = {
   supplies_workers_to_others: ['presta servicios especializados'],
   special_handling_waste_t_per_year: ['residuos de manejo especial generados', 't/a'],
   circular_economy_agreement: ['acuerdo sectorial de economía circular'],
+  telework: ['teletrabajo'],
+  hires_specialised_services: ['contrata servicios especializados'],
+  imports_hazardous_waste: ['importa residuos peligrosos'],
 };
