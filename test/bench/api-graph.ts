@@ -58,6 +58,7 @@ const instrumentOf = (key: InstrumentKey): InstrumentProperties => ({
   published: '2003-10-08' as PartialDay,
   effective: '2004-01-06' as PartialDay,
   lastReform: null,
+  lastReview: null,
   ended: null,
   status: 'in-force',
   statusOn: '2026-07' as PartialDay,

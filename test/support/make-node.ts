@@ -45,6 +45,7 @@ const DEFAULTS: { readonly [L in Made]: (key: string) => NodeProperties[L] } = {
     published: '2003-10-08' as PartialDay,
     effective: null,
     lastReform: null,
+    lastReview: null,
     ended: null,
     status: 'in-force',
     statusOn: '2026-07' as PartialDay,

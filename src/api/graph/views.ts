@@ -12,6 +12,7 @@ export class InstrumentView extends viewOf(
   'published',
   'effective',
   'lastReform',
+  'lastReview',
   'ended',
   'statusOn',
   'url',

@@ -63,6 +63,11 @@ builder.objectFields(InstrumentRef, (t) => ({
     nullable: true,
     description: 'The last reform that the record knows.',
   }),
+  lastReview: t.expose('lastReview', {
+    type: 'PartialDate',
+    nullable: true,
+    description: 'The last systematic review or ratification that the record knows.',
+  }),
   ended: t.expose('ended', {
     type: 'PartialDate',
     nullable: true,

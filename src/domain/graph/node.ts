@@ -25,6 +25,8 @@ export interface InstrumentProperties {
   readonly published: PartialDay | null;
   readonly effective: PartialDay | null;
   readonly lastReform: PartialDay | null;
+  /** The last systematic review that left the text as it was (LIC, art. 32; before it, a ratification under LFMN, art. 51). */
+  readonly lastReview: PartialDay | null;
   /** The day it ceased to be in force, from which another text took its place; null while in force or unknown. */
   readonly ended: PartialDay | null;
   /** Null, with its day, for an official text that no record describes: nobody has said whether it is in force. */

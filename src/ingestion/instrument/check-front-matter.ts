@@ -52,6 +52,14 @@ const CHECKS: readonly Check[] = [
       isAfter(published, lastReform) ? `Reformed ${lastReform ?? ''}, published ${published ?? ''}` : null,
   },
   {
+    field: 'lastReview',
+    code: 'date-order',
+    grade: 'error',
+    expected: 'a day on or after publication',
+    finds: ({ published, lastReview }) =>
+      isAfter(published, lastReview) ? `Reviewed ${lastReview ?? ''}, published ${published ?? ''}` : null,
+  },
+  {
     field: 'replacedBy',
     code: 'replaced-in-force',
     grade: 'error',

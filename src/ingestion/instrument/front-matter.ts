@@ -76,6 +76,11 @@ const shared: RecordShape<FrontMatter> = {
   published: field('published', orNull(partialDay), 'The day of the gazette.'),
   effective: field('effective', orNull(partialDay), 'The day from which it is in force.'),
   lastReform: field('last_reform', orNull(partialDay), 'The day of the last reform that the entry takes into account.'),
+  lastReview: field(
+    'last_review',
+    orNull(partialDay),
+    'The day of the last systematic review or ratification of a standard that a source names.',
+  ),
   status: field('status', orNull(oneOf(STATUSES)), 'Its state on the day of status_on.'),
   statusOn: field('status_on', orNull(partialDay), 'The day or month for which the entry speaks.'),
   replaces: field('replaces', listOf(text), 'Keys or titles of the texts that it replaced.'),

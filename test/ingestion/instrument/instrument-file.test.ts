@@ -84,6 +84,7 @@ describe('a corpus file', () => {
     ['a key that is none', frontMatter({ key: 'Ley Uno' }), 'front-matter-field 2:6'],
     ['a key of another file', frontMatter({ key: 'otra' }), 'key-mismatch 2:6'],
     ['a reform before publication', frontMatter({ last_reform: '1999-01-01' }), 'date-order 13:14'],
+    ['a review before publication', frontMatter({ last_review: '1999-01-01' }), 'date-order'],
     ['a replacement while in force', frontMatter({ replaced_by: '[otra]' }), 'replaced-in-force 13:14'],
     ['a heading that names no part', `${frontMatter()}## Cosas varias\n\nTexto.\n`, 'heading-not-locator 17:1'],
     ['a part that stands twice', `${frontMatter()}## Artículo 1\n\n## Artículo 1\n`, 'duplicate-locator 19:1'],
