@@ -3,6 +3,7 @@ import './activity.js';
 import './ask.js';
 import './authority.js';
 import { builder } from './builder.js';
+import './check.js';
 import './fact.js';
 import './family.js';
 import './instrument.js';
