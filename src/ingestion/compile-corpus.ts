@@ -8,6 +8,7 @@ import { addCitations } from './build/add-citations.js';
 import { addInstrumentLinks, addInstrumentNode } from './build/add-instrument.js';
 import { addOfficial } from './build/add-official.js';
 import { addProvisions } from './build/add-provisions.js';
+import { addReforms } from './build/add-reforms.js';
 import { addSeedLinks, addSeedNodes } from './build/add-seeds.js';
 import { addStatements } from './build/add-statements.js';
 import { addTerms } from './build/add-terms.js';
@@ -79,6 +80,7 @@ const buildGraph = (
   const titles = new Map(instruments.map(({ head }) => [head.key, head.titleEs]));
   addSeedNodes(context, seeds);
   for (const instrument of instruments) addInstrumentNode(context, instrument, endOf(instrument, instruments));
+  const texts = instruments.map(({ head }) => head);
   const finder = createMentionFinder(lexiconOf(seeds));
   const parts = instruments.map((instrument) => {
     const drafts = draftProvisions(instrument, report);
@@ -90,6 +92,7 @@ const buildGraph = (
     addStatements(context, instrument, drafts);
     addTerms(context, instrument, drafts, readings);
     addOfficial(context, instrument, drafts, readings);
+    addReforms(context, instrument, drafts, texts);
     addCitations(context, reader, instrument, drafts, (key) => titles.get(key) ?? null);
     progress('link', index + 1, parts.length);
   }

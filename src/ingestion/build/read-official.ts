@@ -1,8 +1,9 @@
-import { parseDay, type Day } from '../../domain/day.js';
+import { parseDay, type Day, type PartialDay } from '../../domain/day.js';
 import type { Locator } from '../../domain/locator/locator.js';
 import { parseLocator } from '../../domain/locator/locator.js';
 import type { Statement } from '../../domain/statement.js';
-import type { Mention, MentionFinder } from '../mentions/find-mentions.js';
+import type { Mention, MentionContext, MentionFinder } from '../mentions/find-mentions.js';
+import { languageOf } from '../mentions/language-of.js';
 import { createAuthorityReader, type AuthorityReader } from '../statements/authority-reader.js';
 import type { Definition } from '../statements/read-definition.js';
 import { readParts } from '../statements/read-parts.js';
@@ -31,16 +32,21 @@ export function readOfficial(
   drafts: readonly ProvisionDraft[],
   finder: MentionFinder,
 ): OfficialReadings {
-  const authorities = createAuthorityReader(finder, dayOfText(head));
   const parts = new Map<Locator, OfficialReading>();
-  if (!official) return { parts, authorities };
   const own = drafts.flatMap(({ locator, parent, heading, official: section }) => {
     const kind = parseLocator(locator)?.segments.at(-1)?.kind;
     return section && kind ? [{ locator, parent, kind, heading, text: section.words.text }] : [];
   });
+  const sample = own.slice(0, SAMPLE).map(({ text }) => text.slice(0, 2_000));
+  const context: MentionContext = {
+    language: languageOf(sample.join(' ')),
+    on: dayOf(head.lastReform ?? head.published),
+  };
+  const authorities = createAuthorityReader(finder, context);
+  if (!official) return { parts, authorities };
   const readings = readParts(own, authorities);
   for (const { locator, text } of own) {
-    const mentions = finder.find(text, dayOfText(head));
+    const mentions = finder.find(text, { ...context, on: dayOfDecree(locator) ?? context.on });
     const { statements, definitions } = readings.get(locator) ?? { statements: [], definitions: [] };
     parts.set(locator, {
       statements: statements.map((one) => complete(one, text, mentions, authorities)),
@@ -51,11 +57,14 @@ export function readOfficial(
   return { parts, authorities };
 }
 
-/** The day for which an official text speaks: its names are those of that day. */
-const dayOfText = (head: MergedInstrument['head']): Day | null => {
-  const on = head.lastReform ?? head.published;
-  return on === null ? null : parseDay(on);
-};
+/** Parts whose words tell the language of the whole. */
+const SAMPLE = 40;
+
+/** The day for which a text speaks, where it is known to the day: its names are those of that day. */
+const dayOf = (on: PartialDay | null): Day | null => (on === null ? null : parseDay(on));
+
+/** What a reform decree says it says on its own day. */
+const dayOfDecree = (locator: Locator): Day | null => parseDay(/^dec-(\d{4}-\d{2}-\d{2})/.exec(locator)?.[1] ?? '');
 
 /** A statement with the records that its words name. */
 const complete = (

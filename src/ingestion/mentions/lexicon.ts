@@ -1,7 +1,9 @@
 import type { Day } from '../../domain/day.js';
 import type { NodeLabel } from '../../domain/graph/node-id.js';
 import type { AuthoritySeed } from '../seeds/seed-records.js';
+import type { Language } from '../../domain/vocabulary.js';
 import type { Seeds } from '../seeds/seeds.js';
+import { isAmbiguous } from './ambiguous-terms.js';
 
 /** The sorts of record that words can name. */
 export type MentionedLabel = Extract<NodeLabel, 'Authority' | 'Topic' | 'Activity' | 'Process' | 'Product'>;
@@ -15,6 +17,8 @@ export interface LexiconEntry {
   readonly exact: boolean;
   /** How sure the name alone makes the mention, 0 to 1. */
   readonly confidence: number;
+  /** The language of texts in which the name counts; null for both. */
+  readonly language: Language | null;
   /** When the record bears the name; null at an open end. */
   readonly from: Day | null;
   readonly to: Day | null;
@@ -27,11 +31,9 @@ export const CONFIDENCE_LEAST = 0.5;
 export function lexiconOf(seeds: Seeds): readonly LexiconEntry[] {
   const entries = [
     ...seeds.authorities.flatMap(({ fields }) => authorityNames(fields)),
-    ...seeds.topics.flatMap(({ fields: { key, termsEs, termsEn } }) => termsOf('Topic', key, [...termsEs, ...termsEn])),
-    ...seeds.processes.flatMap(({ fields: { key, termsEs, termsEn } }) =>
-      termsOf('Process', key, [...termsEs, ...termsEn]),
-    ),
-    ...seeds.activities.flatMap(({ fields: { key, nameEs, nameEn } }) => termsOf('Activity', key, [nameEs, nameEn])),
+    ...seeds.topics.flatMap(({ fields: { key, termsEs, termsEn } }) => termsOf('Topic', key, termsEs, termsEn)),
+    ...seeds.processes.flatMap(({ fields: { key, termsEs, termsEn } }) => termsOf('Process', key, termsEs, termsEn)),
+    ...seeds.activities.flatMap(({ fields: { key, nameEs, nameEn } }) => termsOf('Activity', key, [nameEs], [nameEn])),
   ];
   return share(entries).filter(({ confidence }) => confidence >= CONFIDENCE_LEAST);
 }
@@ -41,7 +43,7 @@ const authorityNames = (authority: AuthoritySeed): readonly LexiconEntry[] => {
   const names = [...new Set([nameEs, nameEn, ...(acronym === null ? [] : [acronym]), ...aliases])];
   return names.map((name) => {
     const exact = isAcronym(name);
-    return { label: 'Authority', key, name, exact, confidence: nameConfidence(name, exact), from, to };
+    return { label: 'Authority', key, name, exact, confidence: nameConfidence(name, exact), language: null, from, to };
   });
 };
 
@@ -63,12 +65,19 @@ const COLLECTIVE: ReadonlySet<string> = new Set([
 const termsOf = (
   label: 'Topic' | 'Process' | 'Activity',
   key: string,
-  terms: readonly string[],
-): readonly LexiconEntry[] =>
-  [...new Set(terms)].map((name) => {
+  spanish: readonly string[],
+  english: readonly string[],
+): readonly LexiconEntry[] => {
+  const entry = (name: string, language: Language): LexiconEntry => {
     const exact = isAcronym(name);
-    return { label, key, name, exact, confidence: TERM_CONFIDENCE[label](name, exact), from: null, to: null };
-  });
+    const confidence = isAmbiguous(key, name) ? 0 : TERM_CONFIDENCE[label](name, exact);
+    return { label, key, name, exact, confidence, language, from: null, to: null };
+  };
+  return [
+    ...[...new Set(spanish)].map((name) => entry(name, 'es')),
+    ...[...new Set(english)].map((name) => entry(name, 'en')),
+  ];
+};
 
 const TERM_CONFIDENCE = {
   Topic: (name: string, exact: boolean) => (exact ? acronymConfidence(name) : /\s/.test(name) ? 0.9 : 0.6),
@@ -84,7 +93,7 @@ const isAcronym = (name: string): boolean => /^[\p{Lu}\d][\p{Lu}\d&.-]*\p{Lu}[\p
 /** A name that several records of one label bear tells less of each. */
 const share = (entries: readonly LexiconEntry[]): readonly LexiconEntry[] => {
   const bearers = new Map<string, Set<string>>();
-  const name = (entry: LexiconEntry): string => `${entry.label} ${entry.name.toLowerCase()}`;
+  const name = (entry: LexiconEntry): string => `${entry.label} ${entry.language ?? ''} ${entry.name.toLowerCase()}`;
   for (const entry of entries) {
     const keys = bearers.get(name(entry)) ?? new Set();
     bearers.set(name(entry), keys.add(entry.key));

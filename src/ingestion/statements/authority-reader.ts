@@ -1,6 +1,5 @@
 import { fold } from '../../domain/fold.js';
-import type { Day } from '../../domain/day.js';
-import type { MentionFinder } from '../mentions/find-mentions.js';
+import type { MentionContext, MentionFinder } from '../mentions/find-mentions.js';
 import type { Definition } from './read-definition.js';
 
 /** The body that words name, and how sure that is. */
@@ -30,8 +29,8 @@ const LEAD =
 /** Names remembered at most. */
 const CACHE_LIMIT = 20_000;
 
-/** A reader for one instrument. `on` is the day for which the text speaks. */
-export function createAuthorityReader(finder: MentionFinder, on: Day | null): AuthorityReader {
+/** A reader for one instrument. */
+export function createAuthorityReader(finder: MentionFinder, context: MentionContext): AuthorityReader {
   const short = new Map<string, NamedAuthority>();
   // A text names few bodies, and each many times.
   const known = new Map<string, NamedAuthority | null>();
@@ -43,7 +42,7 @@ export function createAuthorityReader(finder: MentionFinder, on: Day | null): Au
     return named;
   };
   const findLeading = (words: string): NamedAuthority | null => {
-    const mention = finder.find(words, on).find(({ label }) => label === 'Authority');
+    const mention = finder.find(words, context).find(({ label }) => label === 'Authority');
     if (!mention || !LEAD.test(fold(words.slice(0, mention.start)))) return null;
     return { key: mention.key, confidence: mention.confidence };
   };

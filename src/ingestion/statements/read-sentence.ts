@@ -18,6 +18,7 @@ const NOTHING: ReadSentence = { core: null, definition: null };
 /** How sure words make a definition, and a member of a list what its head says. */
 const DEFINITION = 0.9;
 const MEMBER_COST = 0.05;
+const NOUN_COST = 0.35;
 
 /** Reads one sentence of a text. `frame` is what the list that it is a member of says of it. */
 export function readSentence(
@@ -32,7 +33,7 @@ export function readSentence(
     const inline = readInline(text, sentence);
     return inline || sentence.text.endsWith(':') ? defined(inline) : NOTHING;
   }
-  const core = frame && (!own || isMember(sentence.text)) ? inherited(frame, isAuthority) : own;
+  const core = frame && (!own || isMember(sentence.text)) ? inherited(frame, sentence.text, isAuthority) : own;
   return { core, definition: null };
 }
 
@@ -59,11 +60,12 @@ const FINE = /^multas? (?:de|por|hasta|equivalente|desde)/;
 const isMember = (words: string): boolean =>
   /^\p{Lu}?\p{Ll}+(?:ar|er|ir|arse|erse|irse|arlo|arla)(?=[ ,])/u.test(words);
 
-const inherited = ({ modality, bearer, confidence }: Frame, isAuthority: IsAuthority): Core => ({
+const inherited = ({ modality, bearer, confidence }: Frame, words: string, isAuthority: IsAuthority): Core => ({
   modality,
   bearer,
   from: 0,
-  confidence: confidence - MEMBER_COST,
+  // A power is to do something: a member without a verb names what it is about.
+  confidence: confidence - (modality === 'power' && !isMember(words) ? NOUN_COST : MEMBER_COST),
   ofAuthority: bearer !== null && isAuthority(bearer),
   terms: [],
 });

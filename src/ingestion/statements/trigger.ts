@@ -40,7 +40,7 @@ export const TRIGGERS: readonly Trigger[] = [
     0.9,
     '(?:queda|quedan|queda estrictamente|esta|estan|estara|estaran)(?: expresamente| estrictamente)? prohibid[oa]s?',
     'se prohiben?',
-    'en ningun caso (?:se )?podran?',
+    'en ningun caso,? (?:se )?podran?',
   ),
   trigger(
     'sanction',
@@ -53,6 +53,14 @@ export const TRIGGERS: readonly Trigger[] = [
     'se castigaran?',
     '(?:constituyen?|constituiran?|son|seran?) infracci(?:on|ones)',
     'cometen? (?:una )?infraccion',
+  ),
+  trigger(
+    'permission',
+    'before',
+    0.85,
+    'no (?:se )?requier[ea]n?',
+    'no (?:se )?requeriran?',
+    'no (?:estara|estaran|esta|estan|quedan?) obligad[oa]s?',
   ),
   trigger('sanction', 'before', 0.9, '(?:se haran?|seran?) acreedor(?:es|a|as)? a'),
   trigger(

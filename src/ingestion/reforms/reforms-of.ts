@@ -1,0 +1,65 @@
+import { parsePartialDay, type PartialDay } from '../../domain/day.js';
+import { fold } from '../../domain/fold.js';
+import type { InstrumentKey } from '../../domain/instrument-key.js';
+import { parseHeading } from '../../domain/locator/heading.js';
+import type { Section } from '../instrument/section.js';
+import { readEntryIntoForce } from './entry-into-force.js';
+
+/** All that is known of what was published on one day to change one instrument. */
+export interface KnownReform {
+  readonly on: PartialDay;
+  readonly title: string | null;
+  readonly effective: PartialDay | null;
+  /** The part that holds its transitories, with its place in the text. */
+  readonly section: Section | null;
+}
+
+/** The reform decrees that are printed behind an official text, in its order. */
+export function readDecrees(sections: readonly Section[]): readonly KnownReform[] {
+  const decrees: KnownReform[] = [];
+  for (const section of sections) {
+    const opened = openDecree(section);
+    if (opened) decrees.push(opened);
+    const last = decrees.at(-1);
+    // Its own transitories say when it applied, and stand within it.
+    if (!last || last.effective !== null || !section.locator?.startsWith(`${last.section?.locator ?? ''}/`)) continue;
+    const effective = readEntryIntoForce(section.words.text, last.on);
+    decrees.splice(-1, 1, { ...last, effective: effective === null ? null : parsePartialDay(effective) });
+  }
+  return decrees;
+}
+
+const openDecree = (section: Section): KnownReform | null => {
+  const on = section.part?.kind === 'dec' ? parsePartialDay(section.part.label) : null;
+  return on === null ? null : { on, title: titleOf(section), effective: null, section };
+};
+
+const titleOf = ({ heading }: Section): string | null => {
+  const read = parseHeading(heading);
+  return read?.kind === 'part' && read.title !== '' ? read.title : null;
+};
+
+/** A text of the corpus that may be a decree of reform. */
+export interface PossibleDecree {
+  readonly key: InstrumentKey;
+  readonly published: PartialDay | null;
+  readonly titleEs: string;
+}
+
+/** The text of the corpus that is the decree of a reform: published on its day, under a title that names the instrument changed. */
+export function findDecree(
+  on: PartialDay,
+  changed: { readonly key: InstrumentKey; readonly titleEs: string },
+  texts: readonly PossibleDecree[],
+): InstrumentKey | null {
+  const name = fold(changed.titleEs);
+  const found = texts.filter(
+    ({ key, published, titleEs }) => key !== changed.key && published === on && fold(titleEs).includes(name),
+  );
+  return found.length === 1 ? (found[0]?.key ?? null) : null;
+}
+
+/** The key of a reform: the instrument changed and the day. */
+export function reformKey(instrument: InstrumentKey, on: PartialDay): string {
+  return `${instrument}@${on}`;
+}
