@@ -30,6 +30,7 @@ import { readVersion } from './ingestion/read-version.js';
 import { createSearchIndex } from './search/search-index.js';
 
 export type { LogLevel, Progress };
+export { loadNeo4j, openNeo4j, readNeo4jSettings, type Neo4jSettings } from './main-neo4j.js';
 
 /** Where the sources lie and where the snapshot goes. */
 export interface Workspace {

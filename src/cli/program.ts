@@ -7,6 +7,7 @@ import { defineCheck } from './commands/check.js';
 import { defineCite } from './commands/cite.js';
 import { defineDiff } from './commands/diff.js';
 import { defineImport } from './commands/import.js';
+import { defineLoad } from './commands/load.js';
 import { definePermits } from './commands/permits.js';
 import { defineSearch } from './commands/search.js';
 import { defineServe } from './commands/serve.js';
@@ -16,6 +17,7 @@ import { defineStats } from './commands/stats.js';
 const COMMANDS = [
   defineBuild,
   defineServe,
+  defineLoad,
   defineImport,
   defineDiff,
   defineCite,

@@ -2,21 +2,12 @@ import type { Command } from 'commander';
 import type { Day } from '../../domain/day.js';
 import { SEARCH_PAGE_LIMIT, type SearchAnswer, type SearchHit } from '../../domain/ports/search-index.js';
 import { provisionId } from '../../domain/locator/provision-id.js';
-import { openMemory, openSnapshot } from '../../main.js';
 import type { CommandContext } from '../context.js';
-import {
-  asOfOption,
-  corpusOption,
-  jsonOption,
-  outOption,
-  seedsOption,
-  wholeNumber,
-  workspaceOf,
-  type WorkspaceOptions,
-} from '../options.js';
+import { asOfOption, corpusOption, jsonOption, outOption, seedsOption, wholeNumber } from '../options.js';
 import { toJson } from '../output/print-json.js';
+import { addStoreOptions, withStore, type StoreOptions } from '../store-options.js';
 
-interface SearchOptions extends WorkspaceOptions {
+interface SearchOptions extends StoreOptions {
   readonly json?: boolean;
   readonly asOf?: Day;
   readonly first: number;
@@ -24,9 +15,9 @@ interface SearchOptions extends WorkspaceOptions {
 
 /** `normapa search QUERY`: provisions and instruments that a query finds, best first. */
 export function defineSearch(program: Command, context: CommandContext): void {
-  program
-    .command('search <query>')
-    .description('provisions and instruments that a query finds, best first')
+  addStoreOptions(
+    program.command('search <query>').description('provisions and instruments that a query finds, best first'),
+  )
     .option('--first <n>', 'how many', wholeNumber(1, SEARCH_PAGE_LIMIT), 20)
     .addOption(corpusOption())
     .addOption(seedsOption())
@@ -34,10 +25,10 @@ export function defineSearch(program: Command, context: CommandContext): void {
     .addOption(asOfOption())
     .addOption(jsonOption())
     .action(async (query: string, options: SearchOptions) => {
-      const snapshot = await openSnapshot(workspaceOf(options, context), context.tell, context.progress);
-      const { search } = await openMemory(snapshot);
       const asOf = options.asOf ?? context.today();
-      const answer = await search.search({ text: query, first: options.first, after: null, asOf });
+      const answer = await withStore(options, context, async ({ search }) =>
+        search.search({ text: query, first: options.first, after: null, asOf }),
+      );
       if (options.json) context.print(toJson(toReport(asOf, answer)));
       else printAnswer(context, asOf, answer);
     });

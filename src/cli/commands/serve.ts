@@ -1,9 +1,10 @@
 import { Option, type Command } from 'commander';
-import { openMemory, openSnapshot, serve, type LogLevel } from '../../main.js';
+import { serve, type LogLevel } from '../../main.js';
 import type { CommandContext } from '../context.js';
-import { corpusOption, outOption, seedsOption, wholeNumber, workspaceOf, type WorkspaceOptions } from '../options.js';
+import { corpusOption, outOption, seedsOption, wholeNumber } from '../options.js';
+import { addStoreOptions, withStore, type StoreOptions } from '../store-options.js';
 
-interface ServeOptions extends WorkspaceOptions {
+interface ServeOptions extends StoreOptions {
   readonly port: number;
   readonly host: string;
   readonly introspection: boolean;
@@ -14,12 +15,9 @@ const LOG_LEVELS: readonly LogLevel[] = ['silent', 'error', 'info', 'debug'];
 
 /** `normapa serve`: API and explorer on one port, until the process is asked to end. */
 export function defineServe(program: Command, context: CommandContext): void {
-  program
-    .command('serve')
-    .description('API at /graphql and explorer at /')
+  addStoreOptions(program.command('serve').description('API at /graphql and explorer at /'))
     .option('--port <n>', 'port; 0 takes any that is free', wholeNumber(0, 65_535), 4000)
     .option('--host <address>', 'address to listen at', '127.0.0.1')
-    .addOption(new Option('--store <name>', 'where the graph is kept').choices(['memory']).default('memory'))
     .addOption(
       new Option('--log-level <level>', 'how much is logged, as JSON on standard error')
         .choices(LOG_LEVELS)
@@ -30,10 +28,11 @@ export function defineServe(program: Command, context: CommandContext): void {
     .addOption(seedsOption())
     .addOption(outOption())
     .action(async (options: ServeOptions) => {
-      const snapshot = await openSnapshot(workspaceOf(options, context), context.tell, context.progress);
-      const running = await serve(await openMemory(snapshot), { ...options, today: context.today });
-      context.print(`Normapa listens at ${running.url}`);
-      await context.untilAskedToEnd();
-      await running.close();
+      await withStore(options, context, async (opened) => {
+        const running = await serve(opened, { ...options, today: context.today });
+        context.print(`Normapa listens at ${running.url}`);
+        await context.untilAskedToEnd();
+        await running.close();
+      });
     });
 }

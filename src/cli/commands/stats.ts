@@ -1,20 +1,12 @@
 import type { Command } from 'commander';
 import type { Day } from '../../domain/day.js';
 import type { Coverage, Entry } from '../../domain/ports/questions.js';
-import { openMemory, openSnapshot } from '../../main.js';
 import type { CommandContext } from '../context.js';
-import {
-  asOfOption,
-  corpusOption,
-  jsonOption,
-  outOption,
-  seedsOption,
-  workspaceOf,
-  type WorkspaceOptions,
-} from '../options.js';
+import { asOfOption, corpusOption, jsonOption, outOption, seedsOption } from '../options.js';
 import { toJson } from '../output/print-json.js';
+import { addStoreOptions, withStore, type StoreOptions } from '../store-options.js';
 
-interface StatsOptions extends WorkspaceOptions {
+interface StatsOptions extends StoreOptions {
   readonly json?: boolean;
   readonly entries?: boolean;
   readonly asOf?: Day;
@@ -22,9 +14,7 @@ interface StatsOptions extends WorkspaceOptions {
 
 /** `normapa stats`: what the graph holds, and how far it can be relied on; `--entries` lists every instrument. */
 export function defineStats(program: Command, context: CommandContext): void {
-  program
-    .command('stats')
-    .description('what the graph holds, and how far it can be relied on')
+  addStoreOptions(program.command('stats').description('what the graph holds, and how far it can be relied on'))
     .option('--entries', 'list every instrument with its provisions, sources, doubts and the age of its status')
     .addOption(corpusOption())
     .addOption(seedsOption())
@@ -32,9 +22,9 @@ export function defineStats(program: Command, context: CommandContext): void {
     .addOption(asOfOption())
     .addOption(jsonOption())
     .action(async (options: StatsOptions) => {
-      const snapshot = await openSnapshot(workspaceOf(options, context), context.tell, context.progress);
-      const { questions } = await openMemory(snapshot);
-      const { entries, ...report } = await questions.coverage(options.asOf ?? context.today());
+      const { entries, ...report } = await withStore(options, context, ({ questions }) =>
+        questions.coverage(options.asOf ?? context.today()),
+      );
       if (options.json) context.print(toJson(options.entries ? { ...report, entries } : report));
       else if (options.entries) printEntries(context, entries);
       else printReport(context, report);
