@@ -4,6 +4,7 @@ import { at, reader } from './read-as-lines.js';
 
 const transitory = at('trans-segundo', { kind: 'nom', designation: 'NOM-052-SEMARNAT-2005' });
 const clause = at('num-8.1', { kind: 'nom', designation: 'NOM-022-STPS-2015' });
+const decree = at('dec-2023-05-08/art-segundo', { kind: 'law', title: 'Ley Minera' });
 const article = at('art-1', { kind: 'law', title: 'Ley Minera' });
 
 const kinds = (text: string, context: CitationContext): readonly string[] =>
@@ -19,6 +20,11 @@ test.each<[string, CitationContext, readonly string[]]>([
   ['cancela y sustituye a la NOM-052-SEMARNAT-1993', transitory, ['replaces historical']],
   ['La NOM-052-SEMARNAT-1993 queda sin efectos', transitory, ['repeals historical']],
   ['Se reforman los artículos 5 y 7 de la Ley Aduanera', transitory, ['amends historical']],
+  [
+    'Se reforma el artículo 6; se adicionan los artículos 7 y 8, y se deroga el artículo 12 de la Ley Minera',
+    decree,
+    ['amends self', 'amends self', 'repeals self'],
+  ],
   ['la NOM-002-STPS-2010, o las que la sustituyan, deberán', clause, ['cites dynamic']],
   ['la NOM-002-STPS-2010 deberá', clause, ['cites static']],
   ['la NOM-002-STPS vigente', clause, ['cites dynamic']],

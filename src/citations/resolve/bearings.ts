@@ -25,6 +25,11 @@ export class Bearings {
     this.#at = at;
   }
 
+  /** A reform decree printed behind the law that it changes: what is the law's own to the citation, the decree amends. */
+  get #inDecree(): boolean {
+    return this.#at?.startsWith('dec-') === true && !this.#at.includes('/trans-');
+  }
+
   /** The citing instrument was named as a whole, up to `end`. */
   passOwnName(end: number): void {
     this.#ownEnd = end;
@@ -32,7 +37,7 @@ export class Bearings {
 
   /** The relation of a mention; `floor` is the end of the citation before. Citations in a chain share that of its first. */
   relationOf(mention: Mention, meaning: Meaning, floor: number): Relation {
-    const relation = meaning.self ? 'cites' : this.#relationOf(mention, meaning, floor);
+    const relation = meaning.self && !this.#inDecree ? 'cites' : this.#relationOf(mention, meaning, floor);
     if (relation !== 'cites' || !meaning.self) this.#relation = relation;
     return relation;
   }
