@@ -1,111 +1,157 @@
 import { createHash } from 'node:crypto';
+import type { Day } from '../domain/day.js';
+import type { Graph } from '../domain/graph/graph.js';
+import { inForceOn } from '../domain/in-force.js';
 import type {
   CreateSearchIndex,
+  GlossaryEntry,
   SearchAnswer,
   SearchHit,
   SearchIndex,
   SearchRequest,
 } from '../domain/ports/search-index.js';
-import { countFacets } from './count-facets.js';
-import { explainHit } from './explain-hit.js';
-import { buildFacetTables, type FacetTables } from './facet-table.js';
-import { createFilter } from './filter.js';
-import { findMatches, termsOfQuery } from './find-matches.js';
-import { indexGlossary } from './glossary-index.js';
-import { inForceOn } from '../domain/in-force.js';
-import type { Day } from '../domain/day.js';
-import { collectNames } from './instrument-names.js';
-import { indexParts } from './part-index.js';
-import { textsOf } from './passage-texts.js';
-import { collectPassages, type Library, type Passage } from './passages.js';
-import { indexPassages } from './postings.js';
-import type { Query } from './query.js';
-import { rankHits } from './rank-hits.js';
-import { REFINED_HITS } from './ranking.js';
-import { readQuery, type QueryReader } from './read-query.js';
-import { refineOrder, type ReadHit } from './refine-order.js';
-import { checkRequest, cursorAt, refuseCursor, sealOf, startAfter } from './request.js';
-import { createScorer, type Scorer } from './score-passages.js';
-import { cutSnippet } from './snippet.js';
-import { selectHits, type Selection } from './select-hits.js';
+import { countFacets } from './answer/count-facets.js';
+import { explainHit } from './answer/explain-hit.js';
+import { findMatches, termsOfQuery, type TextMatches } from './answer/find-matches.js';
+import { checkRequest, cursorAt, refuseCursor, sealOf, startAfter } from './answer/request.js';
+import { cutSnippet } from './answer/snippet.js';
+import { buildWordImage } from './image/build-word-image.js';
+import { buildFacetTables, type FacetTables } from './image/facet-table.js';
+import { openWords } from './image/open-words.js';
+import { textsOf } from './image/passage-texts.js';
+import { collectPassages, type Library, type Passage } from './image/passages.js';
+import type { WordImage } from './image/word-image.js';
+import { authorityEquivalents } from './query/authority-equivalents.js';
+import { indexGlossary } from './query/glossary-index.js';
+import { collectNames } from './query/instrument-names.js';
+import { indexParts } from './query/part-index.js';
+import type { Query } from './query/query.js';
+import { readQuery, type QueryReader } from './query/read-query.js';
+import { createFilter } from './rank/filter.js';
+import { rankHits } from './rank/rank-hits.js';
+import { RANKING, REFINED_HITS } from './rank/ranking.js';
+import { refineOrder, type RankedHit } from './rank/refine-order.js';
+import { createScorer, placeOf, type Scorer, type Scores } from './rank/score-passages.js';
+import { selectHits, type Selection } from './rank/select-hits.js';
 
 /**
- * Makes an index of the instruments and provisions of a graph, in Spanish and English. Answers at once. Nothing that depends on the day asked is kept
- * from one search to the next.
+ * Makes an index of the instruments and provisions of a graph, in Spanish and English. Answers at once.
  */
 export const createSearchIndex: CreateSearchIndex = (graph, glossary) => {
   const library = collectPassages(graph);
-  const postings = indexPassages(library.passages);
+  return openSearchIndex(graph, glossary, library, buildWordImage(library));
+};
+
+/** The index over a graph whose words were read before. */
+export function openSearchIndex(
+  graph: Graph,
+  glossary: readonly GlossaryEntry[],
+  library: Library,
+  image: WordImage,
+): SearchIndex {
+  const words = openWords(image);
+  const firstPassages = firstPassagesOf(library);
   const parts: Parts = {
     library,
+    firstPassages,
     reader: {
-      postings,
-      names: collectNames(library.instruments),
+      words,
+      names: collectNames(library.instruments, glossary),
       parts: indexParts(library.passages),
-      glossary: indexGlossary(glossary),
+      glossary: indexGlossary([...glossary, ...authorityEquivalents(graph)]),
     },
     facets: buildFacetTables(library),
-    score: createScorer(library.instrumentOf, postings, firstPassages(library)),
+    score: createScorer(library.instrumentOf, words, firstPassages),
+    weightsOn: createWeights(library),
+    formMasks: new Uint32Array(words.forms),
     digest: digestOf(library),
   };
-  return { search: (request) => search(parts, request), size: library.passages.length } satisfies SearchIndex;
-};
+  return { search: (request) => search(parts, request), size: library.passages.length };
+}
 
 interface Parts {
   readonly library: Library;
+  readonly firstPassages: Uint32Array;
   readonly reader: QueryReader;
   readonly facets: FacetTables;
   readonly score: Scorer;
+  readonly weightsOn: (asOf: Day) => Float64Array;
+  readonly formMasks: Uint32Array;
   readonly digest: string;
 }
 
-const search = ({ library, reader, facets, score, digest }: Parts, request: SearchRequest): SearchAnswer => {
+const search = (parts: Parts, request: SearchRequest): SearchAnswer => {
   checkRequest(request);
+  const { library, reader, facets, digest } = parts;
   const seal = sealOf(digest, request);
   const start = startAfter(seal, request.after);
   const query = readQuery(reader, request.text);
-  const selection = selectHits(query, score(query), {
-    filter: createFilter(facets, request.filters),
-    inForce: bindingOn(library, request.asOf),
+  const scores = parts.score(query);
+  const selection = selectHits(query, scores, {
+    filter: createFilter(facets, reader.words, request.filters, query.demands),
+    weights: parts.weightsOn(request.asOf),
     instrumentOf: library.instrumentOf,
+    hasRole: roleTest(reader, query),
   });
   const total = selection.passages.length;
   if (request.after !== null && start > total) throw refuseCursor(request.after);
-  const page = orderHits(library, reader, query, selection, [start, start + request.first]).slice(start);
+  const page = orderHits(parts, query, scores, selection, start + request.first).slice(start);
+  const terms = termsOfQuery(query, reader.words.vocabulary);
+  let counted: SearchAnswer['facets'] | null = null;
   return {
-    hits: page.map((hit, index) => describeHit(library, query, hit, cursorAt(seal, start + index))),
+    hits: page.map((hit, index) => {
+      const passage = passageAt(library, hit.passage);
+      const found = findMatches(reader.words.vocabulary, textsOf(passage), terms);
+      return describeHit(passage, query, hit, found, cursorAt(seal, start + index));
+    }),
     total,
     hasNext: start + page.length < total,
-    facets: countFacets(facets, selection.passages, selection.instrumentHits),
+    suggestion: query.suggestion,
+    // Counted when they are asked for: of many hits it takes longer than finding them.
+    get facets() {
+      return (counted ??= countFacets(facets, selection.passages, selection.instrumentHits));
+    },
   };
 };
 
-/** By instrument, 1 for each that binds on a day. One whose record does not tell is taken to bind. */
-const bindingOn = ({ instruments }: Library, asOf: Day): Uint8Array =>
-  Uint8Array.from(instruments, ({ properties }) => (inForceOn(properties, asOf).value === false ? 0 : 1));
+/** By instrument: less for what does not bind on a day. One whose record does not tell whether it binds is taken to. The last day asked is remembered. */
+const createWeights = ({ instruments }: Library): ((asOf: Day) => Float64Array) => {
+  let known: { readonly asOf: Day; readonly weights: Float64Array } | null = null;
+  return (asOf) => {
+    if (known?.asOf !== asOf) {
+      const weightOf = ({ properties }: Library['instruments'][number]): number =>
+        inForceOn(properties, asOf).value === false ? RANKING.notInForce : 1;
+      known = { asOf, weights: Float64Array.from(instruments, weightOf) };
+    }
+    return known.weights;
+  };
+};
 
-interface OrderedHit extends ReadHit {
-  readonly passage: number;
-}
+const roleTest = ({ words }: QueryReader, { roles }: Query): ((passage: number) => boolean) | null => {
+  if (roles.length === 0) return null;
+  const lists = roles.map((role) => words.passagesOf(role));
+  return (passage) => lists.some((list) => placeOf(list, passage) >= 0);
+};
 
-/** The hits up to the end of a page, those before it unread. The same ones are refined whatever the page, so that pages fit together. */
+/** The hits up to the end of a page. The same first ones are refined whatever the page, so that pages fit together. */
 const orderHits = (
-  library: Library,
-  reader: QueryReader,
+  { library, firstPassages, reader, formMasks }: Parts,
   query: Query,
+  scores: Scores,
   selection: Selection,
-  [start, end]: readonly [number, number],
-): readonly OrderedHit[] => {
-  const { lexicon } = reader.postings;
-  const terms = termsOfQuery(query, lexicon);
-  const hits = rankHits(selection, Math.max(end, REFINED_HITS)).map((member, place) => {
-    const passage = selection.passages[member] ?? 0;
-    const isRead = place < REFINED_HITS || (place >= start && place < end);
-    const found = isRead ? findMatches(lexicon, textsOf(passageAt(library, passage)), terms) : [];
-    return { member, passage, score: selection.scores[member] ?? 0, found };
-  });
-  const words = query.bits.reduce((mask, bit) => (bit === query.referenceBit ? mask : mask | bit), 0);
-  return [...refineOrder(hits.slice(0, REFINED_HITS), words), ...hits.slice(REFINED_HITS)].slice(0, end);
+  end: number,
+): readonly RankedHit[] => {
+  const hits = rankHits(selection, Math.max(end, REFINED_HITS + 1)).map((member) => ({
+    passage: selection.passages[member] ?? 0,
+    score: selection.scores[member] ?? 0,
+  }));
+  const rest = hits.slice(REFINED_HITS);
+  const least = rest[0]?.score ?? 0;
+  const sources = { words: reader.words, instrumentOf: library.instrumentOf, firstPassages, formMasks };
+  const refined = refineOrder(hits.slice(0, REFINED_HITS), query, scores, sources);
+  // They stand before all others, so none shows less than the first of those.
+  const first = refined.map(({ passage, score }) => ({ passage, score: Math.max(score, least) }));
+  return [...first, ...rest].slice(0, end);
 };
 
 const passageAt = ({ passages }: Library, index: number): Passage => {
@@ -115,12 +161,12 @@ const passageAt = ({ passages }: Library, index: number): Passage => {
 };
 
 const describeHit = (
-  library: Library,
+  passage: Passage,
   query: Query,
-  { passage: index, score, found }: OrderedHit,
+  { passage: index, score }: RankedHit,
+  found: readonly TextMatches[],
   cursor: string,
 ): SearchHit => {
-  const passage = passageAt(library, index);
   const { node } = passage;
   return {
     instrument: node.label === 'Instrument' ? node.properties.key : node.properties.instrument,
@@ -133,7 +179,7 @@ const describeHit = (
 };
 
 /** Where the passages of each instrument begin, and after the last where they end. */
-const firstPassages = ({ instruments, passages }: Library): Uint32Array => {
+const firstPassagesOf = ({ instruments, passages }: Library): Uint32Array => {
   const starts = new Uint32Array(instruments.length + 1);
   for (const { instrument } of passages) starts[instrument + 1] = (starts[instrument + 1] ?? 0) + 1;
   for (let index = 0; index < instruments.length; index++)

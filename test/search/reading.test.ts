@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDesignations, termsOfMention } from '../../src/search/designation-mention.js';
-import { readLocator } from '../../src/search/locator-mention.js';
-import { rankHits } from '../../src/search/rank-hits.js';
-import { stemOf } from '../../src/search/stem.js';
-import { tokenise } from '../../src/search/tokens.js';
+import { findDesignations, termsOfMention } from '../../src/search/query/designation-mention.js';
+import { readLocator } from '../../src/search/query/locator-mention.js';
+import { rankHits } from '../../src/search/rank/rank-hits.js';
+import { stemOf } from '../../src/search/text/stem.js';
+import { tokenise } from '../../src/search/text/tokens.js';
 import '../support/seed.js';
 
 describe('Words of a text', () => {

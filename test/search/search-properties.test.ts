@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/domain/day.js';
 import type { SearchHit, SearchRequest } from '../../src/domain/ports/search-index.js';
 import { createSearchIndex } from '../../src/search/search-index.js';
-import { SNIPPET_LIMIT } from '../../src/search/snippet.js';
+import { SNIPPET_LIMIT } from '../../src/search/answer/snippet.js';
 import { generateGraph } from '../support/generate-graph.js';
 import { SAMPLE, SAMPLE_GLOSSARY } from '../support/search-sample.js';
 import '../support/seed.js';

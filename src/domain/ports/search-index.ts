@@ -69,6 +69,8 @@ export interface SearchAnswer {
   readonly total: number;
   readonly hasNext: boolean;
   readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>;
+  /** The text asked with its slips put right, where a word that no text has was taken for another; else null. */
+  readonly suggestion: string | null;
 }
 
 /** Equivalent terms of both languages, from seeds/glossary.yaml. */

@@ -1,0 +1,72 @@
+import type { AnyNode, GraphNode } from '../../domain/graph/node.js';
+import type { Language } from '../../domain/vocabulary.js';
+import type { Passage } from './passages.js';
+import { FIELD_RULES } from '../rank/ranking.js';
+
+/** One text of a passage. */
+export interface FieldText {
+  /** The property that holds it, or the sort of nodes whose names it joins. */
+  readonly field: string;
+  readonly rule: keyof typeof FIELD_RULES;
+  /** Null for names that belong to no language: designations, acronyms. */
+  readonly language: Language | null;
+  readonly text: string;
+}
+
+/** The texts of a passage that have words, those best to quote from first. */
+export function textsOf({ node, links }: Passage): readonly FieldText[] {
+  const own = node.label === 'Instrument' ? instrumentTexts(node) : provisionTexts(node);
+  return [...own, ...linkTexts(links)].filter(({ text }) => text !== '');
+}
+
+/** Between names of one sort that make one text. */
+const SEPARATOR = '; ';
+
+const field = (
+  name: string,
+  rule: FieldText['rule'],
+  language: FieldText['language'],
+  text: string | null,
+): FieldText => ({ field: name, rule, language, text: text ?? '' });
+
+const instrumentTexts = ({ properties }: GraphNode<'Instrument'>): readonly FieldText[] => [
+  field('titleEs', 'title', 'es', properties.titleEs),
+  field('titleEn', 'title', 'en', properties.titleEn),
+  field('formerTitles', 'title', 'es', properties.formerTitles.join(SEPARATOR)),
+  field('designation', 'designation', null, properties.designation),
+  field('acronym', 'acronym', null, properties.acronym),
+  field('relevanceEs', 'note', 'es', properties.relevanceEs),
+  field('relevanceEn', 'note', 'en', properties.relevanceEn),
+  field('reformNoteEs', 'note', 'es', properties.reformNoteEs),
+  field('reformNoteEn', 'note', 'en', properties.reformNoteEn),
+];
+
+const provisionTexts = ({ properties }: GraphNode<'Provision'>): readonly FieldText[] => [
+  field('official', 'text', 'es', properties.official),
+  field('summaryEs', 'text', 'es', properties.summaryEs),
+  field('summaryEn', 'text', 'en', properties.summaryEn),
+  field('heading', 'heading', 'es', properties.heading),
+];
+
+/** The sorts of linked nodes whose names are searched, and the field that stands for each. Not activities: what binds a recycler is seldom about recycling. */
+const LINK_FIELDS = [
+  ['Topic', 'topics'],
+  ['Authority', 'authorities'],
+] as const;
+
+/** All names of one sort are one text, so that a law with thirty topics is not thirty times about each. */
+const linkTexts = (links: readonly AnyNode[]): readonly FieldText[] =>
+  LINK_FIELDS.flatMap(([label, name]) => {
+    const nodes = links.filter((node): node is LinkedNode => node.label === label);
+    if (nodes.length === 0) return [];
+    const namesIn = (key: 'nameEs' | 'nameEn'): string =>
+      nodes.map(({ properties }) => properties[key]).join(SEPARATOR);
+    const acronyms = nodes.flatMap((node) => (node.label === 'Authority' ? (node.properties.acronym ?? []) : []));
+    return [
+      field(name, 'link', 'es', namesIn('nameEs')),
+      field(name, 'link', 'en', namesIn('nameEn')),
+      field(name, 'link', null, acronyms.join(SEPARATOR)),
+    ];
+  });
+
+type LinkedNode = GraphNode<'Topic'> | GraphNode<'Authority'>;

@@ -1,0 +1,161 @@
+import type { Words } from '../image/open-words.js';
+import { BREAK } from '../image/word-image.js';
+import type { Query } from '../query/query.js';
+import { countBits } from './count-bits.js';
+import { createWindow } from './closeness-window.js';
+import { createCoverage } from './coverage.js';
+import { RANKING, STRONGEST } from './ranking.js';
+import { placeOf, type Scores } from './score-passages.js';
+
+/** A hit in its order. */
+export interface RankedHit {
+  readonly passage: number;
+  readonly score: number;
+}
+
+/** What the passages are, as far as an order asks. */
+export interface RefineSources {
+  readonly words: Words;
+  readonly instrumentOf: Uint32Array;
+  /** By instrument its first passage, which is the instrument itself. */
+  readonly firstPassages: Uint32Array;
+  /** Room for a number by form, all zeros. */
+  readonly formMasks: Uint32Array;
+}
+
+/**
+ * Puts hits in order by what their postings do not tell: whether the words stand together and as they were asked, whether they are the title of the
+ * instrument, whether an earlier hit has the very same words. Sorting is stable.
+ */
+export function refineOrder(
+  hits: readonly RankedHit[],
+  query: Query,
+  scores: Scores,
+  sources: RefineSources,
+): readonly RankedHit[] {
+  const asked = query.bits.filter((bit) => bit !== query.referenceBit);
+  if (asked.length === 0) return hits;
+  const { standing, clear } = createStanding(query, sources.words, asked, sources.formMasks);
+  const coverage = createCoverage(asked, scores.rarities, 2);
+  const raised = hits.map(({ passage, score }) => {
+    const factor = (1 + standing(passage)) * titleFactor(passage, query, sources, coverage);
+    return { passage, score: score * factor, boost: scores.boosts[passage] ?? 0 };
+  });
+  clear();
+  return lowerTwins(raised.sort(byScore), sources.words);
+}
+
+const byScore = (a: RankedHit, b: RankedHit): number => b.score - a.score;
+
+/** A part that was named stays where it is; of others the first with the same words does. */
+const lowerTwins = (
+  hits: readonly (RankedHit & { readonly boost: number })[],
+  { twinOf }: Words,
+): readonly RankedHit[] => {
+  const seen = new Set<number>();
+  return hits
+    .map(({ passage, score, boost }) => {
+      const twin = twinOf(passage);
+      const isRepeated = seen.has(twin) && boost === 0;
+      seen.add(twin);
+      return { passage, score: isRepeated ? score * RANKING.twin : score };
+    })
+    .sort(byScore);
+};
+
+/**
+ * What an instrument's score is multiplied by: more with the share of the query that its title meets and the share of the title that the query is, less
+ * where its title has none of it, for then only our remarks on it do.
+ */
+const titleFactor = (
+  passage: number,
+  query: Query,
+  { words, instrumentOf, firstPassages }: RefineSources,
+  coverage: (mask: number) => number,
+): number => {
+  const instrument = instrumentOf[passage] ?? 0;
+  if (firstPassages[instrument] !== passage) return 1;
+  const title = new Set(words.titleTermsOf(instrument));
+  let [mask, met] = [0, 0];
+  for (const alternative of query.alternatives) {
+    if (!alternative.terms.every((term) => title.has(term))) continue;
+    if ((mask & alternative.mask) !== alternative.mask) met += alternative.terms.length;
+    mask |= alternative.mask;
+  }
+  const asked = query.isQuestion ? RANKING.instrumentForQuestion : 1;
+  if (isRemarkedOnly(passage, query, words)) return RANKING.remarkedOnly * asked;
+  // A title holds its words in two languages.
+  const whole = Math.min(1, (2 * met) / Math.max(1, title.size));
+  return asked * (1 + RANKING.title * coverage(mask) * (0.4 + 0.6 * whole));
+};
+
+/** Whether no word of the query is among the names of an instrument: names are so weighty that a word of theirs stands out by its strength. */
+const isRemarkedOnly = (passage: number, { alternatives }: Query, words: Words): boolean =>
+  !alternatives.some(({ terms }) =>
+    terms.some((term) => {
+      const place = placeOf(words.passagesOf(term), passage);
+      return place >= 0 && (words.strengthsOf(term)[place] ?? 0) >= STRONGEST / 2;
+    }),
+  );
+
+/** What a passage gains from how the words of the query stand in its texts. */
+type Standing = (passage: number) => number;
+
+/** `table` is by form, all zeros; it is left so by `clear`. Every word of every hit is looked up in it. */
+const createStanding = (
+  query: Query,
+  words: Words,
+  asked: readonly number[],
+  table: Uint32Array,
+): { readonly standing: Standing; readonly clear: () => void } => {
+  const masks = masksByForm(query, words, asked);
+  for (const [form, mask] of masks) table[form] = mask;
+  const exact = exactForms(query, words);
+  const window = createWindow(asked.length);
+  const standing = (passage: number): number => {
+    const text = words.textOf(passage);
+    let [closest, spelt] = [0, 0];
+    for (const form of text) {
+      if (form === BREAK) {
+        closest = Math.max(closest, window.close());
+        continue;
+      }
+      const mask = table[form] ?? 0;
+      if (mask === 0) {
+        if (!words.isBinding(form)) window.pass();
+        continue;
+      }
+      window.meet(mask);
+      spelt |= exact.get(form) ?? 0;
+    }
+    return RANKING.closeness * closest + (RANKING.exactness * countBits(spelt)) / asked.length;
+  };
+  const clear = (): void => {
+    for (const form of masks.keys()) table[form] = 0;
+  };
+  return { standing, clear };
+};
+
+/** The bits that each form stands for. An equivalent of as many words as it replaces gives each its own. */
+const masksByForm = ({ alternatives }: Query, words: Words, asked: readonly number[]): ReadonlyMap<number, number> => {
+  const isAsked = asked.reduce((mask, bit) => mask | bit, 0);
+  const masks = new Map<number, number>();
+  for (const { terms, mask } of alternatives) {
+    const bits = bitsOf(mask & isAsked);
+    for (const [place, term] of terms.entries()) {
+      const own = bits.length === terms.length ? (bits[place] ?? 0) : place === 0 ? mask & isAsked : 0;
+      if (own !== 0) for (const form of words.formsOf(term)) masks.set(form, (masks.get(form) ?? 0) | own);
+    }
+  }
+  return masks;
+};
+
+const bitsOf = (mask: number): readonly number[] =>
+  Array.from({ length: 31 }, (_, place) => 1 << place).filter((bit) => (mask & bit) !== 0);
+
+const exactForms = ({ alternatives }: Query, { vocabulary }: Words): ReadonlyMap<number, number> =>
+  new Map(
+    alternatives
+      .filter(({ route }) => route === 'word')
+      .map(({ asked, mask }) => [vocabulary.formOf(asked), mask] as const),
+  );

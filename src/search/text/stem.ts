@@ -1,0 +1,34 @@
+import snowball from 'snowball-stemmers';
+import { fold } from '../../domain/fold.js';
+import type { Language } from '../../domain/vocabulary.js';
+
+const STEMMERS = { es: snowball.newStemmer('spanish'), en: snowball.newStemmer('english') };
+
+/**
+ * The stem of a folded word: `obligacion` and `obligaciones` are both `oblig`. The Spanish stemmer knows some endings only with their accent,
+ * which a person may not have typed, so it is put back first: text and query then meet whatever either wrote. Words with digits stay as they are.
+ */
+export function stemOf(word: string, language: Language): string {
+  if (/\d/.test(word) || word.length < SHORTEST) return word;
+  if (language === 'en') return fold(STEMMERS.en.stem(word));
+  const plain = AGE.exec(word);
+  return fold(STEMMERS.es.stem(plain?.[1] === undefined ? withAccent(word) : `${plain[1]}ar`));
+}
+
+/** The stemmer does not know the ending of deeds: `reciclaje`, `embalaje` are what one does who recycles, who packs. */
+const AGE = /^([a-zñ]{4,})ajes?$/;
+
+/** Shorter words are left alone: stems of them coincide by chance. */
+const SHORTEST = 3;
+
+const withAccent = (word: string): string => {
+  const found = ENDINGS.find(([plain]) => word.endsWith(plain));
+  return found ? word.slice(0, -found[0].length) + found[1] : word;
+};
+
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ['acion', 'ación'],
+  ['ucion', 'ución'],
+  ['logia', 'logía'],
+  ['logias', 'logías'],
+];

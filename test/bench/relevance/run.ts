@@ -1,0 +1,65 @@
+/**
+ * Prints how well search answers the judged queries, by class, beside BM25 alone and, where one is configured, a Neo4j index:
+ * `npm run bench:relevance [-- --faults]`, the latter with the queries whose first ten are not what they could be.
+ */
+import { fileURLToPath } from 'node:url';
+import { parseDay } from '../../../src/domain/day.js';
+import type { SearchIndex } from '../../../src/domain/ports/search-index.js';
+import { BUILT_IN, openMemory, openSnapshot } from '../../../src/main.js';
+import { hitId, plainEngine, type Engine } from './engine.js';
+import { readJudgedQueries, standInsOf, type JudgedQuery } from './judged-query.js';
+import { measure, type Quality } from './measure.js';
+
+const print = (words: string): void => {
+  process.stdout.write(`${words}\n`);
+};
+
+const asOf = parseDay('2026-11-21');
+if (!asOf) throw new Error('the day of the benchmark is one');
+
+const ours = (search: SearchIndex): Engine => ({
+  name: 'Normapa',
+  ask: async (text, first) => (await search.search({ text, first, after: null, asOf })).hits.map(hitId),
+});
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const row = (name: string, list: readonly Quality[]): string => {
+  const figure = (pick: (quality: Quality) => number): string => mean(list.map(pick)).toFixed(3);
+  const figures = `nDCG@10 ${figure(({ ndcg }) => ndcg)}  MRR ${figure(({ reciprocal }) => reciprocal)}`;
+  return `  ${name.padEnd(16)} ${String(list.length).padStart(4)}  ${figures}  recall@20 ${figure(({ recall }) => recall)}`;
+};
+
+const snapshot = await openSnapshot(BUILT_IN, () => undefined);
+const { search } = await openMemory(snapshot);
+const standIns = standInsOf(snapshot.graph);
+const queries = readJudgedQueries(fileURLToPath(new URL('queries.yaml', import.meta.url)), standIns);
+for (const { query, missing } of queries)
+  if (missing.length > 0) print(`"${query}" is judged by ${missing.join(', ')}, which the corpus does not hold`);
+
+const judge = async (engine: Engine, query: JudgedQuery): Promise<Quality> => {
+  const hits = await engine.ask(query.query, 20);
+  const quality = measure(query, hits, standIns);
+  if (process.argv.includes('--faults') && engine.name === 'Normapa' && quality.ndcg < 0.85) {
+    print(`${quality.ndcg.toFixed(2)} [${query.class}] ${query.query}`);
+    for (const [place, hit] of hits.slice(0, 10).entries()) {
+      print(`      ${place + 1} ${query.grades.get(standIns.get(hit) ?? hit) ?? '-'} ${hit}`);
+    }
+    const late = [...query.grades].filter(
+      ([id, grade]) => grade > 1 && !hits.slice(0, 10).some((hit) => standIns.get(hit) === id),
+    );
+    print(`      not among them: ${late.map(([id, grade]) => `${id} (${grade})`).join(', ')}`);
+  }
+  return quality;
+};
+
+for (const engine of [ours(search), plainEngine(snapshot.graph)]) {
+  print(engine.name);
+  const byClass = new Map<string, Quality[]>();
+  for (const query of queries) {
+    const quality = await judge(engine, query);
+    for (const name of [query.class, 'all']) byClass.set(name, [...(byClass.get(name) ?? []), quality]);
+  }
+  for (const [name, list] of [...byClass].sort(([a], [b]) => Number(a === 'all') - Number(b === 'all')))
+    print(row(name, list));
+}
