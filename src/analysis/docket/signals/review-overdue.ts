@@ -1,15 +1,17 @@
 import { addYears, lastDayOf, partialOf, type PartialDay } from '../../../domain/day.js';
+import type { Evidence } from '../../../domain/evidence.js';
 import type { InstrumentKind } from '../../../domain/vocabulary.js';
 import { nodeId } from '../../../domain/graph/node-id.js';
 import type { GraphNode, InstrumentProperties } from '../../../domain/graph/node.js';
 import { inForceSet, isMexican } from '../../graph/in-force.js';
 import type { LoadedGraph } from '../../graph/loaded-graph.js';
+import { recordEvidence } from '../../graph/record-evidence.js';
 import { nameOf, type Detector, type Ground } from '../ground.js';
 
 /** Standards of the Ley de Infraestructura de la Calidad; emergency standards lapse before a review is due. */
-const STANDARDS: ReadonlySet<InstrumentKind> = new Set(['nom', 'nmx']);
+export const STANDARDS: ReadonlySet<InstrumentKind> = new Set(['nom', 'nmx']);
 /** LIC, art. 32: every five years from publication in the gazette or from the last modification. */
-const REVIEW_YEARS = 5;
+export const REVIEW_YEARS = 5;
 const RULE = nodeId('Provision', 'lic#art-32');
 
 /** The five-year review of a standard in force is past due, as far as its record tells of publication, modification and review. */
@@ -42,18 +44,14 @@ export const reviewOverdue: Detector = (graph, asOf) =>
     ];
   });
 
-const lastTouched = ({ published, lastReform, ...rest }: InstrumentProperties): PartialDay | null => {
-  const reviewed = 'lastReview' in rest ? (rest.lastReview as PartialDay | null) : null;
-  const days = [published, lastReform, reviewed].filter((day) => day !== null);
+/** The last day on which a standard was published, modified or reviewed, as far as its record tells. */
+export const lastTouched = ({ published, lastReform, lastReview }: InstrumentProperties): PartialDay | null => {
+  const days = [published, lastReform, lastReview].filter((day) => day !== null);
   return days.sort((a, b) => (lastDayOf(a) < lastDayOf(b) ? -1 : 1)).at(-1) ?? null;
 };
 
 /** The record's own line, and the article that sets the term. */
-const evidenceOf = (
-  graph: LoadedGraph,
-  { id }: GraphNode<'Instrument'>,
-): readonly GraphNode<'Provision'>['properties']['evidence'][] => {
-  const [own] = graph.out(id, 'PART_OF', 'ISSUED_BY', 'APPLIES_IN');
+const evidenceOf = (graph: LoadedGraph, { id }: GraphNode<'Instrument'>): readonly Evidence[] => {
   const rule = graph.nodeOf('Provision', RULE);
-  return [...(own ? [own.evidence] : []), ...(rule ? [rule.properties.evidence] : [])];
+  return [...recordEvidence(graph, id), ...(rule ? [rule.properties.evidence] : [])];
 };
