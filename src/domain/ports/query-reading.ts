@@ -15,8 +15,21 @@ export interface ParsedQuery {
   readonly terms: readonly ParsedTerm[];
   /** How many of the terms a hit must meet; fewer where that leaves few hits. */
   readonly needed: number;
+  readonly demands: ParsedDemands;
   /** The same query with its part taken for plain words, where no text has such a part. */
   readonly otherwise: ParsedQuery | null;
+}
+
+/** What a hit must be, or must not be, besides meeting the terms: what a person wrote with signs. */
+export interface ParsedDemands {
+  /** Words side by side. */
+  readonly phrases: readonly string[];
+  readonly notPhrases: readonly string[];
+  readonly notWords: readonly string[];
+  readonly facets: readonly { readonly facet: Facet; readonly values: readonly string[]; readonly negated: boolean }[];
+  /** Any instrument where null. */
+  readonly instruments: readonly InstrumentKey[] | null;
+  readonly notInstruments: readonly InstrumentKey[];
 }
 
 /** A word, or a run of words that means one thing, and what may stand for it. */

@@ -2,8 +2,8 @@
 /* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment */
 import { setTimeout } from 'node:timers/promises';
 import neo4j, { type Driver, type Record as Neo4jRecord, type Session } from 'neo4j-driver';
-import { NormapaError } from '../../domain/errors.js';
 import { explainFailure } from './failure.js';
+import { checkVersion } from './server-version.js';
 import type { Neo4jSettings } from './settings.js';
 
 /** A question in Cypher. Values go in as parameters, never into the text. */
@@ -43,9 +43,6 @@ const WHOLE_ANSWER = -1;
 const READ_LIMIT = 30_000;
 const WRITE_LIMIT = 300_000;
 
-/** The oldest server that has what is asked of it: labels and types given as values. */
-export const OLDEST_SERVER = [5, 26] as const;
-
 /**
  * Reaches a server and sees that it will do. Errors: NormapaError `unavailable` for one that is not there after some tries, is too old, has another
  * password, or is no Neo4j.
@@ -53,7 +50,7 @@ export const OLDEST_SERVER = [5, 26] as const;
 export async function connect(settings: Neo4jSettings): Promise<Connection> {
   const driver = createDriver(settings);
   try {
-    checkVersion(await reach(driver, settings), settings);
+    checkVersion(await reach(driver, settings), settings.uri);
     const connection = createConnection(driver, settings);
     // Seen with a transaction, since that is what is tried again, and what finds a database that is not there.
     await connection.read({ text: 'RETURN 1' });
@@ -132,15 +129,3 @@ const createConnection = (driver: Driver, settings: Neo4jSettings): Connection =
 
 const rowsOf = ({ records }: { readonly records: readonly Neo4jRecord[] }): Rows =>
   records.map((record) => record.keys.map((key): unknown => record.get(key)));
-
-/** Calendar versions (2025.01) are later than any of these. */
-const checkVersion = (agent: string, { uri }: Neo4jSettings): void => {
-  const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? [];
-  const [oldestMajor, oldestMinor] = OLDEST_SERVER;
-  const isLateEnough = Number(major) > oldestMajor || (Number(major) === oldestMajor && Number(minor) >= oldestMinor);
-  if (isLateEnough) return;
-  throw new NormapaError('unavailable', `The Neo4j at ${uri} is too old`, {
-    found: agent,
-    expected: `Neo4j ${OLDEST_SERVER.join('.')} or later`,
-  });
-};

@@ -122,6 +122,8 @@ const search = async (reader: Reader, library: Library, request: SearchRequest):
     total,
     hasNext: start + hits.length < total,
     facets,
+    // Slips are put right by the index without saying so.
+    suggestion: null,
   };
 };
 

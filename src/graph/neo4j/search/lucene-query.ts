@@ -1,5 +1,5 @@
 import { FACETS, type SearchRequest } from '../../../domain/ports/search-index.js';
-import type { ParsedQuery, ParsedTerm, ParsedWord } from '../../../domain/ports/query-reading.js';
+import type { ParsedDemands, ParsedQuery, ParsedTerm, ParsedWord } from '../../../domain/ports/query-reading.js';
 import { markOfFacet, markOfInside, markOfInstrument, markOfItself, markOfPart, SEARCH_MARKS, SEARCH_NAMES } from './marks.js'; // prettier-ignore
 
 /** The fields of words, and how much a word counts in each: as in the ranking of the embedded index. */
@@ -43,11 +43,12 @@ export function readingsOf(
 
 /** A query as the full-text index reads it; null where it asks for nothing. */
 export function toLucene(
-  { instruments, locators, terms }: ParsedQuery,
+  { instruments, locators, terms, demands }: ParsedQuery,
   { depth, needed, guesses }: Strictness,
   { filters }: SearchRequest,
 ): string | null {
-  const must = [...filterClauses(filters)];
+  const must = [...filterClauses(filters), ...demandClauses(demands)];
+  const never = refusalClauses(demands);
   const keys = [...new Set(instruments.map(({ key }) => key))];
   const named = keys.map((key) => mark(markOfInstrument(key), WEIGHTS.named));
   const words = terms.map((term) => termClause(term, guesses));
@@ -59,30 +60,46 @@ export function toLucene(
     if (named.length > 0) must.push(any(named));
     should.push(...words);
   } else {
-    if (words.length === 0 && keys.length === 0) return null;
+    if (words.length === 0 && keys.length === 0 && must.length === 0) return null;
     if (words.length > 0) must.push(someOf(words, Math.max(1, needed)));
     // Other texts that name the instrument come behind it and its parts.
     const mentions = instruments.map(({ asked }) => fieldClause(phrase(asked), 1));
     if (keys.length > 0) must.push(any([...named, ...mentions]));
     if (words.length === 0) should.push(...keys.map((key) => mark(markOfItself(key), WEIGHTS.itself)));
   }
-  return [...must.map((clause) => `+${clause}`), ...should].join(' ');
+  return [...must.map((clause) => `+${clause}`), ...should, ...never.map((clause) => `-${clause}`)].join(' ');
 }
 
 const any = (clauses: readonly string[]): string => `(${clauses.join(' ')})`;
 const all = (clauses: readonly string[]): string => `(${clauses.map((clause) => `+${clause}`).join(' ')})`;
-const mark = (word: string, weight: number): string => `${SEARCH_MARKS}:${word}^${weight}`;
+function mark(word: string, weight: number): string {
+  return `${SEARCH_MARKS}:${word}^${weight}`;
+}
 const phrase = (text: string): string => `"${text.replace(/["\\]/g, ' ')}"`;
+
+/** A mark that no passage bears. */
+const NOTHING = mark('n0', 0);
 
 const filterClauses = (filters: SearchRequest['filters']): readonly string[] =>
   FACETS.flatMap((facet) => {
-    const wanted = filters?.[facet];
-    if (wanted === undefined) return [];
-    // An empty list lets nothing pass: no passage bears this mark.
-    const marks =
-      wanted.length === 0 ? [markOfInstrument('' as never)] : wanted.map((value) => markOfFacet(facet, value));
-    return [any(marks.map((word) => mark(word, 0)))];
+    const values = filters?.[facet];
+    return values === undefined ? [] : [facetClause({ facet, values, negated: false })];
   });
+
+const demandClauses = ({ phrases, facets, instruments }: ParsedDemands): readonly string[] => [
+  ...phrases.map((text) => fieldClause(phrase(text), 1)),
+  ...facets.filter(({ negated }) => !negated).map(facetClause),
+  ...(instruments ? [any(instruments.map((key) => mark(markOfInstrument(key), 0)).concat(NOTHING))] : []),
+];
+
+const refusalClauses = ({ notPhrases, notWords, facets, notInstruments }: ParsedDemands): readonly string[] => [
+  ...[...notPhrases, ...notWords].map((text) => fieldClause(phrase(text), 1)),
+  ...facets.filter(({ negated }) => negated).map(facetClause),
+  ...notInstruments.map((key) => mark(markOfInstrument(key), 0)),
+];
+
+const facetClause = ({ facet, values }: ParsedDemands['facets'][number]): string =>
+  any([...values.map((value) => mark(markOfFacet(facet, value), 0)), NOTHING]);
 
 /** Sets of clauses that are spelled out; past these any clause will do. */
 const COMBINATIONS = 24;
