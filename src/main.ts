@@ -1,7 +1,7 @@
 /** Joins the rooms: sources to snapshot, snapshot to store and index, store and index to an API. Nothing else imports more than one room. */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LogLevel } from './api/server.js';
 import { createQuestions } from './analysis/questions.js';
@@ -13,23 +13,28 @@ import { NormapaError } from './domain/errors.js';
 import type { Profile } from './domain/profile.js';
 import { catalogueOf } from './domain/graph/catalogue-of.js';
 import type { CitationReader } from './domain/ports/citation-reader.js';
-import type { DocumentImporter } from './domain/ports/document-importer.js';
+import type { DocumentImporter, ImportedDocument } from './domain/ports/document-importer.js';
+import type { ImportPool, PoolOptions } from './documents/pool/import-pool.js';
 import type { Questions } from './domain/ports/questions.js';
 import type { GraphStore } from './domain/ports/graph-store.js';
 import type { TextExtractor } from './domain/ports/text-extractor.js';
 import type { CheckedDocument } from './domain/ports/checked-document.js';
 import type { SearchIndex } from './domain/ports/search-index.js';
 import { SNAPSHOT_VERSION, type Snapshot } from './domain/ports/snapshot.js';
-import type { InstrumentVersion, VersionComparison } from './domain/version-comparison.js';
+import type { VersionComparison } from './domain/version-comparison.js';
+import type { Language } from './domain/vocabulary.js';
 import { createMemoryStore } from './graph/memory-store.js';
+import { REGISTER_FORMATS, type Register, type RegisterFormat } from './domain/ports/questions/register.js';
 import { readSnapshot, writeSnapshot } from './graph/snapshot.js';
+import { replaceFile } from './graph/snapshot/replace-file.js';
 import { readProfileFile } from './ingestion/seeds/read-profile.js';
 import { compileCorpus, type Progress } from './ingestion/compile-corpus.js';
 import { readFolder } from './ingestion/source/read-folder.js';
-import { readVersion } from './ingestion/read-version.js';
+import { readVersionFile } from './ingestion/read-version.js';
 import { createSearchIndex } from './search/search-index.js';
 
-export type { LogLevel, Progress };
+export { REGISTER_FORMATS };
+export type { LogLevel, Progress, RegisterFormat };
 export { loadNeo4j, openNeo4j, readNeo4jSettings, type Neo4jSettings } from './main-neo4j.js';
 
 /** Where the sources lie and where the snapshot goes. */
@@ -128,6 +133,26 @@ export async function openProfile(path: string): Promise<Profile> {
   throw new NormapaError('bad-input', message, first ? { expected: first.expected } : {});
 }
 
+/** Where a register goes and in which form. */
+export interface RegisterTarget {
+  /** Null to have it as a text. */
+  readonly file: string | null;
+  readonly format: RegisterFormat;
+  readonly language: Language;
+}
+
+/** Writes a register to a file, whole or not at all; gives its words where no file is named. */
+export async function writeRegister(
+  register: Register,
+  { file, format, language }: RegisterTarget,
+): Promise<string | null> {
+  const { printRegister } = await import('./export/register/print-register.js');
+  const bytes = await printRegister(register, format, language);
+  if (file === null) return new TextDecoder().decode(bytes);
+  await replaceFile(file, [bytes]);
+  return null;
+}
+
 /** A reader of official files. Its room is loaded when it is asked for: a PDF reader is much to load for a search. */
 export async function createImporter(): Promise<DocumentImporter> {
   const { createDocumentImporter } = await import('./documents/document-importer.js');
@@ -146,6 +171,20 @@ export async function writeCheckedDocument(document: CheckedDocument): Promise<s
   return checkedDocumentHtml(document);
 }
 
+export type { ImportPool, PoolOptions };
+
+/** Threads that read official files, whose bounds hold for each file. */
+export async function createImportPool(options: PoolOptions): Promise<ImportPool> {
+  const pool = await import('./documents/pool/import-pool.js');
+  return pool.createImportPool(options);
+}
+
+/** Keeps an imported text in a folder, older versions of it beside it; gives its path. */
+export async function keepImported(folder: string, document: ImportedDocument): Promise<string> {
+  const { keepImported: keep } = await import('./documents/keep-imported.js');
+  return keep(folder, document);
+}
+
 /** Two versions of an instrument, compared, with what their reading had to tell. */
 export interface ComparedFiles {
   readonly comparison: VersionComparison;
@@ -155,32 +194,10 @@ export interface ComparedFiles {
 /** Compares two files of one instrument, corpus Markdown or official files of any kind. Errors: `unreadable-file`, `too-large`. */
 export async function compareFiles(older: string, newer: string): Promise<ComparedFiles> {
   const diagnostics: Diagnostic[] = [];
-  const read = async (path: string): Promise<InstrumentVersion> => {
-    const told: Diagnostic[] = [];
-    const version = readVersion({ path, text: await corpusTextOf(path) }, (diagnostic) => told.push(diagnostic));
-    diagnostics.push(...told);
-    if (version) return version;
-    const fault = told.find(({ grade }) => grade === 'error');
-    const found = fault ? `${fault.line}:${fault.column}: ${fault.message}` : 'no corpus file';
-    throw new NormapaError('unreadable-file', `${path} is no version of an instrument: ${found}`, { found });
-  };
-  const [from, to] = [await read(older), await read(newer)];
-  return { comparison: compareVersions(from, to), diagnostics };
+  const read = (path: string): ReturnType<typeof readVersionFile> =>
+    readVersionFile(path, createImporter, (diagnostic) => diagnostics.push(diagnostic));
+  return { comparison: compareVersions(await read(older), await read(newer)), diagnostics };
 }
-
-/** The Markdown of a file: its own where it begins with front matter, else what an import makes of it. */
-const corpusTextOf = async (path: string): Promise<string> => {
-  const bytes = await readFile(path).catch((cause: unknown) => {
-    throw new NormapaError('unreadable-file', `${path} cannot be read`, { found: path, expected: 'a file', cause });
-  });
-  if (/^(?:\ufeff)?---\r?\n/.test(bytes.subarray(0, 8).toString('utf8'))) {
-    return bytes
-      .toString('utf8')
-      .replace(/^\ufeff/, '')
-      .replace(/\r\n?/g, '\n');
-  }
-  return (await (await createImporter()).importDocument(basename(path), bytes)).markdown;
-};
 
 /** How the API is served. */
 export interface ServeOptions {

@@ -1,7 +1,12 @@
 import { SingleBar } from 'cli-progress';
 import type { Progress } from '../main.js';
 
-const STEPS: Readonly<Record<Parameters<Progress>[0], string>> = { read: 'Reading', link: 'Linking' };
+const STEPS: Readonly<Record<Parameters<Progress>[0], string>> = {
+  read: 'Reading',
+  link: 'Linking',
+  import: 'Importing',
+  fetch: 'Fetching',
+};
 
 /** A progress bar on standard error; silent where that is no terminal. */
 export function createProgressBar(): Progress {

@@ -42,7 +42,7 @@ export interface Compilation {
 }
 
 /** Told how many of the files were read, and how many instruments linked. */
-export type Progress = (step: 'read' | 'link', done: number, total: number) => void;
+export type Progress = (step: 'read' | 'link' | 'import' | 'fetch', done: number, total: number) => void;
 
 /**
  * Compiles corpus and seeds into the graph. Content at fault is told and left out, the rest is built; nothing is thrown for what a

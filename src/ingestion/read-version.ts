@@ -1,15 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Diagnostic } from '../domain/diagnostic.js';
+import { NormapaError } from '../domain/errors.js';
 import { parseHeading } from '../domain/locator/heading.js';
+import type { DocumentImporter } from '../domain/ports/document-importer.js';
 import type { InstrumentVersion, VersionPart } from '../domain/version-comparison.js';
 import { readInstrumentFile, type InstrumentFile } from './instrument/instrument-file.js';
 import type { Section } from './instrument/section.js';
-import type { SourceFile } from './source/source-file.js';
 
-/** Reads a corpus file as one version of its instrument; null, with its faults told, where it is none. */
-export function readVersion(file: SourceFile, report: (diagnostic: Diagnostic) => void): InstrumentVersion | null {
-  const read = readInstrumentFile(file, report);
-  return read && versionOf(read);
+/**
+ * Reads a file as one version of its instrument: corpus Markdown, else an official file that the importer can read. Errors: `unreadable-file`,
+ * with the first fault, and those of the importer.
+ */
+export async function readVersionFile(
+  path: string,
+  createImporter: () => Promise<DocumentImporter>,
+  report: (diagnostic: Diagnostic) => void,
+): Promise<InstrumentVersion> {
+  const told: Diagnostic[] = [];
+  const read = readInstrumentFile({ path, text: await corpusTextOf(path, createImporter) }, (diagnostic) => {
+    told.push(diagnostic);
+    report(diagnostic);
+  });
+  if (read) return versionOf(read);
+  const fault = told.find(({ grade }) => grade === 'error');
+  const found = fault ? `${fault.line}:${fault.column}: ${fault.message}` : 'no corpus file';
+  throw new NormapaError('unreadable-file', `${path} is no version of an instrument: ${found}`, { found });
 }
+
+/** The Markdown of a file: its own where it begins with front matter, else what an import makes of it. */
+const corpusTextOf = async (path: string, createImporter: () => Promise<DocumentImporter>): Promise<string> => {
+  const bytes = await readFile(path).catch((cause: unknown) => {
+    throw new NormapaError('unreadable-file', `${path} cannot be read`, { found: path, expected: 'a file', cause });
+  });
+  if (!/^(?:\ufeff)?---\r?\n/.test(bytes.subarray(0, 8).toString('utf8'))) {
+    const importer = await createImporter();
+    return (await importer.importDocument(basename(path), bytes)).markdown;
+  }
+  const text = bytes.toString('utf8');
+  return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+};
 
 /** The version of an instrument that a file holds. The title of a part counts among its words. */
 export function versionOf({ file, head: { fields }, sections }: InstrumentFile): InstrumentVersion {

@@ -1,17 +1,18 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import { NormapaError } from '../../domain/errors.js';
 import type { ImportedDocument } from '../../domain/ports/document-importer.js';
-import { createImporter } from '../../main.js';
+import { createImportPool, keepImported, type ImportPool } from '../../main.js';
 import type { CommandContext, ExitStatus } from '../context.js';
-import { jsonOption } from '../options.js';
+import { jsonOption, wholeNumber } from '../options.js';
 import { countByGrade } from '../output/diagnostics.js';
 import { toJson } from '../output/print-json.js';
 
 interface ImportOptions {
   readonly out?: string;
   readonly json?: boolean;
+  readonly dropped?: boolean;
+  readonly workers?: number;
+  readonly seconds?: number;
 }
 
 interface ImportFault {
@@ -19,12 +20,17 @@ interface ImportFault {
   readonly error: { readonly code: string; readonly message: string };
 }
 
+type Result = Pick<ImportedDocument, 'report' | 'dropped'> | ImportFault;
+
 /** `normapa import FILE...`: official files to corpus Markdown. A file that cannot be read is named; the others go on. */
 export function defineImport(program: Command, context: CommandContext, done: (status: ExitStatus) => void): void {
   program
     .command('import <file...>')
     .description('official files to corpus Markdown; --json prints the structure report')
     .option('--out <dir>', 'folder for the Markdown files')
+    .option('--dropped', 'list what was left out of the text, and why')
+    .option('--workers <n>', 'files read at once (default: one for each core)', wholeNumber(1, 64))
+    .option('--seconds <n>', 'longest time for one file (default: 300)', wholeNumber(1, 86_400))
     .addOption(jsonOption())
     .action(async (files: string[], options: ImportOptions) => {
       done(await runImport(files, options, context));
@@ -36,36 +42,67 @@ const runImport = async (
   options: ImportOptions,
   context: CommandContext,
 ): Promise<ExitStatus> => {
-  const results: (ImportedDocument | ImportFault)[] = [];
-  for (const file of files) {
-    const result = await importFile(file);
-    results.push(result);
-    if ('error' in result) context.tell(`${file}: ${result.error.message}`);
-    else if (options.out !== undefined) await writeMarkdown(options.out, result);
-    if (!options.json && !('error' in result)) context.print(summaryOf(result));
+  const pool = await createImportPool(options);
+  try {
+    const results = await importAll(files, pool, options, context);
+    if (options.json) context.print(toJson(results.map((result) => shownOf(result, options))));
+    return results.some((result) => 'error' in result) ? 1 : 0;
+  } finally {
+    await pool.close();
   }
-  if (options.json) context.print(toJson(results.map((result) => ('error' in result ? result : result.report))));
-  return results.some((result) => 'error' in result) ? 1 : 0;
 };
 
-const importFile = async (file: string): Promise<ImportedDocument | ImportFault> => {
+/** Files are read at once, and told and written in the order of the arguments. */
+const importAll = async (
+  files: readonly string[],
+  pool: ImportPool,
+  options: ImportOptions,
+  context: CommandContext,
+): Promise<readonly Result[]> => {
+  let done = 0;
+  const reading = files.map(async (file) => {
+    const result = await importFile(file, pool);
+    context.progress('import', ++done, files.length);
+    return result;
+  });
+  const results: Result[] = [];
+  for (const each of reading) {
+    const result = await each;
+    if (!('error' in result) && options.out !== undefined) await keepImported(options.out, result);
+    tell(result, options, context);
+    // The text is written by now: hundreds of laws need not stay in memory.
+    results.push(
+      'error' in result ? result : { report: result.report, dropped: options.dropped ? result.dropped : [] },
+    );
+  }
+  return results;
+};
+
+const importFile = async (file: string, pool: ImportPool): Promise<ImportedDocument | ImportFault> => {
   try {
-    const bytes = await readFile(file);
-    const importer = await createImporter();
-    const imported = await importer.importDocument(basename(file), bytes);
+    const imported = await pool.importFile(file);
     return { ...imported, report: { ...imported.report, file } };
   } catch (error) {
-    const code = error instanceof NormapaError ? error.code : 'unreadable-file';
-    return { file, error: { code, message: error instanceof Error ? error.message : String(error) } };
+    if (!(error instanceof NormapaError)) throw error;
+    return { file, error: { code: error.code, message: error.message } };
   }
 };
 
-/** Written beside its place and moved there whole: a reader of the folder never sees half a file. */
-const writeMarkdown = async (folder: string, { report, markdown }: ImportedDocument): Promise<void> => {
-  const target = join(folder, report.kind, `${report.key}.md`);
-  await mkdir(join(folder, report.kind), { recursive: true });
-  await writeFile(`${target}.part`, markdown);
-  await rename(`${target}.part`, target);
+const tell = (
+  result: ImportedDocument | ImportFault,
+  { json, dropped }: ImportOptions,
+  context: CommandContext,
+): void => {
+  if ('error' in result) context.tell(`${result.file}: ${result.error.message}`);
+  else if (!json) {
+    context.print(summaryOf(result));
+    if (dropped) for (const { reason, text } of result.dropped) context.print(`  ${reason}: ${text}`);
+  }
+};
+
+const shownOf = (result: Result, { dropped }: ImportOptions): object => {
+  if ('error' in result) return result;
+  return dropped ? { ...result.report, dropped: result.dropped } : result.report;
 };
 
 const summaryOf = ({ report, dropped }: ImportedDocument): string => {

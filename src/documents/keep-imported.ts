@@ -1,0 +1,45 @@
+import { mkdir, open, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ImportedDocument } from '../domain/ports/document-importer.js';
+
+/**
+ * Writes an imported text to `<folder>/<kind>/<key>.md`, whole or not at all, and gives its path. A text of another day of last reform that lies
+ * there already is another version: the newer keeps the name, the older is kept beside it as `<key>@<day>.md`.
+ */
+export async function keepImported(folder: string, { report, markdown }: ImportedDocument): Promise<string> {
+  const home = join(folder, report.kind);
+  await mkdir(home, { recursive: true });
+  const target = join(home, `${report.key}.md`);
+  const there = await dayOfFile(target);
+  const own = report.lastReform ?? report.published;
+  if (there !== null && own !== null && there !== own) {
+    if (own < there) return write(join(home, `${report.key}@${own}.md`), markdown);
+    await rename(target, join(home, `${report.key}@${there}.md`));
+  }
+  return write(target, markdown);
+}
+
+/** Written beside its place and moved there: a reader of the folder never sees half a file. */
+const write = async (target: string, markdown: string): Promise<string> => {
+  await writeFile(`${target}.part`, markdown);
+  await rename(`${target}.part`, target);
+  return target;
+};
+
+/** Front matter of an import is shorter than this. */
+const HEAD = 16_384;
+
+/** The day of the version that a file holds, from its front matter; null where there is no file, or it tells none. */
+const dayOfFile = async (path: string): Promise<string | null> => {
+  const file = await open(path).catch(() => null);
+  if (!file) return null;
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    const head = buffer.toString('utf8', 0, bytesRead).split(/\n---\n/)[0] ?? '';
+    const day = (name: string): string | undefined =>
+      new RegExp(`^${name}: '?(\\d{4}-\\d{2}-\\d{2})`, 'm').exec(head)?.[1];
+    return day('last_reform') ?? day('published') ?? null;
+  } finally {
+    await file.close();
+  }
+};
