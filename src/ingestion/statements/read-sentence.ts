@@ -13,6 +13,9 @@ export interface ReadSentence {
   readonly definition: Definition | null;
 }
 
+/** A part that stands empty: "(Se deroga)", "Derogado.". */
+const REPEALED = /^\W{0,3}(?:se deroga|derogad[oa]s?)\W{0,4}$/;
+
 const NOTHING: ReadSentence = { core: null, definition: null };
 
 /** How sure words make a definition, and a member of a list what its head says. */
@@ -27,6 +30,7 @@ export function readSentence(
   frame: Frame | null,
   isAuthority: IsAuthority,
 ): ReadSentence {
+  if (REPEALED.test(sentence.folded)) return NOTHING;
   if (frame?.modality === 'definition') return defined(readEntry(text, sentence));
   const own = readOwn(sentence, isAuthority);
   if (own?.modality === 'definition') {
