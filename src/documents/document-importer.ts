@@ -4,6 +4,8 @@ import { NormapaError } from '../domain/errors.js';
 import type { DocumentImporter, ImportedDocument } from '../domain/ports/document-importer.js';
 import { balanceOf, isBalanced, type Balance } from './conservation.js';
 import { fileTypeOf, type FileType } from './file-type.js';
+import { importDoc } from './import-doc.js';
+import { importDocx } from './import-docx.js';
 import { importHtml } from './import-html.js';
 import { importPdf } from './import-pdf.js';
 import { importXml } from './import-xml.js';
@@ -20,9 +22,11 @@ const READERS: Partial<Record<FileType, (name: string, bytes: Uint8Array) => Rea
   pdf: importPdf,
   text: importText,
   xml: importXml,
+  zip: importDocx,
+  ole: importDoc,
 };
 
-/** The importer of official files: PDF of laws, text with layout of standards. */
+/** The importer of official files. */
 export function createDocumentImporter(): DocumentImporter {
   return { importDocument };
 }
@@ -68,7 +72,8 @@ const tooLarge = (name: string, size: number): NormapaError =>
 const unknownType = (name: string, type: FileType): NormapaError =>
   new NormapaError('unreadable-file', `${name} is no file that can be imported: it is ${TYPE_NAMES[type]}`, {
     found: TYPE_NAMES[type],
-    expected: 'a PDF with a text layer, or plain text with its layout',
+    expected:
+      'a PDF with a text layer, a page in HTML, a Word document, a treaty in XML, or plain text with its layout',
   });
 
 const TYPE_NAMES: Readonly<Record<FileType, string>> = {

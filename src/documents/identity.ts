@@ -15,9 +15,14 @@ const KINDS: readonly (readonly [RegExp, InstrumentKind])[] = [
   [/^(?:plan|programa|estrategia)\b/, 'plan'],
 ];
 
+/** A law or code of a state, or of one of its municipalities. */
+const STATE_LAW =
+  /^(?:ley|codigo)\b.*\b(?:(?:del?|para el) (?:el )?(?:estado (?:libre y soberano )?de |municipio de )|(?:de|para) la ciudad de mexico|del distrito federal)/;
+
 /** The kind that a title tells; a law where no word tells another. */
 export function kindOfTitle(title: string): InstrumentKind {
   const folded = fold(title);
+  if (STATE_LAW.test(folded)) return 'state-law';
   return KINDS.find(([form]) => form.test(folded))?.[1] ?? 'law';
 }
 

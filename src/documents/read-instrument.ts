@@ -5,7 +5,9 @@ import type { InstrumentKind } from '../domain/vocabulary.js';
 import { readDecree } from './decree/read-decree.js';
 import { keyOfFile, kindOfTitle, spellTitle, stemOf } from './identity.js';
 import { readCover, type Cover } from './law/cover.js';
+import { opensBody } from './law/body.js';
 import { readLaw } from './law/read-law.js';
+import type { Block } from './reading/block.js';
 import type { Reading } from './reading/reading.js';
 import type { SourceText } from './reading/source-text.js';
 import { readStandard } from './standard/read-standard.js';
@@ -20,7 +22,10 @@ export type Genre = 'standard' | 'law' | 'decree' | 'erratum';
 export function readInstrument(source: SourceText, otherwise: Genre = 'decree'): Reading {
   const title = titleIn(source.blocks.slice(0, source.cover)) || stemOf(source.file);
   const designation = designationIn(title);
-  const genre = genreOf(title, designation) ?? otherwise;
+  const named = genreOf(title, designation);
+  const law = named === null ? lawTitleAt(source.blocks) : -1;
+  if (law >= 0) return readLawText(source, law);
+  const genre = named ?? otherwise;
   if (genre === 'law') return readLawText(source);
   const own = genre === 'standard' ? designation : null;
   return {
@@ -37,10 +42,13 @@ export function readInstrument(source: SourceText, otherwise: Genre = 'decree'):
   };
 }
 
-/** Reads a law with its cover. */
-export function readLawText(source: SourceText): Reading {
+/** Reads a law with its cover. `titleAt` is the block that holds the title, where the decree that gives the law stands before it. */
+export function readLawText(source: SourceText, titleAt = -1): Reading {
+  const read = readCover(source.blocks);
   const cover: Cover =
-    source.cover > 0 ? { ...readCover(source.blocks), length: source.cover } : readCover(source.blocks);
+    titleAt >= 0
+      ? { ...read, title: source.blocks[titleAt]?.text ?? read.title, length: titleAt + 1 }
+      : { ...read, length: source.cover > 0 ? source.cover : read.length };
   const outline = readLaw({ file: source.file, blocks: source.blocks, cover, size: source.size });
   const title = spellTitle(
     cover.title,
@@ -68,6 +76,23 @@ const lastDecree = ({ root }: Outline): Day | null =>
     )
     .sort()
     .at(-1) ?? null;
+
+/** So many blocks from the start are looked at for the title of a law that a decree gives. */
+const TITLE_REACH = 16;
+
+/** Where the title of a law stands, in capitals, below the words of the decree that gives it; -1 where none does. */
+const lawTitleAt = (blocks: readonly Block[]): number => {
+  const head = blocks.slice(0, TITLE_REACH);
+  const end = head.findIndex((block) => opensBody(block));
+  return head
+    .slice(0, end < 0 ? undefined : end)
+    .findIndex(
+      ({ text }) =>
+        text.length < 400 &&
+        !/\p{Ll}/u.test(text) &&
+        /^(?:LEY|C[ÓO]DIGO|REGLAMENTO|CONSTITUCI[ÓO]N|ESTATUTO|PRESUPUESTO) /.test(text),
+    );
+};
 
 const READERS: Readonly<Record<Exclude<Genre, 'law'>, (source: SourceText) => Outline>> = {
   standard: (source) => withFrame(readStandard(source.blocks, source.cover), source),

@@ -35,7 +35,7 @@ const CASES: readonly (readonly [string, string, Uint8Array, ErrorCode, RegExp])
     'unreadable-file',
     /damaged|truncated/,
   ],
-  ['a DOCX that is called .pdf', 'law.pdf', bytesOf('PK\x03\x04rest'), 'unreadable-file', /ZIP/],
+  ['a DOCX that is called .pdf', 'law.pdf', bytesOf('PK\x03\x04rest'), 'unreadable-file', /package/],
   ['an image', 'law.txt', bytesOf('\x89PNG\r\n\x1a\n'), 'unreadable-file', /image/],
   ['bytes of no known type', 'x.txt', bytesOf('text\x00\x01\x02'), 'unreadable-file', /binary/],
   [

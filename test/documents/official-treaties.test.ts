@@ -46,7 +46,7 @@ describe.skipIf(!officialTextsAreHere)(`a treaty in XML${withoutOfficialTexts}`,
     const article = /^### Artículo 1\.2\.[^]*?^### /m.exec(markdown)?.[0] ?? '';
     expect(article.match(/^#{4,5} .*$/gm)).toEqual([
       '#### Párrafo 1',
-      ...[...'abcdefgh'].map((letter) => `##### Inciso ${letter}`),
+      ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((letter) => `##### Inciso ${letter}`),
       '#### Párrafo 2',
     ]);
   });

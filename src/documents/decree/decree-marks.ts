@@ -66,7 +66,7 @@ const isInserted = ({ labels }: BodyMark): boolean => /-(?:bis|ter|[a-z]{2,}ies|
 
 const numberOf = ({ labels }: BodyMark): number => {
   const label = labels[0] ?? '';
-  if (/^unic/.test(label)) return 1;
+  if (label.startsWith('unic')) return 1;
   const figure = Number.parseInt(label, 10);
   return Number.isNaN(figure)
     ? (parseOrdinal(label.replace(/-(?:bis|ter|quater|[a-z]+ies)(?![a-z]).*$/, '')) ?? 0)

@@ -36,7 +36,7 @@ const REACH = 400;
 const RULE = /^[_\s]+$/;
 
 const markOf = (block: Block): string | null =>
-  block.table ? null : (/^\(?(\d{1,3}|\*{1,4})\)?[\s.]/.exec(block.text)?.[1] ?? null);
+  block.table ? null : (/^[([]?(\d{1,3}|\*{1,4})[)\]]?[\s.]/.exec(block.text)?.[1] ?? null);
 
 /** A note of several paragraphs: none of them is a heading or a signature. */
 const mayContinue = (block: Block): boolean => !block.table && !block.centred && !/r[uú]brica/i.test(block.text);

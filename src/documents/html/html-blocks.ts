@@ -42,6 +42,8 @@ class Walker {
   private look: Look = { centred: false, bold: false };
   private faces: boolean[] = [];
   private broken = false;
+  /** The number of a note that is about to begin. */
+  private number = '';
 
   walk(node: HtmlNode, look: Look): void {
     if (node.type === 'text') this.addWords(node.value, look);
@@ -54,9 +56,12 @@ class Walker {
     if (element.tagName === 'br') this.breakLine(look);
     else if (element.tagName === 'img') this.addImage(element);
     else if (element.tagName === 'table' && this.addTable(element, look)) return;
+    else if (BACK_LINK.test(attribute(element, 'href'))) return;
     else if (BLOCKS.has(element.tagName)) {
       this.flush();
       this.look = look;
+      const note = NOTE_ITEM.exec(attribute(element, 'id'))?.[1];
+      if (note !== undefined) this.number = `[${note}] `;
       this.walkInside(element, look);
       this.flush();
     } else {
@@ -72,6 +77,8 @@ class Walker {
 
   private addWords(words: string, look: Look): void {
     if (tidyText(words) !== '') {
+      this.pieces.push(this.number);
+      this.number = '';
       this.faces.push(look.bold);
       this.broken = false;
     }
@@ -155,7 +162,10 @@ const lookOf = (element: Element, { centred, bold }: Look): Look => {
   const heading = /^h[1-6]$/.test(element.tagName);
   const align = /text-align:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase() ?? attribute(element, 'align').toLowerCase();
   return {
-    centred: align === '' ? centred || element.tagName === 'center' || /\banotacion\b/i.test(name) : align === 'center',
+    centred:
+      align === ''
+        ? centred || element.tagName === 'center' || heading || /\banotacion\b/i.test(name)
+        : align === 'center',
     bold:
       bold || heading || /^(?:b|strong|th)$/.test(element.tagName) || /font-weight:\s*(?:bold|[6-9]00)/i.test(style),
   };
@@ -165,13 +175,20 @@ const lookOf = (element: Element, { centred, bold }: Look): Look => {
 const noteMark = (element: Element): string | null => {
   const raised = element.tagName === 'sup' || /vertical-align:\s*super/i.test(attribute(element, 'style'));
   if (!raised && element.tagName !== 'span') return null;
+  const direct = raised ? [element, ...childrenOf(element)] : [element];
   const words = tidyText(
-    childrenOf(element)
+    direct
+      .flatMap(childrenOf)
       .map((child) => (child.type === 'text' ? child.value : ''))
       .join(''),
   );
-  return /^\((\d{1,3})\)$/.exec(words)?.[1] ?? (raised ? (/^\(?(\d{1,3}|\*{1,4})\)?$/.exec(words)?.[1] ?? null) : null);
+  const own = /^\((\d{1,3})\)$/.exec(words)?.[1];
+  return own ?? (raised ? (/^[([]?(\d{1,3}|\*{1,4})[)\]]?$/.exec(words)?.[1] ?? null) : null);
 };
+
+/** Where the reader of Word documents puts a note, and its arrow back to the text. */
+const NOTE_ITEM = /^(?:footnote|endnote)-(\d{1,4})$/;
+const BACK_LINK = /^#(?:footnote|endnote)-ref-/;
 
 const collectImages = (node: HtmlNode, found: (image: Element) => void): void => {
   if (node.type === 'element' && node.tagName === 'img') found(node);

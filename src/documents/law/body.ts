@@ -4,7 +4,7 @@ import { fold } from '../../domain/fold.js';
 import { readArticleMark } from '../marks/article-mark.js';
 import type { BodyMark } from '../marks/body-mark.js';
 import { readContainerMark, type ContainerMark } from '../marks/container-mark.js';
-import { readTableMark } from '../marks/table-mark.js';
+import { readTableMark, type TableMark } from '../marks/table-mark.js';
 import type { Block } from '../reading/block.js';
 import type { BlockReader } from '../structure/block-reader.js';
 import { ListFiller } from '../structure/lists.js';
@@ -54,7 +54,7 @@ export class BodyReader implements BlockReader {
     if (heading) this.openContainer(block, heading);
     else if (mark) this.openPart(block, { kind: 'art', ...mark }, ahead);
     else if (this.quoting) addBlock(this.quoting, block);
-    else if (this.untitled && block.centred && !block.rows) this.takeTitle(this.untitled, block);
+    else if (this.untitled && isTitle(block)) this.takeTitle(this.untitled, block);
     else this.addInside(block, ahead);
     if (this.quotes) this.quoting = this.quotedAfter(block);
   }
@@ -108,7 +108,7 @@ export class BodyReader implements BlockReader {
   private addInside(block: Block, ahead: Iterable<Block>): void {
     this.untitled = null;
     const caption = block.text.length > CAPTION_LIMIT || block.rows ? null : readTableMark(block.text);
-    if (caption && block.centred) this.openTable(block, caption.segment, caption.end);
+    if (caption && block.centred) this.openTable(block, caption);
     else if (this.filler) this.filler.add(block, ahead);
     else if (this.container === this.root) addBlock(this.container, block);
     else {
@@ -118,25 +118,28 @@ export class BodyReader implements BlockReader {
   }
 
   /** A table's caption holds the table that follows it, and nothing else. */
-  private openTable(block: Block, own: NonNullable<ReturnType<typeof readTableMark>>['segment'], end: number): void {
-    const table = addPart(this.current, own, block.text.slice(0, end));
-    table.title = block.text.slice(end).replace(/^[\s.:-]+/, (gap) => {
-      return gap.trim() === '' ? '' : gap.trimStart();
-    });
+  private openTable(block: Block, { segment: own, end }: TableMark): void {
+    const gap = /^[\s.:-]*/.exec(block.text.slice(end))?.[0].length ?? 0;
+    const table = addPart(this.current, own, block.text.slice(0, end + gap));
+    table.title = block.text.slice(end + gap);
     this.untitled = null;
-    this.filler?.awaitTable(table);
-    if (!this.filler) this.filler = new ListFiller(this.container, table);
+    if (this.filler) this.filler.awaitTable(table);
+    else this.filler = new ListFiller(this.container, table);
   }
 
   /** An article that reforms another text gives its new words after a colon. */
   private quotedAfter(block: Block): Part | null {
     if (this.quoting) return this.quoting;
     const part = this.filler?.head;
-    if (!part || part.segment === null || !/[:.]$/.test(block.text)) return null;
+    if (!part?.segment || !/[:.]$/.test(block.text)) return null;
     const folded = fold(block.text.slice(-400));
     return QUOTES.test(folded) && REFORMS.test(fold(block.text)) ? part : null;
   }
 }
+
+/** A line that goes on a heading: in the middle of the page, or in capitals where the file does not tell how lines are set. */
+const isTitle = ({ centred, rows, text }: Block): boolean =>
+  rows === null && (centred || (text.length < 160 && !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text)));
 
 /** A caption longer than this is a sentence about a table. */
 const CAPTION_LIMIT = 220;

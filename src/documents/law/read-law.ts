@@ -8,7 +8,7 @@ import { isNamedTransitoryHeading, isTransitoryHeading } from '../marks/transito
 import type { Block } from '../reading/block.js';
 import type { BlockReader } from '../structure/block-reader.js';
 import type { Outline } from '../structure/outline.js';
-import { addPart, addText, documentPart, placeOf, type Part } from '../structure/part.js';
+import { addBeside, addPart, addText, documentPart, placeOf, type Part } from '../structure/part.js';
 import { chooseArticles, type BodyArticle } from './article-chain.js';
 import { BodyReader, opensBody } from './body.js';
 import type { Cover } from './cover.js';
@@ -99,7 +99,10 @@ class LawReader {
       if (!block) continue;
       const reason = this.reasonToDrop(block, reader.current);
       if (reason !== null) this.dropped.push({ reason, text: block.text });
-      else reader.add(block, this.ahead(at + 1, end));
+      else {
+        reader.add(block, this.ahead(at + 1, end));
+        addBeside(reader.current, block);
+      }
     }
   }
 

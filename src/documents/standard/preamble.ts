@@ -2,33 +2,55 @@ import { segment } from '../../domain/locator/segment.js';
 import type { Block } from '../reading/block.js';
 import { addBeside, addBlock, addPart, type Part } from '../structure/part.js';
 
-/** Reads what stands before index and body: legal basis under the title, each considerando a part. Gives the blocks that are neither. */
-export function readPreamble(
-  root: Part,
-  blocks: readonly Block[],
-): { readonly left: readonly Block[]; readonly considerandos: number } {
-  const left: Block[] = [];
-  let considerandos = 0;
-  let current: Part | null = null;
-  let opening: RegExp | null = null;
-  let state: 'basis' | 'reasons' | 'after' = 'basis';
-  for (const block of blocks) {
-    const isHeading = REASONS.test(block.text);
-    if (isHeading) state = 'reasons';
-    else if (state === 'reasons' && CLOSING.test(block.text)) state = 'after';
-    if (isHeading || state === 'after' || SEAL.test(block.text)) {
-      left.push(block);
-      continue;
-    }
-    if (state === 'reasons' && !block.rows && (opening ?? ANY_OPENING).test(block.text)) {
-      opening ??= OPENINGS.find((form) => form.test(block.text)) ?? null;
-      const own = segment('cons', String(++considerandos));
-      current = own ? addPart(root, own, '') : current;
-    }
-    addBlock(current ?? root, block);
-    addBeside(current ?? root, block);
+/** What stands before index and body: legal basis under the title, then the reasons, then enacting words. */
+export interface Preamble {
+  /** The blocks that are neither basis nor reason. */
+  readonly left: readonly Block[];
+  readonly considerandos: number;
+}
+
+/** Reads what stands before index and body; each considerando is a part. */
+export function readPreamble(root: Part, blocks: readonly Block[]): Preamble {
+  const reader = new PreambleReader(root);
+  for (const block of blocks) reader.add(block);
+  return reader;
+}
+
+class PreambleReader implements Preamble {
+  readonly left: Block[] = [];
+  considerandos = 0;
+  private current: Part;
+  private opening: RegExp | null = null;
+  private state: 'basis' | 'reasons' | 'after' = 'basis';
+
+  constructor(private readonly root: Part) {
+    this.current = root;
   }
-  return { left, considerandos };
+
+  add(block: Block): void {
+    const isHeading = REASONS.test(block.text);
+    if (isHeading) this.state = 'reasons';
+    else if (this.state === 'reasons' && CLOSING.test(block.text)) this.state = 'after';
+    if (isHeading || this.state === 'after' || SEAL.test(block.text)) {
+      this.left.push(block);
+      return;
+    }
+    if (this.state === 'reasons' && this.isOpening(block)) this.openReason();
+    addBlock(this.current, block);
+    addBeside(this.current, block);
+  }
+
+  private isOpening({ rows, text }: Block): boolean {
+    if (rows || text === '') return false;
+    const first = this.considerandos === 0;
+    if (first) this.opening = OPENINGS.find((form) => form.test(text)) ?? null;
+    return first || this.opening?.test(text) === true;
+  }
+
+  private openReason(): void {
+    const own = segment('cons', String(++this.considerandos));
+    this.current = own ? addPart(this.root, own, '') : this.current;
+  }
 }
 
 const SEAL = /^Al margen (?:un|izquierdo|superior)/;
@@ -40,6 +62,5 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:PRIMER|SEGUND|TERCER|CUART|QUINT|SEXT|S[ÉE]PTIM|OCTAV|NOVEN|(?:UN|DUO)?D[ÉE]CIM|VIG[ÉE]SIM|TRIG[ÉE]SIM|CUADRAG[ÉE]SIM|QUINCUAG[ÉE]SIM|SEXAG[ÉE]SIM)[OA]\p{L}*\b/iu,
   /^\d{1,3}[.)]/,
 ];
-const ANY_OPENING = /^\S/;
 const CLOSING =
   /^(?:Por lo (?:antes |anteriormente )?(?:expuesto|anterior|que)|En (?:virtud|mérito|razón|consecuencia) |(?:se|he|hemos) (?:tenido|expide)|NORMA OFICIAL|N ?O ?R ?M ?A\b|PREFACIO|Con base en lo)/i;

@@ -65,7 +65,7 @@ class TreatyReader {
     if (typeof element === 'string') this.fill(this.container, element);
     else if (element.name === 'chapter') this.addChapter(element);
     else if (element.name === 'article') this.addArticle(element);
-    else if (/note/.test(element.name)) this.addNote(element);
+    else if (element.name.includes('note')) this.addNote(element);
     else for (const inner of element.content) this.add(inner);
   }
 

@@ -39,7 +39,7 @@ export function readTreatyPart(words: string): Segment | null {
 const labelOf = (kind: SegmentKind, sign: string): string => {
   const plain = sign.replace(/[.:;,]+$/, '');
   const ordinal = readOrdinalLabel(plain);
-  if (ordinal && ordinal.end === plain.length) return ordinal.label;
+  if (ordinal?.end === plain.length) return ordinal.label;
   const roman = kind === 'art' ? parseRoman(plain) : null;
   return roman === null ? plain.replaceAll(' ', '-') : String(roman);
 };
