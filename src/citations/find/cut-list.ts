@@ -10,6 +10,16 @@ const NUMBERS = new RegExp(
   `(?:^|[;:,(]\\s{1,3}|\\b(?:y|e|o|u)\\s{1,3})((?:${NUMBER}(?:\\s?,\\s{1,3}(?:y\\s{1,3})?|\\s{1,3}y\\s{1,3}|\\s{1,3})){1,24})$`,
 );
 
+/** "7.1, incisos a) y b)": a numeral that no part word stands before. */
+const NUMERAL_BEFORE = /(?:^|[\s(])(\d{1,2}(?:\.\d{1,3}){1,5}\.?,?\s{1,3})$/;
+
+/** Where a numeral stands right before the inciso at `start`; null where none does. */
+export function numeralBefore(text: string, start: number, floor: number): number | null {
+  if (!/^(?:sub)?incisos?$/.test(tokenAt(text, start).word)) return null;
+  const found = NUMERAL_BEFORE.exec(text.slice(Math.max(floor, start - 24), start))?.[1];
+  return found === undefined ? null : start - found.length;
+}
+
 /**
  * Where a list of articles starts whose first number has no word before it: the part word at `start` stands inside of it, as in
  * "...; 3°, fracción XII, y 51 del Reglamento". `floor` is the end of the citation before. Null where no number stands there.

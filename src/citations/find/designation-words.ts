@@ -23,14 +23,32 @@ const MEXICAN =
 /** "NOM 001 SEDE 2012": spaces for hyphens throughout, up to the year. */
 const SPACED = /N(?:OM|MX) (?:[A-Z]{1,3} )?\d{3} [A-Z]{3,8}(?: [A-Z\d]{2,8}){0,3} (?:19|20)\d{2}(?!\d)/y;
 
+/** "NMX-AA-003-1980", "NOM-CCAT-014-ECOL/1993", "NOM-PA-CCA-001/93": older ones, without a body or with its council before the number. */
+const OLDER =
+  /NMX[-–][A-Z]{1,3}[-–]\d{1,4}(?:[-/]\d{1,2})?[-–](?:19|20)\d{2}(?![\d-])|NOM[-–](?:PA[-–])?(?:CCAT?|CCAM|CRP|CRN|CARP|CERN)[-–]\d{3}(?:[-–][A-Z]{2,8})?\/(?:(?:19|20)\d{2}|\d{2})(?!\d)/y;
+/** "NOM-052": its number alone, for one named in full before. */
+const NUMBER_ALONE = /N(?:OM|MX)[-–](?:[A-Z]{1,3}[-–])?\d{3}(?![\d/]|\s?[-–])/y;
+
 /** Reads the designation of a Mexican standard at `at`, in its right spelling; null for anything else. */
 export function readMexicanDesignation(text: string, at: number): DesignationRead | null {
-  MEXICAN.lastIndex = at;
-  SPACED.lastIndex = at;
-  const found = MEXICAN.exec(text)?.[0] ?? SPACED.exec(text)?.[0].replaceAll(' ', '-');
-  const parsed = found === undefined ? null : parseDesignation(found.replace(/\s+/g, ' '));
-  return parsed && found !== undefined ? { designation: printDesignation(parsed), end: at + found.length } : null;
+  const printed = matchAt(MEXICAN, text, at) ?? matchAt(SPACED, text, at);
+  const spelt = printed !== null && /^N\S+ \d/.test(printed) ? printed.replaceAll(' ', '-') : printed;
+  const parsed = spelt === null ? null : parseDesignation(spelt.replace(/\s+/g, ' '));
+  if (parsed && printed !== null) return { designation: printDesignation(parsed), end: at + printed.length };
+  const older = matchAt(OLDER, text, at);
+  return older === null ? null : { designation: older.replaceAll('–', '-'), end: at + older.length };
 }
+
+/** The end of the number of a standard that no body follows; null for anything else. */
+export function numberAloneEnd(text: string, at: number): number | null {
+  const found = matchAt(NUMBER_ALONE, text, at);
+  return found === null ? null : at + found.length;
+}
+
+const matchAt = (pattern: RegExp, text: string, at: number): string | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+};
 
 /** Forms of other bodies' designations, by the folded word they start with. Each pattern is anchored and bounded. */
 const FOREIGN: ReadonlyMap<string, RegExp> = new Map([

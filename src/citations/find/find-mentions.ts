@@ -1,6 +1,6 @@
 import { createTriggerScan } from '../text/trigger-scan.js';
 import { tokenAt, wordBefore, type Token } from '../text/token.js';
-import { listStartBefore } from './cut-list.js';
+import { listStartBefore, numeralBefore } from './cut-list.js';
 import { determinersBefore } from './determiners.js';
 import { headingEnd, isHeading, isTransitoryHeading } from './heading.js';
 import type { InstrumentRead } from './instrument-read.js';
@@ -9,7 +9,7 @@ import type { Mention, PlaceMark } from './mention.js';
 import type { NameIndex } from './name-index.js';
 import { INSTRUMENT_NOUNS } from './nouns.js';
 import { readFirstList, readPartList, type PartList } from './part-list.js';
-import { ARTICLE } from './part-words.js';
+import { ARTICLE, NUMERAL, type PartRule } from './part-words.js';
 import { readRelativePartAround } from './relative-part.js';
 import { jointAt } from './separators.js';
 import { isBeside, possessor, tie } from './tie.js';
@@ -76,6 +76,11 @@ class Search implements Found {
     const beside = this.#readBeside(token, list);
     if (beside !== null) return beside;
     const tied = tie(this.#text, list, this.#names);
+    const inner = tied && this.#readInner(list, tied.end);
+    if (inner) {
+      this.#add(token.start, inner.end, inner, tied);
+      return inner.end;
+    }
     if (tied) {
       this.#add(token.start, tied.end, list, tied);
       return this.#readFurther(tied.end);
@@ -93,14 +98,32 @@ class Search implements Found {
     return own.end;
   }
 
+  /** "artículo 123 de la Constitución, apartado A": parts of the article that follow its instrument. Null where there are none. */
+  #readInner({ paths: [path, ...more], relative, possessed }: PartList, end: number): PartList | null {
+    const comma = tokenAt(this.#text, end);
+    if (!path || more.length > 0 || path.until || relative || comma.word !== ',' || comma.broken) return null;
+    const inner = readPartList(this.#text, tokenAt(this.#text, comma.end).start);
+    const isInner = inner?.paths.every(({ steps }) => (steps[0]?.rank ?? 0) > (path.steps.at(-1)?.rank ?? 99)) === true;
+    if (!inner || !isInner || inner.relative || tie(this.#text, inner, this.#names)) return null;
+    const paths = inner.paths.map(({ steps, until }) => ({ steps: [...path.steps, ...steps], until }));
+    return { paths, relative, possessed, end: inner.end };
+  }
+
   /** A list whose first numbers no word announces, "; 3°, fracción XII, y 51 del Reglamento": it counts when an instrument ends it. */
   #readCutList(token: Token): number | null {
+    const numeral = numeralBefore(this.#text, token.start, this.#floor);
+    if (numeral !== null) return this.#readCutFrom(numeral, NUMERAL, token, false);
     const start = listStartBefore(this.#text, token.start, this.#floor);
-    const list = start === null ? null : readPartList(this.#text, start, ARTICLE);
-    const tied = list && tie(this.#text, list, this.#names);
-    if (start === null || !tied || list.end <= token.start) return null;
-    this.#add(start, tied.end, list, tied);
-    return this.#readFurther(tied.end);
+    return start === null ? null : this.#readCutFrom(start, ARTICLE, token, true);
+  }
+
+  #readCutFrom(start: number, rule: PartRule, token: Token, needsInstrument: boolean): number | null {
+    const list = readPartList(this.#text, start, rule);
+    if (!list || list.end <= token.start) return null;
+    const tied = tie(this.#text, list, this.#names);
+    if (!tied && needsInstrument) return null;
+    this.#add(start, tied?.end ?? list.end, list, tied);
+    return tied ? this.#readFurther(tied.end) : list.end;
   }
 
   /** "TRANSITORIOS" on a line of its own: the place is no longer the last article. */

@@ -4,6 +4,8 @@ import { isSuffix } from './suffixes.js';
 
 /** "89 B", "69 S": a letter that is neither a word nor a Roman numeral. */
 const SPACED_LETTER = / ([A-DF-HJKN-TWZÑ])(?=[,;.)]|\s(?:y|o|de|del)\s)/uy;
+/** "30D": how acts of the United States write it. */
+const ATTACHED_LETTER = /([A-Z])(?![\p{L}\d])/uy;
 const HYPHEN_LETTER = /\s?[-–]\s?([A-ZÑ]{1,2})(?![\p{L}\d])/uy;
 
 /** "-A", " Bis", " Bis 1", "-H Quáter", as `-a`, `-bis`, `-bis-1`, `-h-quater`. */
@@ -25,7 +27,8 @@ interface Suffix {
 }
 
 const letterSuffix = (text: string, at: number, first: boolean): Suffix | null => {
-  const spaced = first && isDigit(text.charCodeAt(at - 1)) ? matchAt(SPACED_LETTER, text, at) : null;
+  const afterDigit = first && isDigit(text.charCodeAt(at - 1));
+  const spaced = afterDigit ? (matchAt(ATTACHED_LETTER, text, at) ?? matchAt(SPACED_LETTER, text, at)) : null;
   const letter = spaced ?? matchAt(HYPHEN_LETTER, text, at);
   return letter && { text: `-${(letter[1] ?? '').toLowerCase()}`, end: at + letter[0].length };
 };

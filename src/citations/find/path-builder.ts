@@ -1,6 +1,6 @@
 import type { Label } from './label.js';
 import type { PartPath, PartStep } from './mention.js';
-import { ARTICLE_RANK, NUMERAL, PARAGRAPH, TRANSITORY, type PartRule } from './part-words.js';
+import { ANNEX_RANK, ARTICLE_RANK, NUMERAL, PARAGRAPH, TRANSITORY, type PartRule } from './part-words.js';
 
 /** Members of one range that are counted out; a longer range keeps its two ends. */
 export const RANGE_LIMIT = 200;
@@ -19,19 +19,22 @@ export class PathBuilder {
   /** Where the paths of the last part word begin: what "de la fracción II" takes up. */
   #wordStart = 0;
   #wordRank = 0;
+  /** True where the last run of parts was put below an article, and no part word was read since. */
+  #raised = false;
 
   /** A part word was read: labels that follow are its own until the next. */
   openWord(rule: PartRule): void {
     this.#wordStart = this.paths.length;
     this.#wordRank = rule.rank;
+    this.#raised = false;
   }
 
   /** Adds a part below the nearest part of lower rank. */
   add(given: PartRule, label: Label): void {
     const rule = this.#asInner(given, label);
     while ((this.#stack.at(-1)?.rank ?? -1) >= rule.rank) this.#stack.pop();
-    // Articles are addressed without the containers that hold them.
-    if (rule.rank >= ARTICLE_RANK && (this.#stack.at(-1)?.rank ?? 99) < 3.5) this.#stack = [];
+    // Articles and annexes are addressed without the containers that hold them.
+    if (rule.rank >= ANNEX_RANK && (this.#stack.at(-1)?.rank ?? 99) < ANNEX_RANK) this.#stack = [];
     const parent = this.#stack.at(-1);
     const last = this.paths.at(-1);
     // The parent was itself a leaf until now. A range is not: "34 a 37, fracción I" adds to 37 alone.
@@ -89,6 +92,7 @@ export class PathBuilder {
       this.paths[index] = { steps: [parent, ...inner], until: path.until };
     }
     this.#stack = [parent];
+    this.#raised = rule.rank <= ARTICLE_RANK;
     this.#wordStart = this.paths.length;
     this.#wordRank = rule.rank;
   }
@@ -105,6 +109,8 @@ export class PathBuilder {
 
   /** The parts not yet below anything of the parent's rank; where there are none, those of the last part word. */
   #runStart(rank: number): number {
+    // "fracciones VII del artículo 28 y II del artículo 30": what came since the last parent is of the next.
+    if (this.#raised && this.#wordStart < this.paths.length) return this.#wordStart;
     let from = this.paths.length;
     while (from > 0 && (this.paths[from - 1]?.steps[0]?.rank ?? -1) > rank) from--;
     return from < this.paths.length || this.#wordRank <= rank ? from : this.#wordStart;

@@ -1,6 +1,6 @@
 import { tokenAt, type Token } from '../text/token.js';
 import { readCodifiedRule } from './codified-rule.js';
-import { readForeignDesignation, readMexicanDesignation } from './designation-words.js';
+import { numberAloneEnd, readForeignDesignation, readMexicanDesignation } from './designation-words.js';
 import type { DeterminerRead } from './determiners.js';
 import { named, type InstrumentRead } from './instrument-read.js';
 import { standardTitleEnd } from './standard-title.js';
@@ -11,11 +11,17 @@ export const readStandard = (text: string, token: Token, before: DeterminerRead)
   if (code) return named(text, 'norma', code.start, code.end, code.designation);
   const bare = /^(nom|nmx|proy)$/.test(token.word) ? token.start : afterStandardWords(text, token);
   const found = bare === null ? readForeignDesignation(text, token.start) : readMexicanDesignation(text, bare);
-  if (!found) return null;
+  if (!found) return bare === null ? null : readNumberAlone(text, bare);
   const end = bare === null ? found.end : standardTitleEnd(text, found.end);
   const read = named(text, 'norma', token.start, end, found.designation);
   if (before.determiner === 'own') return ownStandard(text, before.start, end);
   return joined(read, found.designation, text, bare ?? token.start, found.end);
+};
+
+/** "la NOM-052": which of its editions, and of which body, what was named before tells. */
+const readNumberAlone = (text: string, at: number): InstrumentRead | null => {
+  const end = numberAloneEnd(text, at);
+  return end === null ? null : named(text, 'norma', at, end);
 };
 
 /** "la presente Norma Oficial Mexicana NOM-020-STPS-2011, Recipientes ...": it names itself, whatever follows. */

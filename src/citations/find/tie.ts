@@ -10,7 +10,8 @@ import { readPronoun } from './pronoun.js';
 export function tie(text: string, list: PartList, names: NameIndex): InstrumentRead | null {
   let token = tokenAt(text, list.end);
   if (token.broken) return null;
-  if (/^constitucional(es)?$/.test(token.word)) return constitutional(token);
+  const adjective = constitutionalAt(text, token);
+  if (adjective) return adjective;
   token = tokenAt(text, pastRelated(text, token));
   if (token.word === ',') token = tokenAt(text, token.end);
   if (/^(ambos|ambas|todos|todas)$/.test(token.word)) token = tokenAt(text, token.end);
@@ -86,8 +87,10 @@ const saidBefore = (end: number): InstrumentRead => ({
 /** Title of the Constitution of Mexico. */
 export const MEXICAN_CONSTITUTION = 'Constitución Política de los Estados Unidos Mexicanos';
 
-const constitutional = (token: Token): InstrumentRead => ({
-  words: { form: 'name', noun: 'constitucion', name: MEXICAN_CONSTITUTION, designation: null },
-  start: token.start,
-  end: token.end,
-});
+/** "27 Constitucional", "fracción III, constitucional". */
+const constitutionalAt = (text: string, first: Token): InstrumentRead | null => {
+  const token = first.word === ',' ? tokenAt(text, first.end) : first;
+  if (!/^constitucional(es)?$/.test(token.word) || token.broken) return null;
+  const words = { form: 'name', noun: 'constitucion', name: MEXICAN_CONSTITUTION, designation: null } as const;
+  return { words, start: token.start, end: token.end };
+};

@@ -16,6 +16,9 @@ const ANY = new Set(['ordenamiento', 'instrumento']);
 /** Nouns of texts that decrees amend, word for word. */
 const AMENDABLE = new Set(['ley', 'codigo', 'reglamento', 'constitucion', 'estatuto', 'norma']);
 
+/** Bounded, because hostile text may name any number, and each short name is looked up among them. */
+const STANDARDS_LIMIT = 200;
+
 const FEMININE = /^(?:ley|constitucion|norma|convencion|disposiciones|reglas|resolucion|directiva|circular)$/;
 
 /** The instruments that a text has named so far, in the order of the text. */
@@ -25,6 +28,8 @@ export class Antecedents {
   readonly #lastOther = new Map<string, Antecedent>();
   /** Every law named so far, by title: "la Ley" without definition means the only one. */
   readonly #laws = new Map<string, Meaning>();
+  /** Every standard named so far, by designation. */
+  readonly #standards = new Map<string, Meaning>();
   #latest: Antecedent | null = null;
   #amendable: Antecedent | null = null;
   #inSentence: Antecedent | null = null;
@@ -43,6 +48,8 @@ export class Antecedents {
 
   #addOther(antecedent: Antecedent): void {
     const { noun, meaning } = antecedent;
+    const designation = meaning.target?.designation ?? null;
+    if (designation !== null && this.#standards.size < STANDARDS_LIMIT) this.#standards.set(designation, meaning);
     this.#lastOther.set(noun, antecedent);
     if (noun === 'ley' && meaning.target) this.#laws.set(meaning.target.key ?? meaning.target.title, meaning);
   }
@@ -82,6 +89,12 @@ export class Antecedents {
   onlyLawOf(words: string): Meaning | null {
     const found = [...this.#laws.values()].filter(({ target }) => fold(target?.title ?? '').startsWith(`${words} `));
     return found.length === 1 ? (found[0] ?? null) : null;
+  }
+
+  /** The standard named last whose designation begins so: "NOM-052" after "NOM-052-SEMARNAT-2005". */
+  standardOf(number: string): Meaning | null {
+    const found = [...this.#standards].filter(([designation]) => designation.startsWith(`${number}-`));
+    return found.length === 1 ? (found[0]?.[1] ?? null) : null;
   }
 
   get namesSeveralLaws(): boolean {

@@ -9,7 +9,7 @@ export function isStandardKind(kind: InstrumentKind | null): boolean {
   return kind !== null && STANDARDS.has(kind);
 }
 
-const OTHER_STANDARD = /^(?:ISO|IEC|SAE|UL|IEEE|ASTM|FMVSS|UN )/;
+const OTHER_STANDARD = /^(?:NOM-|NMX-|ISO|IEC|SAE|UL|IEEE|ASTM|FMVSS|UN )/;
 
 /** True for the designation of a standard, unlike that of a law or the number of an act. */
 export function isStandardName(designation: string | null): boolean {
@@ -39,5 +39,7 @@ export function namesEdition(designation: string, mention: Mention): boolean {
   const cited = words?.form === 'name' ? words.designation : designation;
   if (cited === null) return false;
   const parsed = parseDesignation(cited);
-  return parsed ? parsed.year !== null : /:\s?\d{4}$|\/\d{4}|\d{4}\/|^(?:RMF|RGCE) \d{4}$/.test(cited);
+  return parsed
+    ? parsed.year !== null
+    : /[:-]\s?(?:19|20)\d{2}$|:\s?\d{4}$|\/\d{4}|\d{4}\/|^(?:RMF|RGCE) \d{4}$/.test(cited);
 }

@@ -39,7 +39,7 @@ export class Meanings {
   of(words: InstrumentWords, alone = false): Meaning | null {
     if (words.form === 'unknown') return unsettled(`nothing tells which "${words.words}" is meant`);
     if (words.form === 'pronoun') return this.#antecedents.pronoun(words.gender);
-    if (words.form === 'name') return this.#definedOr(words.name, () => this.#named(words.name, words.designation));
+    if (words.form === 'name') return this.#ofName(words.name, words.designation);
     if (words.form === 'regulation-of') return this.#own.regulationOf(this.of(words.of), words.of);
     if (words.determiner === 'own') return this.#this(words);
     if (words.determiner === 'said') return this.#said(words);
@@ -77,8 +77,10 @@ export class Meanings {
     this.#own.quote(begins ? this.#antecedents.amendable : null);
   }
 
-  #definedOr(name: string, otherwise: () => Meaning): Meaning {
-    return (name.includes(' ') ? undefined : this.#defined.get(shortKey(name))) ?? otherwise();
+  #ofName(name: string, designation: string | null): Meaning {
+    const defined = name.includes(' ') ? undefined : this.#defined.get(shortKey(name));
+    const standard = NUMBER_ALONE.test(name) ? this.#antecedents.standardOf(name) : null;
+    return defined ?? standard ?? this.#named(name, designation);
   }
 
   #named(name: string, designation: string | null): Meaning {
@@ -172,6 +174,9 @@ export class Meanings {
     return noun === 'norma' || noun === 'codigo' ? this.#antecedents.last(noun) : null;
   }
 }
+
+/** "NOM-052": a standard by its number. */
+const NUMBER_ALONE = /^N(?:OM|MX)[-–](?:[A-Z]{1,3}[-–])?\d{3}$/;
 
 /** Plural nouns that mean something only where the text defines them: "las Reglas", "los Lineamientos". */
 const SETTLED_BY_DEFINITION = new Set([

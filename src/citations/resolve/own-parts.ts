@@ -39,6 +39,11 @@ export function isOfOtherSort({ paths }: Mention, place: Place, kind: Instrument
   return top?.kind === 'art' && STANDARDS.has(kind) && own?.startsWith('art-') === false;
 }
 
+/** True for "con un segundo párrafo" in an article of a decree that amends a law: a part of an article of that law. */
+export function isOfAmended({ paths }: Mention, { at }: Place): boolean {
+  return rankOf(paths) > ARTICLE_RANK && at[0]?.kind === 'dec' && at[1]?.kind === 'art';
+}
+
 /** Kinds whose articles are figures; the decrees printed after them are numbered in words, and speak of them. */
 const IN_FIGURES: ReadonlySet<InstrumentKind | null> = new Set([
   'law',

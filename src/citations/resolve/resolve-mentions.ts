@@ -14,7 +14,7 @@ import { isInNote } from './editors-note.js';
 import { locate, locateBelow } from './locators.js';
 import { Meanings } from './meanings.js';
 import { keysInFull } from './namer.js';
-import { holdsItself, isCutOff, isNumberedOtherwise, isOfInstrument, isOfOtherSort } from './own-parts.js';
+import { holdsItself, isCutOff, isNumberedOtherwise, isOfAmended, isOfInstrument, isOfOtherSort } from './own-parts.js';
 import { endsSentence } from './sentence.js';
 import { shareInstrument } from './shared-instrument.js';
 import { isCalledRepealed, yetToCome } from './short-words.js';
@@ -96,7 +96,8 @@ class Resolver {
   #ownMeaning(mention: Mention): Meaning {
     const { here } = this.#meanings;
     if (mention.relative !== null) return here;
-    if (isCutOff(this.#text, mention)) return unsettled('the number that these parts belong to could not be read');
+    if (isCutOff(this.#text, mention) || isOfAmended(mention, this.#whereabouts.place))
+      return unsettled('the number that these parts belong to could not be read');
     if (here.self && isNumberedOtherwise(mention, this.#whereabouts.place, this.#meanings.self.kind))
       return unsettled('the citing text numbers its articles in words');
     if (here.self && isOfOtherSort(mention, this.#whereabouts.place, this.#meanings.self.kind))
