@@ -34,12 +34,29 @@ export function bearerBehind(words: string, folded: string): string | null {
   const skipped = /^[\s,]*(?:a |al |con [^,.;:]{1,120} a(?= (?:quien|l[ao]s|el)))?/u.exec(folded)?.[0].length ?? 0;
   const rest = folded.slice(skipped);
   if (!NAME.test(rest) && !/^["“\p{Lu}]/u.test(words.slice(skipped))) return null;
-  const end =
-    /[:;.]|,? (?:en materia de|en los terminos|conforme a|de conformidad|las siguientes|los siguientes|el despacho|lo siguiente)|, /u.exec(
-      rest,
-    )?.index ?? rest.length;
-  return clip(words.slice(skipped, skipped + end));
+  const end = BEHIND_END.exec(rest)?.index ?? rest.length;
+  const name = words.slice(skipped, skipped + end);
+  return clip(name.slice(0, verbIn(name)));
 }
+
+/** What ends a name behind its verb, folded. */
+const BEHIND_END =
+  /[:;.]|,? (?:en materia de|en los terminos|conforme a|de conformidad|las siguientes|los siguientes|el despacho|lo siguiente)|, /u;
+
+/** "la Secretaría expedir normas": where the verb begins that the name is followed by; the length of the words where none is. */
+const verbIn = (name: string): number => {
+  for (const { index, 1: word = '' } of name.matchAll(/ (\p{Ll}{2,}[aei]r(?:se)?)(?= )/gu)) {
+    if (!NOUNS.has(word)) return index;
+  }
+  return name.length;
+};
+
+/** Nouns and adjectives that end as verbs do. */
+const NOUNS: ReadonlySet<string> = new Set(
+  'titular militar particular poder lugar mujer taller escolar auxiliar similar nuclear solar hogar familiar regular popular'.split(
+    ' ',
+  ),
+);
 
 /** The doer of a passive: "deberá ser creada por el Ejecutivo Federal" gives "el Ejecutivo Federal". */
 export function agentBehind(words: string, folded: string): string | null {
