@@ -32,7 +32,7 @@ const ROOMS: Readonly<Record<string, RoomRule>> = {
     ],
     node: true,
   },
-  export: { packages: ['write-excel-file', 'csv-stringify', 'fflate'], node: true },
+  export: { packages: ['write-excel-file', 'csv-stringify', 'csv-stringify/sync', 'fflate', 'docx', 'ical-generator', 'feed'], node: true },
   cli: { packages: ['commander', 'cli-progress'], node: true },
   web: { packages: ['preact', 'preact-iso', /^@preact\//], node: false },
 };

@@ -25,6 +25,8 @@ export const asOfOption = (): Option => dayOption('--as-of <day>', 'the day aske
 export const dayOption = (flags: string, description: string): Option =>
   new Option(flags, `${description}, YYYY-MM-DD`).argParser(readDay);
 
+export const sinceOption = (): Option =>
+  new Option('--since <day>', 'mark what changed since a day, YYYY-MM-DD').argParser(readDay);
 export const languageOption = (): Option =>
   new Option('--lang <language>', 'language of what is told').choices(LANGUAGES).default('es');
 

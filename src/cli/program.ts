@@ -6,6 +6,7 @@ import { defineBuild } from './commands/build.js';
 import { defineCheck } from './commands/check.js';
 import { defineCite } from './commands/cite.js';
 import { defineDiff } from './commands/diff.js';
+import { defineExport } from './commands/export.js';
 import { defineImport } from './commands/import.js';
 import { defineLoad } from './commands/load.js';
 import { definePermits } from './commands/permits.js';
@@ -26,6 +27,7 @@ const COMMANDS = [
   defineStats,
   defineApplies,
   definePermits,
+  defineExport,
 ];
 
 /** Runs one command line, without the program's name; gives its exit status and never throws for what a caller can do wrong. */

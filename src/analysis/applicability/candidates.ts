@@ -27,7 +27,7 @@ export function candidatesOf(profile: ExpandedProfile, { candidates }: Instrumen
 const sureness = ({ evidence, type }: GraphEdge): number => (evidence.confidence ?? 0) + (type === 'BINDS' ? 1 : 0);
 
 const meets = ({ activities, processes, products }: ExpandedProfile, id: string): boolean => {
-  const [sort, key = ''] = [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':') + 1)];
+  const [sort, key] = [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':') + 1)];
   if (sort === 'activity') return activities?.has(key) ?? false;
   if (sort === 'process') return processes.has(key);
   const code = key.replaceAll('.', '');

@@ -5,7 +5,7 @@ import type { Exclusion, OpenFact, PathStep } from '../../domain/ports/questions
 import type { LoadedGraph } from '../graph/loaded-graph.js';
 import type { ExpandedProfile } from '../profile/expanded-profile.js';
 import { idOf } from './provision-of.js';
-import { judgeRule, together, type Failure, type Verdict } from './judge-rule.js';
+import { evidenceOf, judgeRule, together, type Failure, type Verdict } from './judge-rule.js';
 import type { InstrumentRules, Rule } from './rule-index.js';
 
 /** A rule that binds, with the path that made it so. */
@@ -62,28 +62,21 @@ const NOT_IN_FORCE: Readonly<Partial<Record<InForceReason, Exclusion>>> = {
 const judgeRules = (profile: ExpandedProfile, rules: InstrumentRules, place: Verdict): InstrumentVerdict => {
   const bound: BoundRule[] = [];
   const open: OpenFact[] = [];
-  let failure: Failure | null = null;
-  let voluntary: Rule | null = null;
+  const failures: Failure[] = [];
   for (const rule of rules.deciding) {
     const verdict = together([place, judgeRule(profile, rule, rules.scopes)]);
-    if (verdict.holds === false) failure = closer(failure, verdict.failure);
-    else if (rules.voluntary && !namesMarket(rule, rules.scopes)) voluntary ??= rule;
+    if (verdict.holds === false) failures.push(verdict.failure);
+    else if (rules.voluntary && !namesMarket(rule, rules.scopes)) failures.push(voluntary(rule));
     else if (verdict.holds === true) bound.push({ rule, path: verdict.path });
     else open.push(...verdict.open);
   }
   if (bound.length > 0) return { outcome: 'applies', bound, open };
   if (open.length > 0) return { outcome: 'needsFact', open };
-  if (voluntary) {
-    const { targets, provision } = voluntary;
-    return excluded('voluntary', {
-      reason: 'voluntary',
-      condition: null,
-      rule: voluntary,
-      evidence: targets[0]?.evidence ?? provision.properties.evidence,
-    });
-  }
-  return excluded(failure?.reason ?? 'no-binding-rule', failure);
+  const nearest = failures.reduce<Failure | null>(closer, null);
+  return excluded(nearest?.reason ?? 'no-binding-rule', nearest);
 };
+
+const voluntary = (rule: Rule): Failure => ({ reason: 'voluntary', condition: null, rule, evidence: evidenceOf(rule) });
 
 /** Whether a rule, or the scope that bounds it, says for which market it is law. */
 const namesMarket = (rule: Rule, scopes: readonly Rule[]): boolean =>
@@ -99,6 +92,7 @@ const NEARNESS: readonly Exclusion[] = [
   'other-market',
   'condition-fails',
   'lifted-by-exception',
+  'voluntary',
 ];
 
 /** Whether the law of an instrument reaches the profile: where it stands, or for the law of another country where its goods are sold. */

@@ -117,8 +117,7 @@ const lineOf = (permit: NeededPermit, lang: Language): string => {
   if (needed !== 'applies') return `  ${key}: ${why[lang]}`;
   const words = WORDS[lang];
   const who = authority?.key ?? authority?.name[lang] ?? '-';
-  const days =
-    term === null || term.days === null ? words.noTerm : `${term.days} ${words[term.kind]} (${term.at ?? '-'})`;
+  const days = term?.days == null ? words.noTerm : `${term.days} ${words[term.kind]} (${term.at ?? '-'})`;
   const order = after.length > 0 ? `; ${words.after} ${after.join(', ')}` : '';
   return `  ${key}: ${name[lang]}\n    ${who}; ${days}; ${words.silence}: ${silence}${order}`;
 };

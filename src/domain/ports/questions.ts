@@ -5,8 +5,18 @@ import type { InstrumentKey } from '../instrument-key.js';
 import type { Confidence, InstrumentKind, Status } from '../vocabulary.js';
 import type { Profile } from '../profile.js';
 import type { Applicability } from './questions/applicability.js';
+import type { ChangesAnswer, ChangesRequest } from './questions/changes.js';
 import type { CheckAnswer, CheckRequest } from './questions/check.js';
+import type { DefinitionsAnswer } from './questions/definitions.js';
+import type { DocketAnswer, DocketFilter, RecommendationDocket } from './questions/docket.js';
+import type { GapsAnswer } from './questions/gaps.js';
+import type { ImpactAnswer, ImpactRequest } from './questions/impact.js';
+import type { IncentiveFilter, IncentivesAnswer } from './questions/incentives.js';
+import type { LedgerAnswer, LedgerRequest } from './questions/ledger.js';
+import type { OverlapAnswer, OverlapFilter } from './questions/overlaps.js';
 import type { PermitsAnswer } from './questions/permits.js';
+import type { Register } from './questions/register.js';
+import type { RestrictionsAnswer, RestrictionsRequest } from './questions/restrictions.js';
 
 /** The questions that are answered over the whole graph, on whichever store it lies. */
 export interface Questions {
@@ -15,6 +25,27 @@ export interface Questions {
   applicability(profile: Profile, asOf: Day): Promise<Applicability>;
   /** The procedures of a project. Errors: as `applicability`. */
   permits(profile: Profile, asOf: Day): Promise<PermitsAnswer>;
+  /** The legal register of a profile, with what changed since an earlier day where one is given. Errors: as `applicability`. */
+  register(profile: Profile, asOf: Day, since: Day | null): Promise<Register>;
+  /** Where two bodies hold one act on one topic and activity. Errors here and below: `bad-input` for a key that names nothing, with near ones. */
+  overlaps(filter: OverlapFilter): Promise<OverlapAnswer>;
+  /** What speaks for reform. */
+  docket(filter: DocketFilter): Promise<DocketAnswer>;
+  /** What a forum on one recommendation prepares. */
+  recommendationDocket(number: number, asOf: Day): Promise<RecommendationDocket>;
+  /** How each ask of the recommendations stands. */
+  ledger(request: LedgerRequest): Promise<LedgerAnswer>;
+  /** What would have to be looked at if a text were repealed or changed. */
+  impact(request: ImpactRequest): Promise<ImpactAnswer>;
+  /** What happened between two days, and what comes. */
+  changes(request: ChangesRequest): Promise<ChangesAnswer>;
+  incentives(filter: IncentiveFilter): Promise<IncentivesAnswer>;
+  /** Terms that two texts in force define in ways that do not agree. */
+  definitions(asOf: Day): Promise<DefinitionsAnswer>;
+  /** What comparators regulate and nothing here does. */
+  gaps(asOf: Day): Promise<GapsAnswer>;
+  /** How many rules narrow what may be done, over the years. */
+  restrictions(request: RestrictionsRequest): Promise<RestrictionsAnswer>;
   /** Errors: `too-large`; `unavailable` where no citation reader was given. */
   check(request: CheckRequest): Promise<CheckAnswer>;
 }

@@ -1,0 +1,89 @@
+import { addDays, firstDayOf, type Day } from '../../domain/day.js';
+import type { InstrumentProperties } from '../../domain/graph/node.js';
+import { nodeId } from '../../domain/graph/node-id.js';
+import type { Profile } from '../../domain/profile.js';
+import type { AppliedInstrument, Bilingual, BindingRule } from '../../domain/ports/questions/applicability.js';
+import type { Register, RegisterRow } from '../../domain/ports/questions/register.js';
+import { parseProvisionId } from '../../domain/locator/provision-id.js';
+import { applicability } from '../applicability/applicability.js';
+import type { LoadedGraph } from '../graph/loaded-graph.js';
+import { partWords } from './citation-words.js';
+import { proposalFor } from './proposals.js';
+
+/** The legal register of a profile on a day and, where an earlier day is given, what changed since. Errors: `bad-input`. */
+export function register(graph: LoadedGraph, profile: Profile, asOf: Day, since: Day | null): Register {
+  const { applies, needsFact, notes } = applicability(graph, profile, asOf);
+  const rows = rowsOf(graph, applies, asOf);
+  const before = since === null ? null : rowsOf(graph, applicability(graph, profile, since).applies, since);
+  return {
+    asOf,
+    since,
+    rows: before === null ? rows : compared(rows, before),
+    pending: needsFact,
+    notes,
+    digest: graph.digest,
+  };
+}
+
+const compared = (rows: readonly RegisterRow[], before: readonly RegisterRow[]): readonly RegisterRow[] => {
+  const [now, then] = [rows, before].map((list) => new Set(list.map(({ id }) => id)));
+  return [
+    ...rows.map((row) => ({ ...row, change: then?.has(row.id) ? ('kept' as const) : ('added' as const) })),
+    ...before.filter(({ id }) => !now?.has(id)).map((row) => ({ ...row, change: 'removed' as const })),
+  ];
+};
+
+const rowsOf = (graph: LoadedGraph, applies: readonly AppliedInstrument[], asOf: Day): readonly RegisterRow[] =>
+  applies.flatMap((applied) => {
+    const text = graph.nodeOf('Instrument', nodeId('Instrument', applied.key));
+    // A provision with several rules is one requirement: the first rule stands for it, duties before rights.
+    const byPart = new Map<string, BindingRule>();
+    for (const rule of applied.provisions) {
+      const known = byPart.get(rule.id);
+      if (!known || (known.modality === 'permission' && rule.modality !== 'permission')) byPart.set(rule.id, rule);
+    }
+    return text ? [...byPart.values()].map((rule) => toRow(text.properties, applied, rule, asOf)) : [];
+  });
+
+const toRow = (text: InstrumentProperties, applied: AppliedInstrument, rule: BindingRule, asOf: Day): RegisterRow => ({
+  id: rule.id,
+  instrument: text.key,
+  citation: citationOf(text, rule),
+  title: { es: text.titleEs, en: text.titleEn ?? text.titleEs },
+  modality: rule.modality,
+  requirement: rule.demands,
+  why: rule.why,
+  ...proposalFor(rule.modality, rule.act),
+  nextReview: nextReviewOf(applied, asOf),
+  authorities: joined(applied.enforcers.map(({ name }) => name)),
+  sanctions: joined(applied.sanctions.map(({ id, heading }) => sanctionWords(id, heading))),
+  source: text.url,
+  doubts: [...rule.doubts, ...text.unverified],
+  change: null,
+});
+
+const citationOf = (text: InstrumentProperties, rule: BindingRule): Bilingual => {
+  const name = text.designation ?? text.acronym;
+  const locator = parseProvisionId(rule.id)?.locator;
+  const part = locator ? partWords(locator) : { es: rule.heading, en: rule.heading };
+  return { es: `${name ?? text.titleEs}, ${part.es}`, en: `${name ?? text.titleEn ?? text.titleEs}, ${part.en}` };
+};
+
+const sanctionWords = (id: string, heading: string): Bilingual => {
+  const parsed = parseProvisionId(id);
+  if (!parsed) return { es: heading, en: heading };
+  const part = partWords(parsed.locator);
+  const key = parsed.key.toUpperCase();
+  return { es: `${key}, ${part.es}`, en: `${key}, ${part.en}` };
+};
+
+const nextReviewOf = ({ nextChange }: AppliedInstrument, asOf: Day): Day => {
+  const yearOn = addDays(asOf, 365);
+  const change = nextChange ? firstDayOf(nextChange.on) : null;
+  return change !== null && change < yearOn ? change : yearOn;
+};
+
+const joined = (words: readonly Bilingual[]): Bilingual => ({
+  es: [...new Set(words.map(({ es }) => es))].join('; '),
+  en: [...new Set(words.map(({ en }) => en))].join('; '),
+});

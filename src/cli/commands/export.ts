@@ -1,0 +1,12 @@
+import type { Command } from 'commander';
+import type { CommandContext, ExitStatus } from '../context.js';
+import { defineExportRegister } from './export-register.js';
+
+/** What can be exported, one file each. */
+const EXPORTS = [defineExportRegister];
+
+/** `normapa export`: answers in the forms in which people keep them. */
+export function defineExport(program: Command, context: CommandContext, done: (status: ExitStatus) => void): void {
+  const parent = program.command('export').description('answers in the forms in which people keep them');
+  for (const define of EXPORTS) define(parent, context, done);
+}
