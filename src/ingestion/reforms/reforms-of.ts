@@ -22,12 +22,15 @@ export function readDecrees(sections: readonly Section[]): readonly KnownReform[
     if (opened) decrees.push(opened);
     const last = decrees.at(-1);
     // Its own transitories say when it applied, and stand within it.
-    if (!last || last.effective !== null || !section.locator?.startsWith(`${last.section?.locator ?? ''}/`)) continue;
+    if (last?.effective !== null || !isWithin(section, last.section)) continue;
     const effective = readEntryIntoForce(section.words.text, last.on);
     decrees.splice(-1, 1, { ...last, effective: effective === null ? null : parsePartialDay(effective) });
   }
   return decrees;
 }
+
+const isWithin = ({ locator }: Section, outer: Section | null): boolean =>
+  outer?.locator != null && (locator?.startsWith(`${outer.locator}/`) ?? false);
 
 const openDecree = (section: Section): KnownReform | null => {
   const on = section.part?.kind === 'dec' ? parsePartialDay(section.part.label) : null;
