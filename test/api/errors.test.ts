@@ -104,7 +104,7 @@ describe("what is not the caller's fault", () => {
     nodes: () => {
       throw new TypeError('secret of the inside');
     },
-    list: () => Promise.reject(new NormapaError('unavailable', 'The store cannot be reached')),
+    list: () => Promise.reject(new NormapaError('unavailable', 'bolt://inside:7687 cannot be reached')),
   };
   const breaking = serveFixture({ store: broken, logger });
 
@@ -124,9 +124,12 @@ describe("what is not the caller's fault", () => {
     expect(lines.join()).not.toContain('lgpgir-secreta');
   });
 
-  it('is told as unavailable where the store cannot be reached', async () => {
+  it('is told as unavailable where the store cannot be reached, and why is logged', async () => {
     const { errors } = await breaking.ask('{ authorities { totalCount } }');
-    expect(errors?.[0]).toMatchObject({ message: 'The store cannot be reached', extensions: { code: 'UNAVAILABLE' } });
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'UNAVAILABLE' } });
+    // Where the store lies is none of a client's.
+    expect(JSON.stringify(errors)).not.toContain('inside');
+    expect(lines.join()).toContain('bolt://inside:7687');
   });
 });
 

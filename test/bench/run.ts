@@ -3,6 +3,7 @@ import { benchApi } from './api.js';
 import { benchBuild } from './build.js';
 import { benchImport } from './import.js';
 import { printFigure, type BenchOptions, type Figure } from './figure.js';
+import { benchNeo4j } from './neo4j.js';
 import { benchSearch } from './search.js';
 import { benchStart } from './start.js';
 
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<readon
   start: benchStart,
   import: benchImport,
   search: benchSearch,
+  neo4j: benchNeo4j,
 };
 
 const words = process.argv.slice(2);

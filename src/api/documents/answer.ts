@@ -1,7 +1,7 @@
 import type { ExecutionResult, GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { causeOf, extensionsOf } from './describe-error.js';
+import { AWAY, causeOf, extensionsOf } from './describe-error.js';
 
 /** What was executed, in the order it is written. */
 export interface Answer {
@@ -29,7 +29,10 @@ function formatError(error: GraphQLError, requestId: () => string, logger: Logge
   };
   const cause = causeOf(error);
   if (cause) {
-    if (cause.code === 'unavailable') logger.error({ err: cause, requestId: requestId() }, 'store unavailable');
+    if (cause.code === 'unavailable') {
+      logger.error({ err: cause, requestId: requestId() }, 'store unavailable');
+      return { ...AWAY, ...place };
+    }
     return { message: cause.message, ...place, extensions: extensionsOf(cause) };
   }
   if (!error.originalError) {

@@ -2,6 +2,12 @@ import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 import { NormapaError } from '../../domain/errors.js';
 import { refusal, type RefusalCode } from './refusal.js';
 
+/** What clients are told where the store cannot be reached. Where it lies, and why, is for the log. */
+export const AWAY = {
+  message: 'The graph cannot be reached at the moment; ask again',
+  extensions: { code: 'UNAVAILABLE' },
+} as const;
+
 /** The code and detail of an expected error, as clients see them. */
 export function extensionsOf({ code, found, expected, nearest }: NormapaError): GraphQLErrorExtensions {
   return {

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { NormapaError } from '../../domain/errors.js';
+import { AWAY } from '../documents/describe-error.js';
 import type { Documents } from '../documents/documents.js';
 import type { Engine } from '../documents/engine.js';
 import { isPromise, whenReady } from '../graph/when-ready.js';
@@ -96,8 +98,10 @@ function settle(endpoint: Endpoint, reply: Awaitable<Reply>, finish: (reply: Rep
     return;
   }
   reply.then(finish, (error: unknown) => {
-    endpoint.logger.error({ err: error }, 'request failed');
-    const body = { errors: [{ message: 'Unexpected error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] };
-    finish(graphqlReply(500, 'application/json; charset=utf-8', Buffer.from(JSON.stringify(body))));
+    const isAway = error instanceof NormapaError && error.code === 'unavailable';
+    endpoint.logger.error({ err: error }, isAway ? 'store unavailable' : 'request failed');
+    const fault = isAway ? AWAY : { message: 'Unexpected error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+    const body = Buffer.from(JSON.stringify({ errors: [fault] }));
+    finish(graphqlReply(isAway ? 503 : 500, 'application/json; charset=utf-8', body));
   });
 }
