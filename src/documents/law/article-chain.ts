@@ -15,15 +15,16 @@ export type BodyArticle = Pick<ArticleMark, 'labels' | 'end'> & Partial<Pick<Bod
 
 /**
  * Finds the articles among the blocks from `start` to `end`: of all blocks that open like one, the longest run whose numbers never go back.
- * An article of another law, quoted, breaks the run and is left out. Where no article has a figure, those numbered in words count; where
+ * An article of another law, quoted, breaks the run and is left out. Where more are numbered in words than in figures, those count; where
  * none calls itself an article, provisions numbered in words do.
  */
 export function chooseArticles(blocks: readonly Block[], start: number, end: number): ReadonlyMap<Block, BodyArticle> {
-  const figures = candidatesOf(blocks, start, end, readFigure);
-  const candidates = figures.length > 0 ? figures : candidatesOf(blocks, start, end, readWordMark);
-  if (candidates.length === 0) return chooseDecreeMarks(blocks, start, end);
+  const figures = withoutStray(longestRun(candidatesOf(blocks, start, end, readFigure)), blocks);
+  const words = longestRun(candidatesOf(blocks, start, end, readWordMark));
+  const run = words.length > figures.length ? words : figures;
+  if (run.length === 0) return chooseDecreeMarks(blocks, start, end);
   const chosen = new Map<Block, BodyArticle>();
-  for (const { index, mark } of longestRun(candidates)) {
+  for (const { index, mark } of run) {
     const block = blocks[index];
     if (block) chosen.set(block, mark);
   }
@@ -39,7 +40,7 @@ const candidatesOf = (
   const candidates: Candidate[] = [];
   for (let index = start; index < end; index++) {
     const block = blocks[index];
-    const mark = block && !/^["“«]/.test(block.text) ? read(block) : null;
+    const mark = block && !/^["“«]|\.{4,} ?\d+$/.test(block.text) ? read(block) : null;
     if (mark) candidates.push({ index, number: numberOf(mark.labels[0] ?? ''), mark });
   }
   return candidates;
@@ -47,7 +48,7 @@ const candidatesOf = (
 
 const readFigure = (block: Block): ArticleMark | null => {
   const mark = readArticleMark(block.text);
-  return mark && (mark.closed || changesFace(block) || standsAlone(block, mark)) ? mark : null;
+  return mark && (mark.closed || changesFace(block, mark) || standsAlone(block, mark)) ? mark : null;
 };
 
 const readWordMark = (block: Block): ArticleMark | null => readWordArticleMark(block.text);
@@ -58,9 +59,25 @@ const numberOf = (label: string): number => {
 };
 
 /** Without a stop after the number, a bold mark before plain text tells an article from a sentence about one. */
-const changesFace = (block: Block): boolean => {
-  const [line] = block.lines;
-  return line !== undefined && line.font !== line.lastFont;
+const changesFace = (block: Block, mark: ArticleMark): boolean => {
+  const [line, next] = block.lines;
+  if (!line) return false;
+  return (
+    line.font !== line.lastFont || (next !== undefined && line.text.length === mark.end && next.font !== line.font)
+  );
+};
+
+/** The last article of a law may be followed by one of another law, quoted: it leaps. */
+const LEAP = 60;
+
+/** The run without one or two at its end that stand far beyond the others, in another face than they. */
+const withoutStray = (run: readonly Candidate[], blocks: readonly Block[]): readonly Candidate[] => {
+  const faceOf = ({ index }: Candidate): string => blocks[index]?.lines[0]?.font ?? '';
+  const strays = run.findIndex(
+    (one, at) => at > 0 && at >= run.length - 2 && one.number - (run[at - 1]?.number ?? 0) > LEAP,
+  );
+  const [stray, before] = [run[strays], run[strays - 1]];
+  return stray && before && run.length > 4 && faceOf(stray) !== faceOf(before) ? run.slice(0, strays) : run;
 };
 
 /** A mark alone on its line in the middle of the page, its title below it. */

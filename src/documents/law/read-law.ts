@@ -4,7 +4,9 @@ import type { Dropped } from '../../domain/ports/document-importer.js';
 import { readArticleMark } from '../marks/article-mark.js';
 import { hangReforms } from '../metadata/hang-reforms.js';
 import { isStateNote, readReformNote } from '../marks/reform-note.js';
-import { isNamedTransitoryHeading, isTransitoryHeading } from '../marks/transitory-mark.js';
+import { isNamedTransitoryHeading, isTransitoryHeading, readSelfNamedTransitory } from '../marks/transitory-mark.js';
+import { readAnnexes } from '../decree/annexes.js';
+import { isAnnexHeading } from '../standard/annex-heading.js';
 import type { Block } from '../reading/block.js';
 import type { BlockReader } from '../structure/block-reader.js';
 import type { Outline } from '../structure/outline.js';
@@ -62,7 +64,11 @@ class LawReader {
     this.drop('seal, promulgation and enacting words', cover.length, Math.min(preamble + 1, body));
     for (const { text: words } of this.blocks.slice(Math.min(preamble + 1, body), body)) addText(this.root, words);
     this.each(body, transitories, new BodyReader(this.root, chooseArticles(this.blocks, body, transitories)));
-    this.each(transitories, reforms, new TransitoryReader(this.root, cover.published));
+    const annexes = this.findAnnexes(transitories, reforms);
+    this.each(transitories, annexes, new TransitoryReader(this.root, cover.published));
+    readAnnexes(this.root, this.blocks.slice(0, reforms), annexes, (reason, blocks) => {
+      for (const { text } of blocks) this.dropped.push({ reason, text });
+    });
     this.dropReformsHeading(reforms, decrees[0]?.start ?? this.blocks.length);
     decrees.forEach((head, index) => {
       this.readDecree(head, decrees[index + 1]?.start ?? this.blocks.length);
@@ -146,6 +152,13 @@ class LawReader {
     return numberOf(marks.find((mark) => mark?.closed === true));
   }
 
+  /** Annexes stand after the signatures, where a heading in the middle of the page names one. */
+  private findAnnexes(from: number, end: number): number {
+    const signed = this.find(from, ({ text }) => isSignature(text));
+    const annex = this.find(signed, (block) => block.centred && isAnnexHeading(block));
+    return Math.min(annex, end);
+  }
+
   private find(from: number, test: (block: Block) => boolean): number {
     const found = this.blocks.findIndex((block, index) => index >= from && test(block));
     return found < 0 ? this.blocks.length : found;
@@ -157,6 +170,7 @@ class LawReader {
 }
 
 const endsBody = (block: Block): boolean =>
+  readSelfNamedTransitory(block.text) !== null ||
   isTransitoryHeading(block.text) ||
   isReformsHeading(block.text) ||
   (block.centred && isNamedTransitoryHeading(block.text));

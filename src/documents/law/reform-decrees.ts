@@ -65,7 +65,8 @@ const headBelow = (blocks: readonly Block[], at: number): DecreeHead | null => {
 
 const joinTexts = (blocks: readonly Block[]): string => blocks.map(({ text }) => text).join(' ');
 
-const PUBLICATION = /^Publicad[oa]s? en el (?:Diario Oficial|D\.? ?O\.? ?F)/;
+const PUBLICATION =
+  /^[([]?Publicad[oa]s? (?:en (?:el|la) )?(?:(?:edici[óo]n|secci[óo]n|primera|segunda|tercera|cuarta|vespertina|matutina|extraordinaria|del?|el|ejemplar) ){0,5}(?:Diario Oficial|D\.? ?O\.? ?F)/i;
 
 const titleStart = (blocks: readonly Block[], at: number, floor: number): number => {
   const size = sizeOf(blocks[at - 1]);

@@ -5,6 +5,7 @@ import { readWordArticleMark, type ArticleMark } from '../marks/article-mark.js'
 import {
   isNamedTransitoryHeading,
   isTransitoryHeading,
+  readSelfNamedTransitory,
   readTransitoryMark,
   type TransitoryMark,
 } from '../marks/transitory-mark.js';
@@ -40,6 +41,7 @@ export class TransitoryReader implements BlockReader {
       this.openHolder(block);
       return;
     }
+    if (!this.holder && readSelfNamedTransitory(block.text)) this.holder = addHolder(this.home, 'Transitorios', '');
     const article = this.readDecreeArticle(block.text);
     const transitory = article || !this.holder ? null : readTransitoryMark(block.text);
     if (article) this.openParts('art', this.home, block, article, ahead);
@@ -87,7 +89,7 @@ export class TransitoryReader implements BlockReader {
     if (!this.holder) return mark;
     const rest = text.slice(mark.end);
     if (!/^(?:[.…\s]{3,}$|Se (?:reform|adicion|derog|expid|modific|abrog|crea))/.test(rest)) return null;
-    const breaks = this.styled === false || valueOf(mark.labels[0]) <= this.last || this.last === 0;
+    const breaks = this.styled === false || (this.last > 0 && valueOf(mark.labels[0]) <= this.last);
     if (!breaks) return null;
     if (this.enacted) this.leaveLaw();
     this.holder = null;

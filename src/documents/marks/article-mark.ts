@@ -12,8 +12,10 @@ export interface ArticleMark {
   readonly closed: boolean;
 }
 
-const WORD = /^["“”«'‘¨]{0,2}\s?A(?:rt(?:[ií]culos?|s?\.)|RT(?:[IÍ]CULOS?|S?\.)) +/;
-const CLOSE = / ?(?:(?:\.|:|;|,)? ?[-–—­]{1,2}|\. ?|: ?|$)/y;
+const WORD = /^["“”«'‘¨]{0,2}\s?A(?:rt(?:[iíìï]culos?|s?\.)|RT(?:[IÍÌÏ]CULOS?|S?\.))(?: +|(?=\d))/;
+/** Ends a mark: a stop, a hyphen, a colon, the end of the line, or the brackets of an article that is no more. */
+const CLOSE =
+  / ?(?:(?:\.|:|;|,)? ?[-–—­]{1,2}|\. ?|: ?|$|(?=[([] ?(?:Se )?(?:[Dd]erog|DEROG|[Ss]uprim|[Ss]in materia)))/y;
 const JOINT = /,? (?:al?|y|e|hasta(?: el)?)(?: los?)?(?: art[ií]culos?)? |, /iy;
 /** The same where a plural says that more numbers follow: "Artículos 10.- y 11.-". */
 const DOTTED_JOINT = new RegExp(`(?:\\. ?-?)?(?:${JOINT.source})`, 'iy');

@@ -23,9 +23,23 @@ export function isNamedTransitoryHeading(text: string): boolean {
   return text.length < 400 && /^(?:articulos? |disposicion(?:es)? )?transitori[oa]s? (?:de[l ]|a )/.test(fold(text));
 }
 
+const OWN_NAME = /^ ?TRANSITORI[OA]S?(?: ?[.:,;]? ?[-–—]{1,2}| ?[.:]|$)/i;
+
+/** Reads a mark that calls itself transitory, where no heading does: "ARTÍCULO PRIMERO TRANSITORIO.-", "Artículo 2o. Transitorio.-". */
+export function readSelfNamedTransitory(text: string): TransitoryMark | null {
+  const word = /^A(?:rt[ií]culo|RT[IÍ]CULO) (?=\p{Lu}|\d)/u.exec(text)?.[0];
+  if (word === undefined) return null;
+  const figure = /^(\d{1,2})[oº°]?\.?(?= )/.exec(text.slice(word.length));
+  const ordinal = readOrdinalLabel(text.slice(word.length));
+  const label = figure?.[1] ?? ordinal?.label;
+  const end = word.length + (figure?.[0].length ?? ordinal?.end ?? 0);
+  const close = OWN_NAME.exec(text.slice(end));
+  return label === undefined || !close ? null : { labels: [label], end: end + close[0].length, article: true };
+}
+
 /** Reads the mark that opens a transitory; null for anything else. */
 export function readTransitoryMark(text: string): TransitoryMark | null {
-  const article = readWordArticleMark(text) ?? closedNumber(text);
+  const article = readSelfNamedTransitory(text) ?? readWordArticleMark(text) ?? closedNumber(text);
   if (article) return { ...article, article: true };
   return readOrdinalRange(text) ?? readDigit(text);
 }
