@@ -64,6 +64,52 @@ export function scoreOf(passage: GoldPassage, found: readonly Citation[]): Score
   };
 }
 
+/** Pairs of target and part in one class: wanted, found, and in both. */
+export interface ClassScore {
+  readonly wanted: number;
+  readonly found: number;
+  readonly right: number;
+}
+
+/** Scores by kind of reference, by relation, by kind of part, and by sort of target. */
+export function scoresByClass(
+  passages: readonly (readonly [GoldPassage, readonly Citation[]])[],
+): ReadonlyMap<string, ClassScore> {
+  const scores = new Map<string, { wanted: number; found: number; right: number }>();
+  for (const [passage, found] of passages) {
+    const wanted = group(passage.citations.flatMap((gold) => goldPairs(gold).map((pair) => [pair, gold] as const)));
+    const own = group(found.flatMap((citation) => ownPairs(citation).map((pair) => [pair, citation] as const)));
+    for (const name of new Set([...wanted.keys(), ...own.keys()])) {
+      const [left, right] = [wanted.get(name) ?? [], own.get(name) ?? []];
+      const score = scores.get(name) ?? { wanted: 0, found: 0, right: 0 };
+      score.wanted += left.length;
+      score.found += right.length;
+      score.right += overlap(left, right);
+      scores.set(name, score);
+    }
+  }
+  return scores;
+}
+
+const group = (
+  pairs: readonly (readonly [string, { readonly relation: string; readonly reference: string }])[],
+): ReadonlyMap<string, readonly string[]> => {
+  const groups = new Map<string, string[]>();
+  for (const [pair, { relation, reference }] of pairs) {
+    const [target = '', part = ''] = pair.split('#');
+    const leaf = part.split('/').at(-1)?.split('-')[0];
+    const sort = target === 'self' ? 'self' : /^(?:N(?:OM|MX)|ISO|IEC)-?/.test(target) ? 'standard' : 'law or other';
+    for (const name of [
+      `reference ${reference}`,
+      `relation ${relation}`,
+      `part ${leaf === undefined || leaf === '' ? 'none' : leaf}`,
+      `target ${sort}`,
+    ])
+      groups.set(name, [...(groups.get(name) ?? []), pair]);
+  }
+  return groups;
+};
+
 /** Each gold citation with the found one of the same words, in the order of the text. */
 const alignSpans = (
   wanted: readonly GoldCitation[],

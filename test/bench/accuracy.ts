@@ -1,7 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createCitationReader } from '../../src/citations/citation-reader.js';
 import { contextOf, goldCatalogue, type GoldCitation, type GoldFile } from './accuracy-gold.js';
-import { scoreOf, type Score } from './accuracy-score.js';
+import { compareLedger, ledgerOf, writeLedger } from './accuracy-ledger.js';
+import { readOfficialTexts } from './accuracy-official.js';
+import { scoreOf, scoresByClass, type Score } from './accuracy-score.js';
+import { measureSpeed } from './accuracy-speed.js';
+import { scoreStandards } from './accuracy-standards.js';
+
+const OFFICIAL = '../shared/official';
 
 const path = process.argv.find((word) => word.endsWith('.json')) ?? '../shared/gold/citations.json';
 const gold = JSON.parse(readFileSync(path, 'utf8')) as GoldFile;
@@ -59,12 +65,39 @@ for (const [kind, scores] of rows) {
       )}`,
   );
 }
-const classes = new Map<string, { wanted: number; right: number }>();
-for (const { byClass } of rows.get('all') ?? []) {
-  for (const [name, { wanted, right }] of byClass) {
-    const known = classes.get(name) ?? { wanted: 0, right: 0 };
-    classes.set(name, { wanted: known.wanted + wanted, right: known.right + right });
-  }
+print('\npairs of text and part, by class');
+const byClass = scoresByClass(gold.passages.map((passage) => [passage, reader.read(passage.text, contextOf(passage))]));
+for (const [name, { wanted, found, right }] of [...byClass].sort()) {
+  print(
+    `${name.padEnd(24)} P ${share(right, found)}  R ${share(right, wanted)}   (${right} of ${found} found, ${wanted} wanted)`,
+  );
 }
-for (const [name, { wanted, right }] of [...classes].sort()) print(`${name.padEnd(24)} ${right} of ${wanted}`);
+
+if (existsSync(OFFICIAL)) await printOfficial();
+else print(`\nNo official texts at ${OFFICIAL}: the ledger, the standards and the speed are not measured.`);
+
+async function printOfficial(): Promise<void> {
+  const texts = await readOfficialTexts(OFFICIAL);
+  const ledger = ledgerOf(texts.passages);
+  print('\ncitations of the official texts, against the ledger');
+  for (const { key, gained, lost } of await compareLedger(ledger)) {
+    if (gained.length + lost.length === 0) continue;
+    print(`${key.padEnd(28)} +${gained.length} -${lost.length}`);
+    for (const item of lost.slice(0, 5)) print(`    - ${item}`);
+    for (const item of gained.slice(0, 5)) print(`    + ${item}`);
+  }
+  const resolved = texts.passages.flatMap(({ citations }) => citations.map((citation) => citation.resolved));
+  print(`${resolved.length} citations, ${resolved.filter(Boolean).length} resolved`);
+  if (process.env.UPDATE_LEDGER === '1') await writeLedger(ledger);
+  const standards = scoreStandards(texts.passages);
+  print(
+    `\nstandards with a year: a plain pattern sees ${standards.seen}, the reader ${standards.found}, both ${standards.both}`,
+  );
+  for (const name of standards.onlyPattern) print(`    only the pattern: ${name}`);
+  for (const name of standards.onlyReader) print(`    only the reader:  ${name}`);
+  const { megabytes, read, naive, citations } = measureSpeed(texts);
+  print(
+    `\n${megabytes.toFixed(1)} MB, ${citations} citations: found and resolved ${read.toFixed(1)} MB/s, naive pattern ${naive.toFixed(1)} MB/s, ratio ${(read / naive).toFixed(2)}`,
+  );
+}
 export type { GoldCitation };

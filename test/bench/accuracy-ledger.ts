@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Citation } from '../../src/domain/citation.js';
+import type { OfficialPassage } from './accuracy-official.js';
+
+/**
+ * The ledger of citations: one file for each official text, one line for each of its parts that cites, `at: offset target locators; ...`. No
+ * words of the texts: targets are keys, `=` for the text itself, `?` and a digest for one that is only named, `~` for none; locators are a digest.
+ */
+export const LEDGER = 'test/citations/ledger';
+
+/** What changed in one text against the ledger. */
+export interface LedgerChange {
+  readonly key: string;
+  readonly gained: readonly string[];
+  readonly lost: readonly string[];
+}
+
+const digest = (words: string): string => createHash('sha256').update(words).digest('hex').slice(0, 6);
+
+const targetOf = ({ self, target }: Citation): string => {
+  if (self) return '=';
+  return target === null ? '~' : (target.key ?? `?${digest(target.title)}`);
+};
+
+const entryOf = (citation: Citation): string => {
+  const parts = citation.locators.length === 0 ? '-' : digest(citation.locators.join(' '));
+  return `${citation.start} ${targetOf(citation)} ${parts}`;
+};
+
+/** The ledger of the texts as they are read now, by key. */
+export function ledgerOf(passages: readonly OfficialPassage[]): ReadonlyMap<string, readonly string[]> {
+  const ledger = new Map<string, string[]>();
+  for (const { key, context, citations } of passages) {
+    const lines = ledger.get(key) ?? [];
+    if (citations.length > 0) lines.push(`${context.at ?? '-'}: ${citations.map(entryOf).join('; ')}`);
+    ledger.set(key, lines);
+  }
+  return ledger;
+}
+
+/** What was gained and lost against the ledger in the repository; a citation that only moved is neither. */
+export async function compareLedger(now: ReadonlyMap<string, readonly string[]>): Promise<readonly LedgerChange[]> {
+  const changes: LedgerChange[] = [];
+  for (const [key, lines] of now) {
+    const kept = await readFile(join(LEDGER, `${key}.txt`), 'utf8').catch(() => '');
+    const [before, after] = [itemsOf(kept.split('\n')), itemsOf(lines)];
+    changes.push({ key, gained: without(after, before), lost: without(before, after) });
+  }
+  return changes;
+}
+
+/** Every entry of a ledger with its part and without its offset. */
+const itemsOf = (lines: readonly string[]): readonly string[] =>
+  lines.flatMap((line) => {
+    const cut = line.indexOf(': ');
+    if (cut < 0) return [];
+    return line
+      .slice(cut + 2)
+      .split('; ')
+      .map((entry) => `${line.slice(0, cut)} ${entry.replace(/^\d+ /, '')}`);
+  });
+
+/** The items of one list that the other lacks, counted as often as they stand. */
+const without = (items: readonly string[], others: readonly string[]): readonly string[] => {
+  const left = new Map<string, number>();
+  for (const item of others) left.set(item, (left.get(item) ?? 0) + 1);
+  return items.filter((item) => {
+    const count = left.get(item) ?? 0;
+    left.set(item, count - 1);
+    return count < 1;
+  });
+};
+
+/** Writes the ledger anew. */
+export async function writeLedger(now: ReadonlyMap<string, readonly string[]>): Promise<void> {
+  await mkdir(LEDGER, { recursive: true });
+  for (const name of await readdir(LEDGER)) await rm(join(LEDGER, name));
+  for (const [key, lines] of now) await writeFile(join(LEDGER, `${key}.txt`), `${lines.join('\n')}\n`);
+}
