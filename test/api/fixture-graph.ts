@@ -39,6 +39,19 @@ const STATEMENT: Statement = {
   authorities: ['semarnat'],
 };
 
+/** What is read of official words, with everything that they may tell. */
+const READ: Statement = {
+  ...STATEMENT,
+  basis: 'extracted',
+  bearer: 'Los generadores',
+  object: 'avisar a la Secretaría',
+  limits: [{ comparison: '<=', value: 85, unit: 'dB(A)', surface: 'no mayor de 85 dB(A)' }],
+  deadline: { count: 30, unit: 'business-day', surface: 'treinta días hábiles' },
+  sanction: { kinds: ['fine'], amounts: [{ from: 20, to: null, unit: 'uma', surface: 'de 20 veces la UMA' }] },
+  span: [0, 40],
+  confidence: 0.9,
+};
+
 const day = (text: string): PartialDay => text as PartialDay;
 
 const instrument = (key: string, wanted: Partial<InstrumentProperties>): AnyNode => makeNode('Instrument', key, wanted);
@@ -57,7 +70,7 @@ const provision = (id: string, order: number): AnyNode =>
     official: order === 0 ? `Palabras oficiales de ${id}` : null,
     summaryEs: `Resumen de ${id}`,
     summaryEn: `Summary of ${id}`,
-    statements: [STATEMENT],
+    statements: [id.endsWith('art-32') ? READ : STATEMENT],
   });
 
 const NODES: readonly AnyNode[] = [
