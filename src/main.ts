@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { LogLevel } from './api/server.js';
 import { createQuestions } from './analysis/questions.js';
@@ -14,6 +15,7 @@ import type { Profile } from './domain/profile.js';
 import { catalogueOf } from './domain/graph/catalogue-of.js';
 import type { CitationReader } from './domain/ports/citation-reader.js';
 import type { DocumentImporter, ImportedDocument } from './domain/ports/document-importer.js';
+import type { FetchResult } from './documents/fetch/fetch-instruments.js';
 import type { ImportPool, PoolOptions } from './documents/pool/import-pool.js';
 import type { Questions } from './domain/ports/questions.js';
 import type { GraphStore } from './domain/ports/graph-store.js';
@@ -30,10 +32,12 @@ import { replaceFile } from './graph/snapshot/replace-file.js';
 import { readProfileFile } from './ingestion/seeds/read-profile.js';
 import { compileCorpus, type Progress } from './ingestion/compile-corpus.js';
 import { readFolder } from './ingestion/source/read-folder.js';
+import { readSourceHosts } from './ingestion/seeds/source-hosts.js';
 import { readVersionFile } from './ingestion/read-version.js';
 import { createSearchIndex } from './search/search-index.js';
 
 export { REGISTER_FORMATS };
+export * from './main-papers.js';
 export type { LogLevel, Progress, RegisterFormat };
 export { loadNeo4j, openNeo4j, readNeo4jSettings, type Neo4jSettings } from './main-neo4j.js';
 
@@ -116,6 +120,14 @@ export async function openMemory({ graph, glossary }: Snapshot): Promise<Opened>
   };
 }
 
+/** The questions over a snapshot, without an index of words: what those that search nothing open with. */
+export async function openQuestions(workspace: Workspace, notice: Notice, progress?: Progress): Promise<Questions> {
+  const { graph } = await openSnapshot(workspace, notice, progress);
+  const store = createMemoryStore();
+  await store.load(graph);
+  return createQuestions(store);
+}
+
 /** Reads a profile from a YAML file. Errors: `unreadable-file`; `bad-input` with every fault of the file and its place. */
 export async function openProfile(path: string): Promise<Profile> {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
@@ -183,6 +195,42 @@ export async function createImportPool(options: PoolOptions): Promise<ImportPool
 export async function keepImported(folder: string, document: ImportedDocument): Promise<string> {
   const { keepImported: keep } = await import('./documents/keep-imported.js');
   return keep(folder, document);
+}
+
+export type { FetchResult };
+
+/** What a fetch is asked for; `keys` null means every instrument whose record names an official file. */
+export interface FetchRequest {
+  readonly workspace: Workspace;
+  readonly keys: readonly string[] | null;
+  /** Folder of the texts. */
+  readonly texts: string;
+  readonly today: Day;
+  readonly done: (result: FetchResult, total: number) => void;
+}
+
+/** Brings official files from the hosts that the seeds name and imports them. Errors: `not-found` for a key without a record; `bad-input`. */
+export async function fetchTexts({
+  workspace,
+  keys,
+  texts,
+  today,
+  done,
+}: FetchRequest): Promise<readonly FetchResult[]> {
+  const { fetchInstruments, targetsOf } = await import('./documents/fetch/fetch-instruments.js');
+  const hosts = await readSourceHosts(workspace.seeds);
+  const { graph } = await openSnapshot(workspace, () => undefined);
+  const targets = targetsOf(graph, keys);
+  return fetchInstruments(targets, {
+    hosts,
+    out: texts,
+    today,
+    importer: await createImporter(),
+    wait: (milliseconds) => setTimeout(milliseconds),
+    done: (result) => {
+      done(result, targets.length);
+    },
+  });
 }
 
 /** Two versions of an instrument, compared, with what their reading had to tell. */

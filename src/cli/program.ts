@@ -3,12 +3,18 @@ import { NormapaError } from '../domain/errors.js';
 import type { CommandContext, ExitStatus } from './context.js';
 import { defineApplies } from './commands/applies.js';
 import { defineBuild } from './commands/build.js';
+import { defineChanges } from './commands/changes.js';
 import { defineCheck } from './commands/check.js';
 import { defineCite } from './commands/cite.js';
 import { defineDiff } from './commands/diff.js';
+import { defineDocket } from './commands/docket.js';
 import { defineExport } from './commands/export.js';
+import { defineImpact } from './commands/impact.js';
+import { defineFetch } from './commands/fetch.js';
 import { defineImport } from './commands/import.js';
+import { defineLedger } from './commands/ledger.js';
 import { defineLoad } from './commands/load.js';
+import { defineOverlaps } from './commands/overlaps.js';
 import { definePermits } from './commands/permits.js';
 import { defineSearch } from './commands/search.js';
 import { defineServe } from './commands/serve.js';
@@ -20,6 +26,7 @@ const COMMANDS = [
   defineServe,
   defineLoad,
   defineImport,
+  defineFetch,
   defineDiff,
   defineCite,
   defineCheck,
@@ -27,6 +34,11 @@ const COMMANDS = [
   defineStats,
   defineApplies,
   definePermits,
+  defineOverlaps,
+  defineDocket,
+  defineLedger,
+  defineImpact,
+  defineChanges,
   defineExport,
 ];
 
