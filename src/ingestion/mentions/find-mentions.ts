@@ -37,11 +37,19 @@ type NamingHit = PhraseHit<LexiconEntry>;
 
 /** A finder of every name of a lexicon, in one pass over a text. */
 export function createMentionFinder(lexicon: readonly LexiconEntry[]): MentionFinder {
-  const automata = { es: automatonOf(lexicon, 'es'), en: automatonOf(lexicon, 'en') };
+  // Made when a text of the language is first read: a corpus of summaries never asks.
+  const automata = new Map<Language, Automaton<Phrase>>();
+  const automatonFor = (language: Language): Automaton<Phrase> => {
+    const made = automata.get(language) ?? automatonOf(lexicon, language);
+    automata.set(language, made);
+    return made;
+  };
   return {
     find: (text, { language, on }) => {
       const words = [...wordsOf(text)];
-      const hits = automata[language].find(words.map(({ stem }) => stem)).filter((hit) => stands(text, words, hit));
+      const hits = automatonFor(language)
+        .find(words.map(({ stem }) => stem))
+        .filter((hit) => stands(text, words, hit));
       const mentions = longest(unblocked(hits)).flatMap((group) => resolve(group, words, on));
       return [...ownNames(text, mentions), ...findProducts(text)].sort((a, b) => a.start - b.start);
     },

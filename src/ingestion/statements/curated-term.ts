@@ -12,6 +12,10 @@ const SPANISH =
   /^(?:(?:Es|Son) |Se (?:entiende|entienden) por |Se (?:considera|consideran) )([\p{L}][^,.;:"“”]{2,80}?)(?:,| (?=(?:el|la|los|las|lo|todo|toda|todos|todas|aquel|aquella|aquellos|aquellas|quien|quienes|un|una|cualquier) ))/u;
 const ENGLISH =
   /^(?:(?:An?|The) )?([\p{L}][\p{L}\d' -]{2,70}?) (?:is|are|means|mean) (?:an?|the|any|every|whoever|one|those|what|that|waste|goods)(?![\p{L}])/u;
+/** Words that are no term: they begin or end in the middle of a name, or stand for one. */
+const LOOSE =
+  /^(?:de|del|en|por|para|la|el|los|las|they|it|this|these|there|whoever|what)(?![\p{L}])|(?<![\p{L}])(?:de|del|la|el|los|las|en|y|o|of|and)$/iu;
+
 const QUOTED = /["“«]([^"“”«»]{2,80})["”»]/u;
 
 /** The term of a section of a definition: its title, or the words in quotation marks, or those that its sentence begins with. */
@@ -31,5 +35,5 @@ const titleTerm = (title: string, words: string): string | null => {
 const inWords = (pattern: RegExp, words: string): string | null => {
   const first = words.slice(0, 400).split(/(?<=[.])\s/u)[0] ?? '';
   const term = QUOTED.exec(first)?.[1] ?? pattern.exec(first)?.[1];
-  return term !== undefined && term.split(/\s+/).length <= WORDS ? term.trim() : null;
+  return term !== undefined && term.split(/\s+/).length <= WORDS && !LOOSE.test(term) ? term.trim() : null;
 };
