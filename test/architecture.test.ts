@@ -32,13 +32,16 @@ const ROOMS: Readonly<Record<string, RoomRule>> = {
     ],
     node: true,
   },
-  export: { packages: ['write-excel-file', 'csv-stringify', 'csv-stringify/sync', 'fflate', 'docx', 'ical-generator', 'feed'], node: true },
+  export: {
+    packages: ['write-excel-file', 'csv-stringify', 'csv-stringify/sync', 'fflate', 'docx', 'ical-generator', 'feed'],
+    node: true,
+  },
   cli: { packages: ['commander', 'cli-progress'], node: true },
   web: { packages: ['preact', 'preact-iso', /^@preact\//], node: false },
 };
 
 /** The files that join the rooms; only the first is spoken to. */
-const JOINS = ['main.ts', 'main-neo4j.ts'];
+const JOINS = ['main.ts', 'main-neo4j.ts', 'main-papers.ts'];
 
 const roomOf = (path: string): string => path.split('/')[0] ?? '';
 const imports = readImports();

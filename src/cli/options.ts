@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { parseDay, type Day } from '../domain/day.js';
 import { LANGUAGES, type Language } from '../domain/vocabulary.js';
 import type { CommandContext } from './context.js';
@@ -35,6 +35,19 @@ export interface AskedOptions extends WorkspaceOptions {
   readonly lang: Language;
   readonly json?: boolean;
   readonly asOf?: Day;
+}
+
+/** Options of a command that asks about the whole graph. */
+export interface QuestionOptions extends WorkspaceOptions {
+  readonly json?: boolean;
+  readonly asOf?: Day;
+}
+
+/** Gives a command the options of every question. */
+export function addQuestionOptions(command: Command): Command {
+  for (const option of [corpusOption(), seedsOption(), outOption(), asOfOption(), jsonOption()])
+    command.addOption(option);
+  return command;
 }
 
 /** The sources that options name, the built-in ones where they name none. */

@@ -1,6 +1,6 @@
 import { NormapaError } from '../../domain/errors.js';
 import type { EdgeType, GraphEdge } from '../../domain/graph/edge.js';
-import type { NodeId } from '../../domain/graph/node-id.js';
+import { parseNodeId, type NodeId } from '../../domain/graph/node-id.js';
 import type { AnyNode } from '../../domain/graph/node.js';
 import { inForceOn } from '../../domain/in-force.js';
 import type { Day } from '../../domain/day.js';
@@ -100,9 +100,13 @@ const linksOf = (graph: LoadedGraph, { id }: AnyNode, isStart: boolean): readonl
   // What a text gives falls with it; what a text that merely cites it gives does not.
   const giving = isStart ? graph.out(id, ...GIVING.keys()) : [];
   return [...depending, ...giving.map((edge) => ({ edge, far: edge.to, how: GIVING.get(edge.type) ?? 'duty' }))].filter(
-    ({ edge }) => edge.properties.reference !== 'historical' && edge.properties.reference !== 'self',
+    ({ edge }) => isTie(edge),
   );
 };
+
+/** What is merely recalled does not hang on it, nor does a text hang on itself by saying "this law"; a part that names another part of its text does. */
+const isTie = ({ to, properties: { reference } }: GraphEdge): boolean =>
+  reference !== 'historical' && (reference !== 'self' || parseNodeId(to)?.label === 'Provision');
 
 /** A procedure that rests on a part is a permit; whatever else rests on it is a text. */
 const howOf = (graph: LoadedGraph, { type, from }: GraphEdge): How =>

@@ -27,8 +27,8 @@ export function targetsOf(graph: LoadedGraph, context: AskContext): readonly Ask
   const topics = topicsOfAsk(graph, ask);
   const valid = inForceSet(graph, asOf);
   const named = own === null ? textsOf(graph, recommendation.id) : [own];
-  return named
-    .flatMap((text) => (valid.has(text.id) ? [text] : replacements(graph, text.id, valid)))
+  const today = named.flatMap((text) => (valid.has(text.id) ? [text] : replacements(graph, text.id, valid)));
+  return [...new Set(today)]
     .filter((text) => isMexican(text) && (own !== null || topics.size === 0 || isOn(graph, text.id, topics)))
     .map((text) => targetOf(graph, context, text, topics));
 }

@@ -1,3 +1,4 @@
+import type { NodeId } from '../../domain/graph/node-id.js';
 import type { LoadedGraph } from '../graph/loaded-graph.js';
 import { topicIndex } from '../graph/topics.js';
 import type { HeldMandate } from './held-mandates.js';
@@ -16,10 +17,12 @@ export interface Closeness {
  */
 export function closenessOf(
   graph: LoadedGraph,
+  topic: NodeId,
   first: readonly HeldMandate[],
   second: readonly HeldMandate[],
 ): Closeness {
   const topics = graph.index(topicIndex);
+  const isBroad = topics.isBroad(topic);
   const subjectOf = ({ slugs }: HeldMandate): readonly string[] =>
     slugs.filter((slug) => {
       const topic = topics.of(slug);
@@ -30,7 +33,7 @@ export function closenessOf(
   let best = 0;
   for (const [i, one] of first.entries()) {
     for (const [j, two] of second.entries()) {
-      const value = mayMeet(one, two) ? overlapOf(here[i] ?? [], there[j] ?? []) : 0;
+      const value = mayMeet(one, two) ? overlapOf(here[i] ?? [], there[j] ?? [], isBroad) : 0;
       near[0].set(one, Math.max(near[0].get(one) ?? 0, value));
       near[1].set(two, Math.max(near[1].get(two) ?? 0, value));
       best = Math.max(best, value);
@@ -43,7 +46,10 @@ export function closenessOf(
 const mayMeet = (one: HeldMandate, two: HeldMandate): boolean =>
   one.provision.id === two.provision.id ? one.leads || two.leads : one.leads && two.leads;
 
-const overlapOf = (a: readonly string[], b: readonly string[]): number => {
+/** The share of words that both have: of all, and, for a topic of its own, of the shorter list too, so that a part on more subjects may still meet. */
+const overlapOf = (a: readonly string[], b: readonly string[], isBroad: boolean): number => {
   const both = a.filter((slug) => b.includes(slug)).length;
-  return both === 0 ? 0 : both / (a.length + b.length - both);
+  if (both === 0) return 0;
+  const ofAll = both / (a.length + b.length - both);
+  return isBroad ? ofAll : (ofAll + both / Math.min(a.length, b.length)) / 2;
 };

@@ -43,7 +43,7 @@ const overlapsOf = (graph: LoadedGraph, cell: Cell, [first, second]: Sides): rea
   const [one] = first;
   const [two] = second;
   if (one === undefined || two === undefined || isSameGovernment(one, two)) return [];
-  const closeness = closenessOf(graph, first, second);
+  const closeness = closenessOf(graph, cell.topic.id, first, second);
   if (closeness.best === 0) return [];
   const near: Sides = [meeting(first, closeness.first), meeting(second, closeness.second)];
   const reached = activitiesOf(graph, cell, near);
@@ -91,7 +91,7 @@ const toOverlap = (
   activities: readonly string[],
   [first, second]: Sides,
 ): OverlapOfActivities | null => {
-  const closeness = closenessOf(graph, first, second);
+  const closeness = closenessOf(graph, topic.id, first, second);
   const sharedSlugs = sharedOf(graph, topic.id, first, second);
   const { concurrence, places } = concurrenceOf(graph, first, second);
   if (concurrence === 'unplanned' && closeness.best < COMMON_SUBJECT) return null;
