@@ -32,7 +32,7 @@ describe('Closeness', () => {
         let best = 0;
         for (let from = 0; from < text.length; from++) {
           for (let to = from + 1; to <= text.length; to++) {
-            const met = text.slice(from, to).reduce((mask, word) => mask | word, 0);
+            const met = text.slice(from, to).reduce<number>((mask, word) => mask | word, 0);
             const count = [1, 2, 4].filter((bit) => (met & bit) !== 0).length;
             if (count >= 2) best = Math.max(best, (count / 3) * (count / Math.max(to - from, count)));
           }
