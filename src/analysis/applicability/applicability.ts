@@ -20,17 +20,18 @@ import { judgeInstrument, type BoundRule, type InstrumentVerdict } from './judge
 import { nextChangeOf } from './next-change.js';
 import { idOf, wordsOf } from './provision-of.js';
 import { ruleIndex, type InstrumentRules } from './rule-index.js';
-import { sanctionsOf } from './sanctions.js';
+import { sanctionFinder, type SanctionFinder } from './sanctions.js';
 
 /** Which texts bind a profile on a day, and why; which may, and on which fact it hangs; which do not, and why not. Errors: `bad-input`. */
 export function applicability(graph: LoadedGraph, declared: Profile, asOf: Day): Applicability {
   const profile = expandProfile(graph, declared);
+  const sanctions = sanctionFinder(graph, profile);
   const applies: AppliedInstrument[] = [];
   const needsFact: PendingInstrument[] = [];
   const doesNotApply: ExcludedInstrument[] = [];
   for (const rules of graph.index(ruleIndex)) {
     const verdict = judgeInstrument(graph, profile, rules, asOf);
-    if (verdict.outcome === 'applies') applies.push(applied({ graph, profile, asOf }, rules, verdict));
+    if (verdict.outcome === 'applies') applies.push(applied({ graph, profile, asOf, sanctions }, rules, verdict));
     else if (verdict.outcome === 'needsFact') needsFact.push(...pending(rules, verdict.open));
     else {
       const candidate = mayApply(profile, rules, verdict);
@@ -45,10 +46,11 @@ interface Asked {
   readonly graph: LoadedGraph;
   readonly profile: ExpandedProfile;
   readonly asOf: Day;
+  readonly sanctions: SanctionFinder;
 }
 
 const applied = (
-  { graph, profile, asOf }: Asked,
+  { graph, profile, asOf, sanctions }: Asked,
   rules: InstrumentRules,
   { bound, open }: InstrumentVerdict & { readonly outcome: 'applies' },
 ): AppliedInstrument => {
@@ -61,7 +63,7 @@ const applied = (
     provisions: bound.map(toBindingRule),
     open: distinct(open),
     enforcers: enforcersOf(graph, instrument.id, provisions, asOf),
-    sanctions: sanctionsOf(graph, profile, rules),
+    sanctions: sanctions(rules),
     nextChange: nextChangeOf(graph, instrument, asOf),
     candidates: candidatesOf(profile, rules),
   };

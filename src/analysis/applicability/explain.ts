@@ -2,18 +2,18 @@ import type { Bilingual, Exclusion, PathStep } from '../../domain/ports/question
 
 /** Why a rule binds, in one sentence, from the path that made it so. */
 export function whyOf(path: readonly PathStep[]): Bilingual {
-  return { es: sentence(path, 'es'), en: sentence(path, 'en') };
+  const words = new Map<PathStep['kind'], Set<string>>();
+  for (const { kind, element, met } of path) {
+    const known = words.get(kind);
+    const said = element === met ? element : `${element} (${met})`;
+    if (known) known.add(said);
+    else words.set(kind, new Set([said]));
+  }
+  const kinds = ORDER.filter((kind) => words.has(kind));
+  const sentence = (language: 'es' | 'en'): string =>
+    kinds.map((kind) => `${NAMES[kind][language]} ${[...(words.get(kind) ?? [])].join(', ')}`).join('; ');
+  return { es: sentence('es'), en: sentence('en') };
 }
-
-const sentence = (path: readonly PathStep[], language: 'es' | 'en'): string => {
-  const words = ORDER.flatMap((kind) => {
-    const steps = path.filter((step) => step.kind === kind);
-    return steps.length === 0 ? [] : [`${NAMES[kind][language]} ${[...new Set(steps.map(met))].join(', ')}`];
-  });
-  return words.join('; ');
-};
-
-const met = ({ element, met: of }: PathStep): string => (element === of ? element : `${element} (${of})`);
 
 const ORDER: readonly PathStep['kind'][] = [
   'jurisdiction',

@@ -5,7 +5,7 @@ import type { Exclusion, OpenFact, PathStep } from '../../domain/ports/questions
 import type { LoadedGraph } from '../graph/loaded-graph.js';
 import type { ExpandedProfile } from '../profile/expanded-profile.js';
 import { idOf } from './provision-of.js';
-import { evidenceOf, judgeRule, together, type Failure, type Verdict } from './judge-rule.js';
+import { evidenceOf, judgeRule, judgeScopes, together, type Failure, type Verdict } from './judge-rule.js';
 import type { InstrumentRules, Rule } from './rule-index.js';
 
 /** A rule that binds, with the path that made it so. */
@@ -63,8 +63,10 @@ const judgeRules = (profile: ExpandedProfile, rules: InstrumentRules, place: Ver
   const bound: BoundRule[] = [];
   const open: OpenFact[] = [];
   const failures: Failure[] = [];
+  const scope = judgeScopes(profile, rules.scopes);
   for (const rule of rules.deciding) {
-    const verdict = together([place, judgeRule(profile, rule, rules.scopes)]);
+    const judged = judgeRule(profile, rule, scope);
+    const verdict = judged.holds === false ? judged : together([place, judged]);
     if (verdict.holds === false) failures.push(verdict.failure);
     else if (rules.voluntary && !namesMarket(rule, rules.scopes)) failures.push(voluntary(rule));
     else if (verdict.holds === true) bound.push({ rule, path: verdict.path });

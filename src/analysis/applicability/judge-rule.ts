@@ -1,9 +1,8 @@
 import type { Evidence } from '../../domain/evidence.js';
-import { printCondition, type Condition } from '../../domain/profile-condition.js';
 import type { Exclusion, OpenFact, PathStep } from '../../domain/ports/questions/applicability.js';
 import type { ExpandedProfile } from '../profile/expanded-profile.js';
 import { judgeTargets } from './judge-targets.js';
-import type { Rule } from './rule-index.js';
+import type { Rule, Test } from './rule-index.js';
 import { idOf } from './provision-of.js';
 import { testCondition } from './test-condition.js';
 
@@ -27,16 +26,16 @@ export function evidenceOf({ targets, provision }: Rule): Evidence {
 }
 
 /**
- * Judges a rule within its bounds: what it binds, the scopes of its text (any one is enough), conditions that must all hold, exceptions of
- * which any one lifts it. What is false anywhere decides before what is unknown.
+ * Judges a rule within its bounds: what it binds, the scopes of its text, conditions that must all hold, exceptions of which any one lifts it.
+ * What is false anywhere decides before what is unknown. `scope` is what judgeScopes gave for the text; it bounds every rule but the scopes.
  */
-export function judgeRule(profile: ExpandedProfile, rule: Rule, scopes: readonly Rule[]): Verdict {
-  const parts: Verdict[] = [
-    judgeTargets(profile, rule),
-    ...judgeScopes(profile, rule, scopes),
-    ...judgeTests(profile, rule),
-  ];
-  return together(parts);
+export function judgeRule(profile: ExpandedProfile, rule: Rule, scope: Verdict | null): Verdict {
+  const targets = judgeTargets(profile, rule);
+  // Most rules of the corpus are about other trades.
+  if (targets.holds === false) return targets;
+  const bounded = scope !== null && rule.statement.modality !== 'scope';
+  if (!bounded && rule.tests.length === 0) return targets;
+  return together([targets, ...(bounded ? [scope] : []), ...judgeTests(profile, rule)]);
 }
 
 /** Several verdicts that must all hold. */
@@ -48,17 +47,13 @@ export function together(parts: readonly Verdict[]): Verdict {
   return { holds: true, path: parts.flatMap((part) => (part.holds === true ? part.path : [])) };
 }
 
-/** No verdict where no scope bounds the rule; one where any does. */
-const judgeScopes = (profile: ExpandedProfile, rule: Rule, scopes: readonly Rule[]): readonly Verdict[] => {
-  const bounds = scopes.filter((scope) => scope !== rule);
-  if (bounds.length === 0 || rule.statement.modality === 'scope') return [];
-  const verdicts = bounds.map((scope) => judgeScope(profile, scope));
-  const best = [true, null, false].flatMap((value) => verdicts.find(({ holds }) => holds === value) ?? [])[0];
-  if (!best) return [];
-  return [
-    best.holds === false ? { ...best, failure: { ...best.failure, reason: scopeReason(best.failure.reason) } } : best,
-  ];
-};
+/** What the scopes of a text say, any one of which is enough; null where it has none. */
+export function judgeScopes(profile: ExpandedProfile, scopes: readonly Rule[]): Verdict | null {
+  const verdicts = scopes.map((scope) => judgeScope(profile, scope));
+  const best = [true, null, false].flatMap((value) => verdicts.find(({ holds }) => holds === value) ?? [])[0] ?? null;
+  if (best?.holds !== false) return best;
+  return { ...best, failure: { ...best.failure, reason: scopeReason(best.failure.reason) } };
+}
 
 const scopeReason = (reason: Exclusion): Exclusion => (reason === 'no-activity' ? 'out-of-scope' : reason);
 
@@ -70,15 +65,12 @@ const judgeScope = (profile: ExpandedProfile, scope: Rule): Verdict => {
     : verdict;
 };
 
-const judgeTests = (profile: ExpandedProfile, rule: Rule): readonly Verdict[] => [
-  ...rule.statement.when.map((condition) => judgeTest(profile, rule, condition, true)),
-  ...rule.statement.unless.map((condition) => judgeTest(profile, rule, condition, false)),
-];
+const judgeTests = (profile: ExpandedProfile, rule: Rule): readonly Verdict[] =>
+  rule.tests.map((test) => judgeTest(profile, rule, test));
 
 /** Judges one condition; an exception must not hold. */
-const judgeTest = (profile: ExpandedProfile, rule: Rule, condition: Condition, wanted: boolean): Verdict => {
+const judgeTest = (profile: ExpandedProfile, rule: Rule, { condition, words, wanted }: Test): Verdict => {
   const evidence = evidenceOf(rule);
-  const words = printCondition(condition);
   const held = testCondition(profile, condition);
   if (held === null) {
     return {
@@ -91,8 +83,7 @@ const judgeTest = (profile: ExpandedProfile, rule: Rule, condition: Condition, w
     return { holds: false, failure: { reason, condition: words, rule, evidence } };
   }
   const element = `${condition.fact} = ${show(profile, condition.fact)}`;
-  const met = wanted ? words : `not ${words}`;
-  return { holds: true, path: [{ kind: 'fact', element, met, node: null, evidence }] };
+  return { holds: true, path: [{ kind: 'fact', element, met: wanted ? words : `not ${words}`, node: null, evidence }] };
 };
 
 const show = ({ declared }: ExpandedProfile, fact: string): string => {

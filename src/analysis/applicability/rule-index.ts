@@ -15,11 +15,27 @@ export interface Target {
   readonly evidence: Evidence;
 }
 
+/** One that is no activity. */
+export type OtherTarget = Target & { readonly kind: 'process' | 'product' };
+
 /** A rule that a person wrote, in the provision where it stands. */
 export interface Rule {
   readonly provision: GraphNode<'Provision'>;
   readonly statement: Statement;
   readonly targets: readonly Target[];
+  /** Those of them that are activities, by key: some rules bind every trade, and a profile names a few. */
+  readonly activities: ReadonlyMap<string, Target>;
+  readonly others: readonly OtherTarget[];
+  /** What must hold, or must not, each with its words. */
+  readonly tests: readonly Test[];
+}
+
+/** One condition of a rule. */
+export interface Test {
+  readonly condition: Condition;
+  readonly words: string;
+  /** False for an exception, which must not hold. */
+  readonly wanted: boolean;
 }
 
 /** The rules of one instrument, as applicability uses them. */
@@ -81,8 +97,22 @@ const curatedRules = (graph: LoadedGraph, provision: GraphNode<'Provision'>): re
   const links = graph.out(provision.id, 'BINDS').filter(({ evidence }) => evidence.basis === 'curated');
   return provision.properties.statements
     .filter(({ basis }) => basis === 'curated')
-    .map((statement) => ({ provision, statement, targets: targetsOf(statement, links) }));
+    .map((statement) => {
+      const targets = targetsOf(statement, links);
+      const activities = targets
+        .filter(({ kind }) => kind === 'activity')
+        .map((target) => [target.key, target] as const);
+      const others = targets.filter(isOther);
+      return { provision, statement, targets, activities: new Map(activities), others, tests: testsOf(statement) };
+    });
 };
+
+const isOther = (target: Target): target is OtherTarget => target.kind !== 'activity';
+
+const testsOf = ({ when, unless }: Statement): readonly Test[] => [
+  ...when.map((condition) => ({ condition, words: printCondition(condition), wanted: true })),
+  ...unless.map((condition) => ({ condition, words: printCondition(condition), wanted: false })),
+];
 
 const SORTS = [
   ['binds', 'activity', 'Activity'],

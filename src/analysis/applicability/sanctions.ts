@@ -3,30 +3,39 @@ import type { NodeId } from '../../domain/graph/node-id.js';
 import type { SanctionPlace } from '../../domain/ports/questions/applicability.js';
 import type { LoadedGraph } from '../graph/loaded-graph.js';
 import type { ExpandedProfile } from '../profile/expanded-profile.js';
-import { evidenceOf, judgeRule } from './judge-rule.js';
+import { evidenceOf, judgeRule, judgeScopes } from './judge-rule.js';
 import { idOf, wordsOf } from './provision-of.js';
 import { ruleIndex, type InstrumentRules, type Rule } from './rule-index.js';
 
 /** Most places told of one text: what a breach costs stands in a few articles, and a list of all helps nobody. */
 const LIMIT = 6;
 
+/** Finds what follows from a breach of a text. */
+export type SanctionFinder = (rules: InstrumentRules) => readonly SanctionPlace[];
+
 /**
- * What follows from a breach: the sanctions of the text itself that reach the profile; where it has none, those of the laws that it says it
- * rests on and that the same bodies enforce.
+ * What follows from a breach: the sanctions of the text itself that reach the profile; where it has none, those of the law that it says it
+ * rests on and that a body of its own enforces. Each law is judged once for a profile, however many texts rest on it.
  */
-export function sanctionsOf(
-  graph: LoadedGraph,
-  profile: ExpandedProfile,
-  rules: InstrumentRules,
-): readonly SanctionPlace[] {
-  const own = reaching(profile, rules).map((rule) => placeOf(rule, false));
-  if (own.length > 0) return own.slice(0, LIMIT);
-  const elsewhere = graph.index(basisIndex).get(rules.instrument.id) ?? [];
-  return elsewhere.flatMap((law) => reaching(profile, law).map((rule) => placeOf(rule, true))).slice(0, LIMIT);
+export function sanctionFinder(graph: LoadedGraph, profile: ExpandedProfile): SanctionFinder {
+  const judged = new Map<InstrumentRules, readonly Rule[]>();
+  const reaching = (rules: InstrumentRules): readonly Rule[] => {
+    const known = judged.get(rules) ?? reachingRules(profile, rules);
+    judged.set(rules, known);
+    return known;
+  };
+  return (rules) => {
+    const own = reaching(rules).map((rule) => placeOf(rule, false));
+    if (own.length > 0) return own.slice(0, LIMIT);
+    const elsewhere = graph.index(basisIndex).get(rules.instrument.id) ?? [];
+    return elsewhere.flatMap((law) => reaching(law).map((rule) => placeOf(rule, true))).slice(0, LIMIT);
+  };
 }
 
-const reaching = (profile: ExpandedProfile, { sanctions, scopes }: InstrumentRules): readonly Rule[] =>
-  sanctions.filter((rule) => rule.targets.length === 0 || judgeRule(profile, rule, scopes).holds !== false);
+const reachingRules = (profile: ExpandedProfile, { sanctions, scopes }: InstrumentRules): readonly Rule[] => {
+  const scope = sanctions.length > 0 ? judgeScopes(profile, scopes) : null;
+  return sanctions.filter((rule) => rule.targets.length === 0 || judgeRule(profile, rule, scope).holds !== false);
+};
 
 const placeOf = (rule: Rule, elsewhere: boolean): SanctionPlace => ({
   id: idOf(rule.provision),
