@@ -3,6 +3,7 @@ import { createFinder } from './find/find-mentions.js';
 import { NAMES_WITH_ARTICLES } from './find/names-with-articles.js';
 import { createNameIndex } from './find/name-index.js';
 import { createCatalogueIndex } from './resolve/catalogue-index.js';
+import { createSelfReader } from './resolve/own-names.js';
 import { resolveMentions } from './resolve/resolve-mentions.js';
 
 /** Makes a reader for a set of instruments: what a text says is found first, what it means is settled after. */
@@ -13,5 +14,6 @@ export const createCitationReader: CreateCitationReader = (catalogue) => {
   );
   const find = createFinder(names);
   const index = createCatalogueIndex(catalogue);
-  return { read: (text, context = {}) => resolveMentions(text, find(text), context, index) };
+  const selfOf = createSelfReader(index);
+  return { read: (text, context = {}) => resolveMentions(text, find(text), context, index, selfOf) };
 };

@@ -23,9 +23,9 @@ const MEXICAN =
 /** "NOM 001 SEDE 2012": spaces for hyphens throughout, up to the year. */
 const SPACED = /N(?:OM|MX) (?:[A-Z]{1,3} )?\d{3} [A-Z]{3,8}(?: [A-Z\d]{2,8}){0,3} (?:19|20)\d{2}(?!\d)/y;
 
-/** "NMX-AA-003-1980", "NOM-CCAT-014-ECOL/1993", "NOM-PA-CCA-001/93": older ones, without a body or with its council before the number. */
+/** "NMX-AA-003-1980", "NMX-CC-018-1996-IMNC", "NOM-CCAT-014-ECOL/1993", "NOM-PA-CCA-001/93": older ones, without a body or with its council before the number. */
 const OLDER =
-  /NMX[-–][A-Z]{1,3}[-–]\d{1,4}(?:[-/]\d{1,2})?[-–](?:19|20)\d{2}(?![\d-])|NOM[-–](?:PA[-–])?(?:CCAT?|CCAM|CRP|CRN|CARP|CERN)[-–]\d{3}(?:[-–][A-Z]{2,8})?\/(?:(?:19|20)\d{2}|\d{2})(?!\d)/y;
+  /NMX[-–][A-Z]{1,3}[-–]\d{1,4}(?:[-/]\d{1,2})?[-–/](?:19|20)\d{2}(?:[-–](?:SCFI|IMNC|ANCE))?(?![\d-])|NOM[-–](?:PA[-–])?(?:CCAT?|CCAM|CRP|CRN|CARP|CERN)[-–]\d{3}(?:[-–][A-Z]{2,8})?\/(?:(?:19|20)\d{2}|\d{2})(?!\d)/y;
 /** "NOM-052": its number alone, for one named in full before. */
 const NUMBER_ALONE = /N(?:OM|MX)[-–](?:[A-Z]{1,3}[-–])?\d{3}(?![\d/]|\s?[-–])/y;
 

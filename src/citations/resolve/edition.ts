@@ -41,5 +41,5 @@ export function namesEdition(designation: string, mention: Mention): boolean {
   const parsed = parseDesignation(cited);
   return parsed
     ? parsed.year !== null
-    : /[:-]\s?(?:19|20)\d{2}$|:\s?\d{4}$|\/\d{4}|\d{4}\/|^(?:RMF|RGCE) \d{4}$/.test(cited);
+    : /[:-]\s?(?:19|20)\d{2}(?:-[A-Z]+)?$|:\s?\d{4}$|\/\d{4}|\d{4}\/|^(?:RMF|RGCE) \d{4}$/.test(cited);
 }

@@ -5,7 +5,7 @@ import type { InstrumentWords } from '../find/mention.js';
 import { Antecedents, type Antecedent } from './antecedents.js';
 import type { CatalogueIndex } from './catalogue-index.js';
 import { Namer } from './namer.js';
-import { readSelf, type Self } from './own-names.js';
+import type { Self } from './own-names.js';
 import { OwnSense } from './own-sense.js';
 import { isCapital, isOfBody, isOfLevel, shortKey, type Short } from './short-words.js';
 import { SELF, unsettled, type Meaning } from './target.js';
@@ -19,8 +19,8 @@ export class Meanings {
   readonly #own: OwnSense;
 
   /** `inFull` gives the keys of the instruments that the text names in full, wherever. */
-  constructor(catalogue: CatalogueIndex, context: CitationContext, inFull: () => ReadonlySet<string>) {
-    this.#self = readSelf(context, catalogue);
+  constructor(catalogue: CatalogueIndex, self: Self, context: CitationContext, inFull: () => ReadonlySet<string>) {
+    this.#self = self;
     this.#namer = new Namer(catalogue, this.#self, inFull);
     this.#own = new OwnSense(this.#self, this.#namer);
     for (const [short, title] of Object.entries(context.defines ?? {})) {

@@ -11,14 +11,16 @@ import { pointed, SELF, type Meaning } from './target.js';
 export class Namer {
   readonly #catalogue: CatalogueIndex;
   readonly #self: Self;
-  /** A text names few instruments many times. */
-  readonly #known = new Map<string, Meaning>();
+  /** Instruments named few and often: kept from one part of the citing instrument to the next. */
+  readonly #known: Map<string, Meaning>;
   /** Keys of the instruments that the text gives in full, wherever; asked for only where an acronym is shared. */
   readonly #inFull: () => ReadonlySet<string>;
 
   constructor(catalogue: CatalogueIndex, self: Self, inFull: () => ReadonlySet<string>) {
     this.#catalogue = catalogue;
     this.#self = self;
+    this.#known = KNOWN.get(self) ?? new Map<string, Meaning>();
+    KNOWN.set(self, this.#known);
     this.#inFull = inFull;
   }
 
@@ -29,13 +31,23 @@ export class Namer {
     // Two names may print one designation; the meaning keeps the words of the text.
     if (known && (known.target?.key !== null || known.target.title === name)) return known;
     const meaning = this.#read(name, designation);
-    if (this.#known.size < KNOWN_LIMIT) this.#known.set(key, meaning);
     return meaning;
   }
 
   #read(name: string, designation: string | null): Meaning {
-    if (this.#self.isNamed(name, designation)) return SELF;
+    if (this.#self.isNamed(name, designation)) return this.#keep(name, designation, SELF);
     const found = this.#lookup(name, designation);
+    const meaning = this.#meaningIn(found, name, designation);
+    // What several entries share is told by the text at hand.
+    return found.entries.length > 1 ? meaning : this.#keep(name, designation, meaning);
+  }
+
+  #keep(name: string, designation: string | null, meaning: Meaning): Meaning {
+    if (this.#known.size < KNOWN_LIMIT) this.#known.set(designation ?? name, meaning);
+    return meaning;
+  }
+
+  #meaningIn(found: Lookup, name: string, designation: string | null): Meaning {
     const entry = found.entries.length > 1 ? this.#told(found.entries) : (found.entries[0] ?? null);
     if (entry) return this.#entryMeaning(entry, name);
     const reason =
@@ -70,6 +82,9 @@ export class Namer {
     return told.length === 1 ? (told[0] ?? null) : null;
   }
 }
+
+/** What each citing instrument was found to mean by a name. */
+const KNOWN = new WeakMap<Self, Map<string, Meaning>>();
 
 /** Bounded, because hostile text may name any number. */
 const KNOWN_LIMIT = 2_000;

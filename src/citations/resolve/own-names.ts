@@ -15,8 +15,26 @@ export interface Self {
   isNamed(name: string, designation: string | null): boolean;
 }
 
+/** Tells what is known of the citing instrument. A text is read part by part, so what the last part was told is kept for the next. */
+export function createSelfReader(catalogue: CatalogueIndex): (context: CitationContext) => Self {
+  let last: CitationContext | null = null;
+  let self: Self | null = null;
+  return (context) => {
+    if (self === null || last === null || !sameInstrument(last, context)) self = readSelf(context, catalogue);
+    last = context;
+    return self;
+  };
+}
+
+const sameInstrument = (a: CitationContext, b: CitationContext): boolean =>
+  a.key === b.key &&
+  a.title === b.title &&
+  a.designation === b.designation &&
+  a.kind === b.kind &&
+  a.develops === b.develops;
+
 /** Puts together what the context says of the citing instrument and what the catalogue knows of its key. */
-export function readSelf(context: CitationContext, catalogue: CatalogueIndex): Self {
+function readSelf(context: CitationContext, catalogue: CatalogueIndex): Self {
   const entry = context.key === undefined ? null : catalogue.byKey(context.key);
   const known = entry ?? NOTHING_KNOWN;
   const title = context.title ?? known.titles[0] ?? null;

@@ -14,6 +14,7 @@ import { isInNote } from './editors-note.js';
 import { locate, locateBelow } from './locators.js';
 import { Meanings } from './meanings.js';
 import { keysInFull } from './namer.js';
+import type { Self } from './own-names.js';
 import { holdsItself, isCutOff, isNumberedOtherwise, isOfAmended, isOfInstrument, isOfOtherSort } from './own-parts.js';
 import { endsSentence } from './sentence.js';
 import { shareInstrument } from './shared-instrument.js';
@@ -27,8 +28,10 @@ export function resolveMentions(
   found: Found,
   context: CitationContext,
   catalogue: CatalogueIndex,
+  selfOf: (context: CitationContext) => Self,
 ): readonly Citation[] {
-  return new Resolver(text, found, context, catalogue).resolve(found.mentions);
+  if (found.mentions.length === 0) return [];
+  return new Resolver(text, found, context, catalogue, selfOf(context)).resolve(found.mentions);
 }
 
 class Resolver {
@@ -45,9 +48,15 @@ class Resolver {
   #defining = 0;
   #inFull: ReadonlySet<string> | null = null;
 
-  constructor(text: string, { mentions, marks }: Found, context: CitationContext, catalogue: CatalogueIndex) {
+  constructor(
+    text: string,
+    { mentions, marks }: Found,
+    context: CitationContext,
+    catalogue: CatalogueIndex,
+    self: Self,
+  ) {
     this.#text = text;
-    this.#meanings = new Meanings(catalogue, context, () => (this.#inFull ??= keysInFull(mentions, catalogue)));
+    this.#meanings = new Meanings(catalogue, self, context, () => (this.#inFull ??= keysInFull(mentions, catalogue)));
     this.#whereabouts = new Whereabouts(text, marks, context, (begins) => {
       this.#meanings.quote(begins);
     });

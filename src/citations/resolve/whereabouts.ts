@@ -10,29 +10,26 @@ export class Whereabouts {
   readonly #marks: readonly PlaceMark[];
   readonly #quoted: readonly QuotedStretch[];
   readonly #onQuote: (begins: boolean) => void;
-  #place: Place;
+  readonly #context: CitationContext;
+  /** Taken from the context when it is asked for: most citations are of other texts. */
+  #place: Place | null = null;
   #mark = 0;
   /** How many quoted stretches have ended. */
   #quotes = 0;
   #inQuote = false;
 
   /** `onQuote` is told when a decree begins to quote the law that it amends, and when it ends to. */
-  constructor(
-    text: string,
-    marks: readonly PlaceMark[],
-    { at, within }: CitationContext,
-    onQuote: (begins: boolean) => void,
-  ) {
+  constructor(text: string, marks: readonly PlaceMark[], context: CitationContext, onQuote: (begins: boolean) => void) {
     this.#text = text;
-    this.#told = at !== undefined;
+    this.#told = context.at !== undefined;
     this.#marks = marks;
     this.#quoted = quotedStretches(text);
-    this.#place = placeOf(text, at, within);
+    this.#context = context;
     this.#onQuote = onQuote;
   }
 
   get place(): Place {
-    return this.#place;
+    return (this.#place ??= placeOf(this.#text, this.#context.at, this.#context.within));
   }
 
   /** Goes on to an offset; offsets must rise. */
