@@ -27,11 +27,11 @@ export function addTerms(
   { graph }: BuildContext,
   instrument: MergedInstrument,
   drafts: readonly ProvisionDraft[],
-  { parts }: OfficialReadings,
+  readings: OfficialReadings,
 ): void {
   const bySlug = new Map<string, Place[]>();
   const places = drafts.flatMap((draft) => [
-    ...officialPlaces(instrument, draft, parts),
+    ...officialPlaces(instrument, draft, readings),
     ...curatedPlaces(instrument, draft),
   ]);
   for (const place of places) {
@@ -63,7 +63,7 @@ export function addTerms(
 const officialPlaces = (
   { official }: MergedInstrument,
   draft: ProvisionDraft,
-  parts: OfficialReadings['parts'],
+  { parts, language }: OfficialReadings,
 ): readonly Place[] => {
   const section = draft.official;
   if (!official || !section) return [];
@@ -71,7 +71,10 @@ const officialPlaces = (
     draft,
     evidence: evidenceIn(official, draft, [section.words.toFile(start), section.words.toFile(end)], 'extracted'),
     surface: term,
-    term: { termEs: term, termEn: null, definitionEs: meaning, definitionEn: null },
+    term:
+      language === 'en'
+        ? { termEs: null, termEn: term, definitionEs: null, definitionEn: meaning }
+        : { termEs: term, termEn: null, definitionEs: meaning, definitionEn: null },
   }));
 };
 

@@ -2,6 +2,7 @@ import { parseDay, type Day, type PartialDay } from '../../domain/day.js';
 import type { Locator } from '../../domain/locator/locator.js';
 import { parseLocator } from '../../domain/locator/locator.js';
 import type { Statement } from '../../domain/statement.js';
+import type { Language } from '../../domain/vocabulary.js';
 import type { Mention, MentionContext, MentionFinder } from '../mentions/find-mentions.js';
 import { languageOf } from '../mentions/language-of.js';
 import { createAuthorityReader, type AuthorityReader } from '../statements/authority-reader.js';
@@ -21,6 +22,8 @@ export interface OfficialReading {
 export interface OfficialReadings {
   readonly parts: ReadonlyMap<Locator, OfficialReading>;
   readonly authorities: AuthorityReader;
+  /** Of the official words. */
+  readonly language: Language;
 }
 
 /** How sure a topic must be for a statement to be about it. */
@@ -43,8 +46,8 @@ export function readOfficial(
     on: dayOf(head.lastReform ?? head.published),
   };
   const authorities = createAuthorityReader(finder, context);
-  if (!official) return { parts, authorities };
-  const readings = readParts(own, authorities);
+  if (!official) return { parts, authorities, language: context.language };
+  const readings = readParts(own, authorities, context.language);
   for (const { locator, text } of own) {
     const mentions = finder.find(text, { ...context, on: dayOfDecree(locator) ?? context.on });
     const { statements, definitions } = readings.get(locator) ?? { statements: [], definitions: [] };
@@ -54,7 +57,7 @@ export function readOfficial(
       mentions,
     });
   }
-  return { parts, authorities };
+  return { parts, authorities, language: context.language };
 }
 
 /** Parts whose words tell the language of the whole. */

@@ -2,6 +2,7 @@ import { fold } from '../../domain/fold.js';
 import { parseHeading } from '../../domain/locator/heading.js';
 import type { Locator } from '../../domain/locator/locator.js';
 import type { SegmentKind } from '../../domain/locator/segment-kind.js';
+import type { Language } from '../../domain/vocabulary.js';
 import { frameOfHeading, type Frame } from './frame.js';
 import type { AuthorityReader } from './authority-reader.js';
 import { readStatements, type Reading } from './read-statements.js';
@@ -22,7 +23,11 @@ const SILENT: ReadonlySet<SegmentKind> = new Set(['cons']);
  * Reads the parts of an instrument in their order, each with what the list that it is a member of says of it. What a text defines it
  * defines before it uses it, so the reader of authorities learns on the way.
  */
-export function readParts(parts: readonly Part[], authorities: AuthorityReader): ReadonlyMap<Locator, Reading> {
+export function readParts(
+  parts: readonly Part[],
+  authorities: AuthorityReader,
+  language: Language,
+): ReadonlyMap<Locator, Reading> {
   const readings = new Map<Locator, Reading>();
   const frames = new Map<Locator, Frame | null>();
   for (const part of parts) {
@@ -30,7 +35,11 @@ export function readParts(parts: readonly Part[], authorities: AuthorityReader):
     if (SILENT.has(part.kind) || isBibliography(title)) continue;
     const headed = frameOfHeading(title);
     const around = part.parent === null || part.kind === 'par' ? null : (frames.get(part.parent) ?? null);
-    const setting = { frame: headed ?? around, isAuthority: (words: string) => authorities.isAuthority(words) };
+    const setting = {
+      frame: headed ?? around,
+      isAuthority: (words: string) => authorities.isAuthority(words),
+      language,
+    };
     const reading = readStatements(part.text, setting);
     authorities.learn(reading.definitions);
     frames.set(part.locator, reading.frame ?? headed ?? (part.text === '' ? around : null));
