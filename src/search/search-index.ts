@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import type { Day } from '../domain/day.js';
 import type { Graph } from '../domain/graph/graph.js';
 import { inForceOn } from '../domain/in-force.js';
@@ -64,7 +64,7 @@ export function openSearchIndex(
     score: createScorer(library.instrumentOf, words, firstPassages),
     weightsOn: createWeights(library),
     formMasks: new Uint32Array(words.forms),
-    digest: digestOf(library),
+    digest: digestOf(library, image),
   };
   return { search: (request) => search(parts, request), size: library.passages.length };
 }
@@ -188,11 +188,9 @@ const firstPassagesOf = ({ instruments, passages }: Library): Uint32Array => {
 };
 
 /** Two indexes of the same passages have the same digest, so that a cursor outlives a restart and not a change of the texts. */
-const digestOf = ({ passages }: Library): string => {
-  const hash = createHash('sha256');
-  for (const passage of passages) {
-    hash.update(passage.node.id);
-    for (const { text } of textsOf(passage)) hash.update(`\n${text}`);
-  }
-  return hash.digest('hex');
-};
+const digestOf = ({ passages: list }: Library, { forms, text, passages, strengths }: WordImage): string =>
+  [list.map(({ node }) => node.id).join('\n'), forms.join('\n'), bytesOf(text), bytesOf(passages), strengths]
+    .map((part) => crc32(part).toString(36))
+    .join('-');
+
+const bytesOf = (array: Uint32Array): Uint8Array => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
