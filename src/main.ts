@@ -74,8 +74,8 @@ const SNAPSHOT_FILE = 'normapa.snapshot';
 /** Compiles the sources and writes the snapshot. Errors: NormapaError `corpus-missing`. */
 export async function build(workspace: Workspace, progress?: Progress): Promise<Built> {
   const sources = await readSources(workspace);
-  const { graph, glossary, diagnostics } = compileCorpus(sources, createCitationReader, progress);
-  const snapshot: Snapshot = { version: SNAPSHOT_VERSION, sources: sources.digest, graph, glossary };
+  const { graph, glossary, versions, diagnostics } = compileCorpus(sources, createCitationReader, progress);
+  const snapshot: Snapshot = { version: SNAPSHOT_VERSION, sources: sources.digest, graph, glossary, versions };
   await mkdir(workspace.out, { recursive: true });
   await writeSnapshot(join(workspace.out, SNAPSHOT_FILE), snapshot);
   return { snapshot, diagnostics: [...sources.diagnostics, ...diagnostics] };
@@ -108,7 +108,7 @@ export interface Opened {
 }
 
 /** The embedded store and index over a snapshot. */
-export async function openMemory({ graph, glossary }: Snapshot): Promise<Opened> {
+export async function openMemory({ graph, glossary, versions }: Snapshot): Promise<Opened> {
   const store = createMemoryStore();
   await store.load(graph);
   const citations = createCitationReader(catalogueOf(graph));
@@ -116,7 +116,7 @@ export async function openMemory({ graph, glossary }: Snapshot): Promise<Opened>
     store,
     search: createSearchIndex(graph, glossary),
     citations,
-    questions: createQuestions(store, citations),
+    questions: createQuestions(store, citations, versions),
   };
 }
 

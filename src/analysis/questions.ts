@@ -6,6 +6,8 @@ import { applicability } from './applicability/applicability.js';
 import { check } from './check/check.js';
 import { changes } from './changes/changes.js';
 import { coverage } from './coverage.js';
+import type { InstrumentVersion } from '../domain/version-comparison.js';
+import { diff } from './versions/diff.js';
 import { definitions } from './definitions/definitions.js';
 import { docket, recommendationDocket } from './docket/docket.js';
 import { gaps } from './gaps/ask-gaps.js';
@@ -19,7 +21,11 @@ import { register } from './register/register.js';
 import { restrictions } from './restrictions/restrictions.js';
 
 /** The questions, asked of one store. Those on documents need a reader of their citations. */
-export function createQuestions(store: GraphStore, citations: CitationReader = NO_READER): Questions {
+export function createQuestions(
+  store: GraphStore,
+  citations: CitationReader = NO_READER,
+  versions: readonly InstrumentVersion[] = [],
+): Questions {
   return {
     coverage: (asOf) => coverage(store, asOf),
     applicability: async (profile, asOf) => applicability(await loadGraph(store), profile, asOf),
@@ -35,6 +41,7 @@ export function createQuestions(store: GraphStore, citations: CitationReader = N
     definitions: (asOf) => definitions(store, asOf),
     gaps: (asOf) => gaps(store, asOf),
     restrictions: (request) => restrictions(store, request),
+    diff: (request) => Promise.resolve().then(() => diff(versions, request)),
     check: async (request) => check(store, citations, request),
   };
 }

@@ -1,4 +1,4 @@
-import type { Day, PartialDay } from './day.js';
+import type { PartialDay } from './day.js';
 import type { InstrumentKey } from './instrument-key.js';
 import type { Locator } from './locator/locator.js';
 
@@ -57,6 +57,6 @@ export interface VersionComparison {
 }
 
 /** The day from which a version is the text: that of its last reform, else of its publication. */
-export function versionDay({ lastReform, published }: VersionHead): PartialDay | Day | null {
+export function versionDay({ lastReform, published }: VersionHead): PartialDay | null {
   return lastReform ?? published;
 }

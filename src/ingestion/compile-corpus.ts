@@ -2,6 +2,7 @@ import type { CatalogueEntry } from '../domain/citation.js';
 import { parsePartialDay, type PartialDay } from '../domain/day.js';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.js';
 import type { Graph } from '../domain/graph/graph.js';
+import type { InstrumentVersion } from '../domain/version-comparison.js';
 import type { CreateCitationReader } from '../domain/ports/citation-reader.js';
 import type { GlossaryEntry } from '../domain/ports/search-index.js';
 import { addCitations } from './build/add-citations.js';
@@ -20,6 +21,7 @@ import { draftProvisions } from './build/provision-draft.js';
 import { readOfficial } from './build/read-official.js';
 import { createRegistry } from './build/registry.js';
 import { readInstrumentFile } from './instrument/instrument-file.js';
+import { versionOf } from './read-version.js';
 import { createMentionFinder } from './mentions/find-mentions.js';
 import { lexiconOf } from './mentions/lexicon.js';
 import { readSeeds, type Seeds } from './seeds/seeds.js';
@@ -37,6 +39,8 @@ export interface CorpusSources {
 export interface Compilation {
   readonly graph: Graph;
   readonly glossary: readonly GlossaryEntry[];
+  /** Of instruments of which more than one official text was read: all of them, by key, the oldest first. */
+  readonly versions: readonly InstrumentVersion[];
   /** Sorted by file and place. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -67,7 +71,10 @@ export function compileCorpus(
   const instruments = mergeInstruments(read, report);
   const graph = buildGraph(instruments, seeds, createReader(instruments.map(toCatalogueEntry)), { report, progress });
   const glossary = seeds.glossary.map(({ fields: { es, en, acronyms } }) => ({ es, en, acronyms }));
-  return { graph, glossary, diagnostics: diagnostics.sort(compareDiagnostics) };
+  const versions = instruments.flatMap(({ older, official }) =>
+    official && older.length > 0 ? [...older, official].map(versionOf) : [],
+  );
+  return { graph, glossary, versions, diagnostics: diagnostics.sort(compareDiagnostics) };
 }
 
 const buildGraph = (

@@ -21,6 +21,7 @@ const snapshotOf = (graph: Graph): Snapshot => ({
   sources: 'b0'.repeat(32),
   graph,
   glossary: [{ es: ['batería', 'acumulador'], en: ['battery'], acronyms: ['BEV'] }],
+  versions: [],
 });
 
 const SMALL = snapshotOf({

@@ -4,6 +4,7 @@ import './ask.js';
 import './authority.js';
 import { builder } from './builder.js';
 import './check.js';
+import './diff.js';
 import './fact.js';
 import './family.js';
 import './instrument.js';

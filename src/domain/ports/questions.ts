@@ -6,6 +6,8 @@ import type { Confidence, InstrumentKind, Status } from '../vocabulary.js';
 import type { Profile } from '../profile.js';
 import type { Applicability } from './questions/applicability.js';
 import type { ChangesAnswer, ChangesRequest } from './questions/changes.js';
+import type { VersionComparison } from '../version-comparison.js';
+import type { DiffRequest } from './questions/diff.js';
 import type { CheckAnswer, CheckRequest } from './questions/check.js';
 import type { DefinitionsAnswer } from './questions/definitions.js';
 import type { DocketAnswer, DocketFilter, RecommendationDocket } from './questions/docket.js';
@@ -46,6 +48,8 @@ export interface Questions {
   gaps(asOf: Day): Promise<GapsAnswer>;
   /** How many rules narrow what may be done, over the years. */
   restrictions(request: RestrictionsRequest): Promise<RestrictionsAnswer>;
+  /** Errors: `not-found` where no two texts of the instrument are known for the days. */
+  diff(request: DiffRequest): Promise<VersionComparison>;
   /** Errors: `too-large`; `unavailable` where no citation reader was given. */
   check(request: CheckRequest): Promise<CheckAnswer>;
 }

@@ -1,8 +1,9 @@
 import type { Graph } from '../graph/graph.js';
+import type { InstrumentVersion } from '../version-comparison.js';
 import type { GlossaryEntry } from './search-index.js';
 
 /** Layout of a snapshot file. Raised whenever a file of the old layout can no longer be read; old files are then rebuilt from their sources. */
-export const SNAPSHOT_VERSION = 2;
+export const SNAPSHOT_VERSION = 3;
 
 /** What a build leaves for its readers. Every field but `version` and `graph` is plain JSON; a field added here needs no other change. */
 export interface Snapshot {
@@ -11,4 +12,6 @@ export interface Snapshot {
   readonly sources: string;
   readonly graph: Graph;
   readonly glossary: readonly GlossaryEntry[];
+  /** Texts of instruments that were read as of several days. */
+  readonly versions: readonly InstrumentVersion[];
 }
