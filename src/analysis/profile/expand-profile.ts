@@ -68,6 +68,12 @@ const EMPTY: ProfileFault = {
 const isEmpty = ({ activities, processes, products, facts }: Profile): boolean =>
   [activities, processes, products].every((list) => (list?.length ?? 0) === 0) && Object.keys(facts).length === 0;
 
+/** Near words whatever their case: places are written in capitals. */
+const nearWords = (word: string, words: readonly string[]): readonly string[] => {
+  const byFold = new Map(words.map((each) => [each.toLowerCase(), each]));
+  return nearestTo(word, [...byFold.keys()], NEAREST).flatMap((near) => byFold.get(near) ?? []);
+};
+
 const placesOf = (terms: ProfileTerms, { jurisdictions }: Profile, faults: ProfileFault[]): ReadonlySet<string> => {
   const places = new Set(['INT']);
   if (jurisdictions.length === 0) {
@@ -76,7 +82,7 @@ const placesOf = (terms: ProfileTerms, { jurisdictions }: Profile, faults: Profi
   for (const word of jurisdictions) {
     const key = terms.placeOf(word);
     if (key === null) {
-      const nearest = nearestTo(word, terms.placeWords, NEAREST);
+      const nearest = nearWords(word, terms.placeWords);
       faults.push({ message: `There is no place ${word}`, found: word, expected: 'an ISO 3166-2 code', nearest });
     } else for (const place of terms.placesAbove(key)) places.add(place);
   }

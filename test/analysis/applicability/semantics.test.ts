@@ -18,7 +18,7 @@ const SEEDS = {
 `,
   processes: `
 - {key: welding-and-cutting, name_es: Soldadura, name_en: Welding, terms_es: [soldadura, soldadura láser], terms_en: [welding], hazards: []}
-- {key: dangerous-goods-shipping, name_es: Embarque, name_en: Shipping, terms_es: [embarque de mercancías peligrosas], terms_en: [shipping of dangerous goods], hazards: []}
+- {key: dangerous-goods-shipping, name_es: Embarque peligroso, name_en: Dangerous shipping, terms_es: [embarque de mercancías peligrosas], terms_en: [shipping of dangerous goods], hazards: []}
 `,
   'profile-facts': `
 - {key: workers, type: number, unit: persons, choices: null, meaning_es: a, meaning_en: b}
@@ -97,7 +97,7 @@ describe('a rule', () => {
     expect(await place(any, { products: ['8507.60'] })).toBe('applies');
     expect(await place(any, { facts: { welding: ['MIG'] } })).toBe('applies');
     expect(await place(any, { facts: { welding: [] } })).toBe('no-activity');
-    expect(await place(any, {})).toBe('needs welding');
+    expect(await place(any, { products: ['0101'] })).toBe('needs welding');
     expect(await place(any, { activities: null, processes: ['x y'], facts: { welding: [] } })).toBe('needs activities');
   });
 
