@@ -10,7 +10,7 @@ MATCH (norm:Instrument {kind: 'nom', status: 'in-force'}) RETURN norm.designatio
 MATCH path = (:Instrument {key: 'lgpgir'})-[:HAS_PROVISION]->(:Provision) RETURN path LIMIT 50;
 
 // 4. What does article 31 of it say, and where was that read?
-MATCH (part:Provision {instrument: 'lgpgir', locator: 'art-31'}) RETURN part.heading, part.summaryEs, part.summaryEn, part.evidenceJson;
+MATCH (part:Provision {instrument: 'lgpgir', locator: 'art-31'}) RETURN part.heading, part.summaryEs, part.summaryEn, part.record;
 
 // 5. What cites it, with the words that do?
 MATCH (citing)-[place:CITES|BASED_ON|AMENDS|REPEALS|REPLACES]->(cited) WHERE cited.id IN ['instrument:lgpgir'] OR cited.instrument = 'lgpgir'

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, vi } from 'vitest';
 import { readNeo4jSettings, type Neo4jSettings } from '../../src/graph/neo4j-store.js';
 
 /** The server that suites may load graphs into and empty again; null where the environment names none. */
@@ -11,6 +11,8 @@ const REASON = 'skipped: NEO4J_URI names no server to load graphs into';
 /** Cases that need a server: said to be skipped, and why, where there is none. Suites take turns: there is one database. */
 export function describeWithNeo4j(name: string, cases: (settings: Neo4jSettings) => void): void {
   describe.skipIf(NEO4J === null)(NEO4J === null ? `${name} (${REASON})` : name, () => {
+    // Plans are made and indexes warmed the first time anything is asked.
+    vi.setConfig({ testTimeout: 180_000 });
     let turn: Server | null = null;
     beforeAll(async () => {
       turn = await takeTurn();

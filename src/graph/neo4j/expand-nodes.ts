@@ -1,10 +1,11 @@
 import { EDGE_TYPES, type EdgeType } from '../../domain/graph/edge.js';
+import type { AnyNode } from '../../domain/graph/node.js';
 import { NODE_LABELS, type NodeId } from '../../domain/graph/node-id.js';
 import type { Expansion, Neighbour, Page, PageRequest } from '../../domain/ports/graph-store.js';
 import { checkPageSize, cursorAt, sealOf, startAfter } from '../paging.js';
-import { fromEdgeRecord } from './edge-record.js';
+import { edgeRow, fromEdgeRow } from './edge-record.js';
 import type { Generation } from './generation.js';
-import { fromNodeRecord, NODE_MARK } from './node-record.js';
+import { fromNodeRow, NODE_MARK, nodeRow } from './node-record.js';
 import type { Question, Reader } from './reader.js';
 
 /** For each id a page of its neighbours; an id that does not exist has none. A cursor belongs to the list of one id. */
@@ -23,7 +24,7 @@ export async function expandNodes(
 type Found = readonly [
   id: NodeId,
   total: number,
-  members: readonly (readonly [type: EdgeType, edge: unknown, node: unknown])[],
+  members: readonly (readonly [type: EdgeType, edge: unknown, node: readonly unknown[]])[],
 ];
 
 const expandQuestion = (
@@ -44,20 +45,16 @@ const expandQuestion = (
   const start = starts[0] ?? 0;
   return {
     text: types.length === 0 ? 'WITH [] AS answer' : textOf(types, direction, labels),
-    parameters: {
-      ids: [...new Set(ids)],
-      start,
-      end: start + first,
-      places: Object.fromEntries(types.map((type, place) => [type, place])),
-    },
+    parameters: { ids: [...new Set(ids)], start, end: start + first, places: placesOf(types) },
     read: (answer) => {
+      const nodeOf = createNodeReader();
       const found = new Map((answer as readonly Found[]).map((each) => [each[0], each]));
       return ids.map((id) => {
         const [, total = 0, members = []] = found.get(id) ?? [];
         startAfter(`${seal}.${id}`, after, total);
         return {
           members: members.map(([type, edge, node], index) => ({
-            item: neighbourOf(generation, id, direction, type, edge, node),
+            item: neighbourOf(id, direction, type, edge, nodeOf(node)),
             cursor: cursorAt(`${seal}.${id}`, start + index),
           })),
           total,
@@ -68,17 +65,28 @@ const expandQuestion = (
   };
 };
 
+const placesOf = (types: readonly EdgeType[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(types.map((type, place) => [type, place]));
+
+/** Reads each node once, however many edges lead to it. */
+const createNodeReader = (): ((row: readonly unknown[]) => AnyNode) => {
+  const read = new Map<unknown, AnyNode>();
+  return (row) => {
+    const node = read.get(row[0]) ?? fromNodeRow(row);
+    read.set(row[0], node);
+    return node;
+  };
+};
+
 const neighbourOf = (
-  generation: Generation,
   id: NodeId,
   direction: Expansion['direction'],
   type: EdgeType,
   edge: unknown,
-  record: unknown,
+  node: AnyNode,
 ): Neighbour => {
-  const node = fromNodeRecord(record, generation);
   const [from, to] = direction === 'out' ? [id, node.id] : [node.id, id];
-  return { edge: fromEdgeRecord(edge, type, from, to), node };
+  return { edge: fromEdgeRow(edge, type, from, to), node };
 };
 
 /**
@@ -97,7 +105,7 @@ MATCH (node)${left}[edge:${[...types].sort().join('|')}]${right}(other${neighbou
 WHERE edge.rank IS NOT NULL
 WITH edge, other ORDER BY ${byType}edge.rank
 WITH collect([edge, other]) AS pairs
-RETURN size(pairs) AS total, [pair IN pairs[toInteger($start)..toInteger($end)] | [type(pair[0]), properties(pair[0]), properties(pair[1])]] AS members
+RETURN size(pairs) AS total, [pair IN pairs[toInteger($start)..toInteger($end)] | [type(pair[0]), ${edgeRow('pair[0]')}, ${nodeRow('pair[1]')}]] AS members
 }
 WITH collect([id, total, members]) AS answer`;
 };

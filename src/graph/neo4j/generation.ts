@@ -3,20 +3,13 @@ import type { NodeLabel } from '../../domain/graph/node-id.js';
 import { digestOfGraph } from '../graph-digest.js';
 import type { Connection, Rows } from './connection.js';
 
-/** What a label's nodes look like, noted at a load, since Neo4j keeps neither nulls nor the difference of one value from a list. */
-export interface LabelShape {
-  /** Every property, in its order. */
-  readonly properties: readonly string[];
-  /** Those of them that hold lists. */
-  readonly lists: readonly string[];
-}
-
 /** The graph that readers see: every node of it carries the name of its generation. */
 export interface Generation {
   /** `g17`; empty where nothing was ever loaded. */
   readonly name: string;
   readonly stats: GraphStats;
-  readonly shapes: Readonly<Partial<Record<NodeLabel, LabelShape>>>;
+  /** By label, the properties that hold lists. */
+  readonly lists: Readonly<Partial<Record<NodeLabel, readonly string[]>>>;
 }
 
 /** The one node that says which generation is read. Only its `generation` decides, so that readers turn to a new graph all at once. */
@@ -26,11 +19,11 @@ export const POINTER = "(pointer:NormapaGraph {name: 'current'})";
 export const NO_GENERATION: Generation = {
   name: '',
   stats: { nodes: {}, edges: {}, digest: digestOfGraph({ nodes: [], edges: [] }) },
-  shapes: {},
+  lists: {},
 };
 
 /** The part of a generation that is written down on the pointer. */
-export const descriptionOf = ({ stats, shapes }: Omit<Generation, 'name'>): string => JSON.stringify({ stats, shapes });
+export const descriptionOf = ({ stats, lists }: Omit<Generation, 'name'>): string => JSON.stringify({ stats, lists });
 
 /** Reads which generation is current. */
 export async function readGeneration(connection: Connection): Promise<Generation> {

@@ -4,7 +4,7 @@ import type { NodeOrder, NodeTest, Page, PageRequest } from '../../domain/ports/
 import { checkPageSize, cursorAt, sealOf, startAfter } from '../paging.js';
 import { checkIndexed } from '../property-values.js';
 import type { Generation } from './generation.js';
-import { fromNodeRecords } from './node-record.js';
+import { fromNodeRows, nodeRow } from './node-record.js';
 import type { Question, Reader } from './reader.js';
 
 /** A page of the nodes of a label that pass every test. */
@@ -50,12 +50,12 @@ const pageQuestion = <L extends NodeLabel>(
   const { text, parameters } = matching(generation, label, tests);
   const members = `${text}\nWITH node ORDER BY ${orderOf(generation, label, property, direction)} SKIP toInteger($start) LIMIT toInteger($first)`;
   return {
-    text: `CALL () {\n${text}\nRETURN count(node) AS total\n}\nCALL () {\n${members}\nRETURN collect(properties(node)) AS members\n}\nWITH [total, members] AS answer`,
+    text: `CALL () {\n${text}\nRETURN count(node) AS total\n}\nCALL () {\n${members}\nRETURN collect(${nodeRow('node')}) AS members\n}\nWITH [total, members] AS answer`,
     parameters: { ...parameters, start, first },
     read: (answer) => {
       const [total, records] = answer as readonly [number, readonly unknown[]];
       startAfter(seal, after, total);
-      const members = fromNodeRecords<L>(records, generation).map((item, index) => ({
+      const members = fromNodeRows<L>(records).map((item, index) => ({
         item,
         cursor: cursorAt(seal, start + index),
       }));
@@ -66,11 +66,11 @@ const pageQuestion = <L extends NodeLabel>(
 
 /** `MATCH` and `WHERE` of the nodes that pass, with the values asked. */
 const matching = (
-  { shapes }: Generation,
+  { lists: known }: Generation,
   label: NodeLabel,
   tests: readonly NodeTest[],
 ): { readonly text: string; readonly parameters: Readonly<Record<string, unknown>> } => {
-  const lists = shapes[label]?.lists ?? [];
+  const lists = known[label] ?? [];
   const clauses = tests.map((test, index) => clauseOf(test, `values${index}`, lists));
   return {
     text: [`MATCH (node:${label})`, `WHERE node.generation = $generation`, ...clauses.map((clause) => `AND ${clause}`)].join('\n'), // prettier-ignore
@@ -91,12 +91,12 @@ const clauseOf = (test: NodeTest, values: string, lists: readonly string[]): str
 
 /** Those without a value last either way, equal ones by id. */
 const orderOf = (
-  { shapes }: Generation,
+  { lists }: Generation,
   label: NodeLabel,
   property: string,
   direction: NodeOrder['direction'],
 ): string => {
   const value = `node.\`${property}\``;
-  const unknown = shapes[label]?.lists.includes(property) ? `coalesce(size(${value}), 0) = 0` : `${value} IS NULL`;
+  const unknown = lists[label]?.includes(property) ? `coalesce(size(${value}), 0) = 0` : `${value} IS NULL`;
   return `${unknown}, ${value} ${direction.toUpperCase()}, node.place`;
 };

@@ -8,7 +8,7 @@ import { carryForeign } from './carry-foreign.js';
 import type { Connection } from './connection.js';
 import { descriptionOf, POINTER, readGeneration, type Generation } from './generation.js';
 import { wholeNumber } from './native-value.js';
-import { NODE_MARK, shapesOf } from './node-record.js';
+import { NODE_MARK, listsOf } from './node-record.js';
 import { ensureSchema } from './schema.js';
 import { stageGraph } from './stage-graph.js';
 
@@ -23,7 +23,7 @@ export async function replaceGraph(
   { describePassages, glossary }: LoadNotes = {},
 ): Promise<void> {
   const canonical = canonicalGraph(graph);
-  const next = { stats: statsOf(graph, canonical), shapes: shapesOf(canonical.nodes) };
+  const next = { stats: statsOf(graph, canonical), lists: listsOf(canonical.nodes) };
   await ensureSchema(connection);
   const current = await readGeneration(connection);
   const written = { description: descriptionOf(next), glossary: JSON.stringify(glossary ?? []) };

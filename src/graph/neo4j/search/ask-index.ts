@@ -1,6 +1,6 @@
 import { FACETS, type Facet, type FacetCount, type SearchAnswer } from '../../../domain/ports/search-index.js';
 import type { AnyNode } from '../../../domain/graph/node.js';
-import { fromNodeRecord } from '../node-record.js';
+import { fromNodeRow, nodeRow } from '../node-record.js';
 import type { Reader } from '../reader.js';
 import { TEXT_INDEX } from './text-index.js';
 import { readFacet, SEARCH_FACETS } from './marks.js';
@@ -37,7 +37,7 @@ export async function askIndex(
         lucene,
         total: isKnown ? total : count,
         facets: isKnown ? facets : countsOf(values),
-        hits: hits.map(([record, score]) => ({ node: fromNodeRecord(record, generation), score })),
+        hits: hits.map(([record, score]) => ({ node: fromNodeRow(record), score })),
       };
     };
     const query = `+generation:${name}^0 ${lucene}`;
@@ -61,7 +61,7 @@ const countsOf = (values: readonly ValueCount[]): SearchAnswer['facets'] => {
 
 const HITS = `CALL () {
 CALL db.index.fulltext.queryNodes('${TEXT_INDEX}', $query, {skip: toInteger($start), limit: toInteger($first)}) YIELD node, score
-RETURN collect([properties(node), score]) AS hits
+RETURN collect([${nodeRow('node')}, score]) AS hits
 }`;
 
 const PAGE = `${HITS}
