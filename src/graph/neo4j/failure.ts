@@ -27,6 +27,9 @@ interface Failure {
   readonly tell: (found: Case) => readonly [string, string];
 }
 
+/** The driver tells at length what may be wrong, and at the end what was. */
+const reasonOf = ({ message }: Neo4jError): string => message.split('Caused by: ').at(-1) ?? message;
+
 const FAILURES: readonly Failure[] = [
   {
     codes: /Security\.(Unauthorized|AuthenticationRateLimit)$/,
@@ -57,7 +60,7 @@ const FAILURES: readonly Failure[] = [
     codes:
       /^(ServiceUnavailable|SessionExpired)$|Transient.*(DatabaseUnavailable|General)|NotALeader|ForbiddenOnReadOnlyDatabase/,
     tell: ({ uri, error }) => [
-      `Neo4j at ${uri} cannot be reached: ${error.message}`,
+      `Neo4j at ${uri} cannot be reached: ${reasonOf(error)}`,
       'a running server at that address',
     ],
   },
