@@ -4,7 +4,9 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { Feeds } from './api/http/feeds.js';
 import type { LogLevel } from './api/server.js';
+import { calendarOf, feedOf } from './main-papers.js';
 import { createQuestions } from './analysis/questions.js';
 import { compareVersions } from './analysis/versions/compare-versions.js';
 import { createCitationReader } from './citations/citation-reader.js';
@@ -31,6 +33,7 @@ import { readSnapshot, writeSnapshot } from './graph/snapshot.js';
 import { replaceFile } from './graph/snapshot/replace-file.js';
 import { readProfileFile } from './ingestion/seeds/read-profile.js';
 import { compileCorpus, type Progress } from './ingestion/compile-corpus.js';
+import { openReadingCache } from './ingestion/cache/reading-cache.js';
 import { readFolder } from './ingestion/source/read-folder.js';
 import { readSourceHosts } from './ingestion/seeds/source-hosts.js';
 import { readVersionFile } from './ingestion/read-version.js';
@@ -72,9 +75,18 @@ const WEB_ROOT = join(PROGRAM_FOLDER, 'dist/web');
 const SNAPSHOT_FILE = 'normapa.snapshot';
 
 /** Compiles the sources and writes the snapshot. Errors: NormapaError `corpus-missing`. */
-export async function build(workspace: Workspace, progress?: Progress): Promise<Built> {
+export async function build(
+  workspace: Workspace,
+  progress?: Progress,
+  notice: Notice = () => undefined,
+): Promise<Built> {
   const sources = await readSources(workspace);
-  const { graph, glossary, versions, diagnostics } = compileCorpus(sources, createCitationReader, progress);
+  const told: string[] = [];
+  const cache = openReadingCache(join(workspace.out, 'read'), await programDigest(), (message) => told.push(message));
+  const compiled = compileCorpus(sources, createCitationReader, progress, (file, report) => cache.read(file, report));
+  cache.close();
+  for (const message of new Set(told)) notice(message);
+  const { graph, glossary, versions, diagnostics } = compiled;
   const snapshot: Snapshot = { version: SNAPSHOT_VERSION, sources: sources.digest, graph, glossary, versions };
   await mkdir(workspace.out, { recursive: true });
   await writeSnapshot(join(workspace.out, SNAPSHOT_FILE), snapshot);
@@ -95,7 +107,7 @@ export async function openSnapshot(workspace: Workspace, notice: Notice, progres
     if (!(error instanceof NormapaError)) throw error;
     notice(`${error.message}; the snapshot is made anew.`);
   }
-  const { snapshot } = await build(workspace, progress);
+  const { snapshot } = await build(workspace, progress, notice);
   return snapshot;
 }
 
@@ -269,7 +281,11 @@ export interface Serving {
 export async function serve({ store, search, questions }: Opened, options: ServeOptions): Promise<Serving> {
   const { createApi } = await import('./api/server.js');
   const { port, host, today, introspection, logLevel } = options;
-  const api = createApi({ store, search, questions, clock: today, introspection, logLevel, webRoot: WEB_ROOT });
+  const feeds: Feeds = {
+    atom: (asOf, language) => feedOf(questions, asOf, language),
+    calendar: (asOf, language) => calendarOf(questions, asOf, language),
+  };
+  const api = createApi({ store, search, questions, clock: today, introspection, logLevel, webRoot: WEB_ROOT, feeds });
   return api.listen(port, host);
 }
 
@@ -294,12 +310,12 @@ const readSources = async ({ corpus, seeds }: Workspace): Promise<Sources> => {
 };
 
 /** Digest of the rooms that make a graph: what the same sources give depends on them alone. */
-const programDigest = async (): Promise<Buffer> => {
+const programDigest = async (): Promise<string> => {
   const hash = createHash('sha256');
   for (const room of ['domain', 'citations', 'ingestion']) {
     const folder = fileURLToPath(new URL(room, import.meta.url));
     const names = (await readdir(folder, { recursive: true })).filter((name) => /\.[jt]s$/.test(name)).sort();
     for (const name of names) hash.update(name).update(await readFile(join(folder, name)));
   }
-  return hash.digest();
+  return hash.digest('hex');
 };

@@ -50,12 +50,13 @@ export type Progress = (step: 'read' | 'link' | 'import' | 'fetch', done: number
 
 /**
  * Compiles corpus and seeds into the graph. Content at fault is told and left out, the rest is built; nothing is thrown for what a
- * file holds. The same sources give the same graph, whatever their order.
+ * file holds. The same sources give the same graph, whatever their order. `readFile` may answer from what was kept of an earlier build.
  */
 export function compileCorpus(
   sources: CorpusSources,
   createReader: CreateCitationReader,
   progress: Progress = () => undefined,
+  readFile: typeof readInstrumentFile = readInstrumentFile,
 ): Compilation {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => {
@@ -64,7 +65,7 @@ export function compileCorpus(
   const seeds = readSeeds(sources.seeds, report);
   const files = [...sources.corpus].sort((a, b) => (a.path < b.path ? -1 : 1));
   const read = files.flatMap((file, index) => {
-    const instrument = readInstrumentFile(file, report);
+    const instrument = readFile(file, report);
     progress('read', index + 1, files.length);
     return instrument ? [instrument] : [];
   });

@@ -26,7 +26,7 @@ export function defineBuild(program: Command, context: CommandContext, done: (st
 }
 
 const runBuild = async (options: BuildOptions, context: CommandContext): Promise<ExitStatus> => {
-  const { snapshot, diagnostics } = await build(workspaceOf(options, context), context.progress);
+  const { snapshot, diagnostics } = await build(workspaceOf(options, context), context.progress, context.tell);
   const { nodes, edges } = snapshot.graph;
   const count = (label: string): number => nodes.filter((node) => node.label === label).length;
   const counts = {

@@ -39,12 +39,36 @@ export function createMappedText(): MappedTextBuilder {
     },
     build: () => {
       const words = text;
-      return { text: words, toFile: (offset) => lookUp(textAt, fileAt, offset) };
+      return restoreMappedText({ text: words, textAt, fileAt });
     },
   };
 }
 
-const lookUp = (textAt: readonly number[], fileAt: readonly number[], offset: number): number => {
+/** What a mapped text is made of: between two pairs of offsets, text and file run in step. */
+export interface MappedTextParts {
+  readonly text: string;
+  readonly textAt: Offsets;
+  readonly fileAt: Offsets;
+}
+
+type Offsets = ArrayLike<number>;
+
+const PARTS = new WeakMap<MappedText, MappedTextParts>();
+
+/** A text made of its parts again. */
+export function restoreMappedText(parts: MappedTextParts): MappedText {
+  const { text, textAt, fileAt } = parts;
+  const mapped: MappedText = { text, toFile: (offset) => lookUp(textAt, fileAt, offset) };
+  PARTS.set(mapped, parts);
+  return mapped;
+}
+
+/** The parts of a text, for keeping it. */
+export function partsOfMappedText(mapped: MappedText): MappedTextParts {
+  return PARTS.get(mapped) ?? { text: mapped.text, textAt: [0], fileAt: [mapped.toFile(0)] };
+}
+
+const lookUp = (textAt: Offsets, fileAt: Offsets, offset: number): number => {
   let low = 0;
   let high = textAt.length - 1;
   while (low < high) {

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createCitationReader } from '../../../src/citations/citation-reader.js';
+import { openReadingCache } from '../../../src/ingestion/cache/reading-cache.js';
+import { compileCorpus, type Compilation } from '../../../src/ingestion/compile-corpus.js';
+import type { SourceFile } from '../../../src/ingestion/source/source-file.js';
+import { frontMatter } from '../../support/corpus-text.js';
+import '../../support/seed.js';
+
+let folder = '';
+let notices: string[] = [];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'normapa-read-'));
+  notices = [];
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const full = (corpus: readonly SourceFile[]): Compilation => compileCorpus({ corpus, seeds: [] }, createCitationReader);
+
+const incremental = (corpus: readonly SourceFile[], program = 'p'): Compilation => {
+  const cache = openReadingCache(folder, program, (message) => notices.push(message));
+  const compiled = compileCorpus({ corpus, seeds: [] }, createCitationReader, undefined, (file, report) =>
+    cache.read(file, report),
+  );
+  cache.close();
+  return compiled;
+};
+
+const law = (key: string, body: string): SourceFile => ({
+  path: `texts/law/${key}.md`,
+  text: frontMatter({ key, text: 'official', title_es: `Ley ${key}` }) + body,
+});
+
+/** Parts that texts are made of, faults among them. */
+const PIECES = [
+  '## Artículo 1\n\nConforme al artículo 2 de la Ley b, se hará *así*.\n\n',
+  '## Artículo 2. Título\n::reform{kind=reformed on="2020-01-01"}\n\nUno \\# dos.\n\n### Fracción I\n\nTres;\n\n',
+  '## Artículo 3\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\n',
+  '## Nada que sea parte\n\nTexto.\n\n',
+  '::nada\n\n',
+  '## Transitorios\n\n### Primero\n\nEntrará en vigor al día siguiente.\n\n',
+];
+
+describe('what was read of corpus files', () => {
+  it('gives, kept, what reading anew gives, byte for byte, after any edits', () => {
+    const body = fc.array(fc.constantFrom(...PIECES), { maxLength: 5 }).map((pieces) => pieces.join(''));
+    const corpus = fc
+      .dictionary(fc.constantFrom('a', 'b', 'c', 'd'), body, { noNullPrototype: true })
+      .map((texts) => Object.entries(texts).map(([key, text]) => law(key, text)));
+    fc.assert(
+      fc.property(fc.array(corpus, { minLength: 2, maxLength: 4 }), (builds) => {
+        for (const files of builds) expect(JSON.stringify(incremental(files))).toBe(JSON.stringify(full(files)));
+        expect(notices).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is kept for the files of the last build, and for no other', () => {
+    const [a, b] = [law('a', PIECES[0] ?? ''), law('b', PIECES[1] ?? '')];
+    incremental([a, b]);
+    const kept = readdirSync(folder);
+    expect(kept).toHaveLength(2);
+    incremental([a, { ...b, text: `${b.text}\nMás.\n` }]);
+    expect(readdirSync(folder).filter((name) => kept.includes(name))).toHaveLength(1);
+    expect(readdirSync(folder)).toHaveLength(2);
+    incremental([a]);
+    expect(readdirSync(folder)).toHaveLength(1);
+    incremental([a], 'another program');
+    expect(readdirSync(folder).some((name) => kept.includes(name))).toBe(false);
+  });
+
+  it('is named and read anew where it is damaged', () => {
+    const files = [law('a', PIECES[1] ?? '')];
+    incremental(files);
+    const [name = ''] = readdirSync(folder);
+    const whole = readFileSync(join(folder, name));
+    for (const damaged of [
+      whole.subarray(0, whole.length - 9),
+      Buffer.concat([whole, Buffer.from('x')]),
+      Buffer.alloc(0),
+    ]) {
+      writeFileSync(join(folder, name), damaged);
+      notices = [];
+      expect(JSON.stringify(incremental(files))).toBe(JSON.stringify(full(files)));
+      expect(notices).toEqual([expect.stringContaining('texts/law/a.md, is damaged; it is made anew.')]);
+      expect(readFileSync(join(folder, name)).equals(whole)).toBe(true);
+    }
+  });
+
+  it('is done without where nothing can be kept', () => {
+    writeFileSync(join(folder, 'file'), '');
+    const cache = openReadingCache(join(folder, 'file/below'), 'p', (message) => notices.push(message));
+    expect(cache.read(law('a', PIECES[0] ?? ''), () => undefined)?.sections).toHaveLength(1);
+    cache.close();
+    expect(notices[0]).toContain('cannot be used to keep what was read');
+  });
+});
