@@ -7,6 +7,7 @@ import { Documents } from './documents/documents.js';
 import { Engine, type Sources } from './documents/engine.js';
 import { AnswerCache } from './http/answer-cache.js';
 import { type Endpoint, handleGraphql } from './http/graphql-endpoint.js';
+import { addFeeds, type Feeds } from './http/feeds.js';
 import { addHealth } from './http/health.js';
 import { type Listening, listen } from './http/listen.js';
 import { addPlayground } from './http/playground.js';
@@ -29,6 +30,8 @@ export interface ApiOptions extends Sources {
   readonly limits?: Partial<Limits>;
   /** Whether clients may read the schema; true unless switched off. */
   readonly introspection?: boolean;
+  /** What `/changes.atom` and `/changes.ics` send; neither is there unless given. */
+  readonly feeds?: Feeds;
   /** Folder of the explorer's files. */
   readonly webRoot?: string;
   /** Bytes of answers kept for the next who asks the same; 0 keeps none. */
@@ -96,6 +99,7 @@ function createExpress(endpoint: Endpoint, options: ApiOptions, stopping: () => 
       response.type('text/plain').send(text);
     });
   }
+  if (options.feeds) addFeeds(app, options.feeds, options.clock);
   addPlayground(app);
   if (webRoot !== undefined) addSite(app, webRoot);
   app.use((_request, response) => {

@@ -1,0 +1,27 @@
+import type { Express } from 'express';
+import { parseDay, type Day } from '../../domain/day.js';
+import type { Language } from '../../domain/vocabulary.js';
+
+/** Texts of what changes, for feed readers and calendars; made where rooms are joined. */
+export interface Feeds {
+  readonly atom: (asOf: Day, language: Language) => Promise<string>;
+  readonly calendar: (asOf: Day, language: Language) => Promise<string>;
+}
+
+/** Adds `/changes.atom` and `/changes.ics`; `?lang=en` speaks English, `?asOf=2026-01-31` asks about another day. */
+export function addFeeds(app: Express, feeds: Feeds, today: () => Day): void {
+  for (const [path, type, print] of [
+    ['/changes.atom', 'application/atom+xml; charset=utf-8', feeds.atom],
+    ['/changes.ics', 'text/calendar; charset=utf-8', feeds.calendar],
+  ] as const) {
+    app.get(path, async (request, response) => {
+      const { asOf, lang } = request.query;
+      const day = asOf === undefined ? today() : parseDay(typeof asOf === 'string' ? asOf : '');
+      if (day === null) {
+        response.status(400).json({ error: { code: 'BAD_INPUT', message: 'asOf is no day', expected: 'YYYY-MM-DD' } });
+        return;
+      }
+      response.type(type).send(await print(day, lang === 'en' ? 'en' : 'es'));
+    });
+  }
+}
