@@ -1,6 +1,5 @@
 import type { Dropped } from '../domain/ports/document-importer.js';
 import { readWords } from './markdown/read-words.js';
-import { writeHeading } from './markdown/write-markdown.js';
 import { isPart, walk, type Part } from './structure/part.js';
 
 /** How many signs went in and where they went, white space not counted. */
@@ -27,7 +26,7 @@ export function balanceOf(
   let own = 0;
   for (const part of walk(root)) {
     marks += countSigns(part.mark);
-    if (part !== root) own += countSigns(readWords(writeHeading(part))) - countSigns(part.title);
+    own += countSigns(part.heading) + (part.title === '' ? 0 : 1);
     for (const inner of part.content) if (!isPart(inner) && inner.repeated) own += countSigns(inner.text);
   }
   return { read: total(lines), written: countSigns(readWords(body)) - own, marks, dropped: total(dropped) };

@@ -2,6 +2,7 @@ import { parseOrdinal } from '../../domain/ordinal.js';
 import { readArticleMark, readWordArticleMark, type ArticleMark } from '../marks/article-mark.js';
 import type { BodyMark } from '../marks/body-mark.js';
 import { chooseDecreeMarks } from '../decree/decree-marks.js';
+import { chooseRun } from '../structure/longest-run.js';
 import type { Block } from '../reading/block.js';
 
 interface Candidate {
@@ -84,25 +85,24 @@ const withoutStray = (run: readonly Candidate[], blocks: readonly Block[]): read
 const standsAlone = (block: Block, mark: ArticleMark): boolean =>
   block.centred && block.lines[0]?.text.length === mark.end;
 
-/** Longest subsequence of numbers that never go back, by patience sorting: O(n log n). */
+/**
+ * The longest run of numbers that count up; those with a suffix may follow one of the same number. By patience sorting: O(n log n). One printed
+ * twice is given twice where nothing else stands between.
+ */
 const longestRun = (candidates: readonly Candidate[]): readonly Candidate[] => {
-  const tails: number[] = [];
-  const before: number[] = [];
-  candidates.forEach(({ number }, at) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((candidates[tails[middle] ?? -1]?.number ?? 0) <= number) low = middle + 1;
-      else high = middle;
-    }
-    before[at] = tails[low - 1] ?? -1;
-    tails[low] = at;
-  });
-  const run: Candidate[] = [];
-  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) {
-    const candidate = candidates[at];
-    if (candidate) run.push(candidate);
+  const run = new Set(chooseRun(candidates, mayFollow));
+  let last: Candidate | null = null;
+  for (const candidate of [...candidates].reverse()) {
+    if (run.has(candidate)) last = candidate;
+    else if (last && last.mark.labels[0] === candidate.mark.labels[0]) run.add(candidate);
+    else last = null;
   }
-  return run.reverse();
+  return candidates.filter((candidate) => run.has(candidate));
 };
+
+const mayFollow = (one: Candidate, next: Candidate): boolean =>
+  rankOf(one) < rankOf(next) || (rankOf(one) === rankOf(next) && isInserted(next));
+
+const rankOf = (candidate: Candidate): number => 2 * candidate.number + (isInserted(candidate) ? 1 : 0);
+
+const isInserted = ({ mark }: Candidate): boolean => /^\d+-/.test(mark.labels[0] ?? '');

@@ -24,6 +24,8 @@ export class TransitoryReader implements BlockReader {
   private filler: ListFiller | null = null;
   private styled: boolean | null = null;
   private last = 0;
+  /** How the marks of these transitories look; an article of the decree mostly looks different. */
+  private look: string | null = null;
 
   constructor(
     root: Part,
@@ -55,11 +57,13 @@ export class TransitoryReader implements BlockReader {
     this.holder = addHolder(this.home, 'Transitorios', block.text);
     this.filler = null;
     this.styled = null;
+    this.look = null;
     this.last = 0;
   }
 
   private openTransitory(block: Block, mark: TransitoryMark, ahead: Iterable<Block>): void {
     this.styled ??= mark.article;
+    this.look ??= lookOf(block.text);
     this.last = valueOf(mark.labels.at(-1));
     this.openParts('trans', this.holder ?? this.home, block, mark, ahead);
   }
@@ -87,9 +91,10 @@ export class TransitoryReader implements BlockReader {
     const mark = readWordArticleMark(text);
     if (!mark) return null;
     if (!this.holder) return mark;
-    const rest = text.slice(mark.end);
+    const rest = text.slice(mark.end).trimStart();
     if (!/^(?:[.…\s]{3,}$|Se (?:reform|adicion|derog|expid|modific|abrog|crea))/.test(rest)) return null;
-    const breaks = this.styled === false || (this.last > 0 && valueOf(mark.labels[0]) <= this.last);
+    const other = this.look !== null && this.look !== lookOf(text);
+    const breaks = this.styled === false || other || (this.last > 0 && valueOf(mark.labels[0]) <= this.last);
     if (!breaks) return null;
     if (this.enacted) this.leaveLaw();
     this.holder = null;
@@ -114,6 +119,10 @@ export class TransitoryReader implements BlockReader {
 
 /** Largest step between two transitories: those of other laws are left out of the Chamber's editions. */
 const STEP_LIMIT = 60;
+
+/** Whether a mark is in capitals, and calls itself transitory. */
+const lookOf = (text: string): string =>
+  `${text.startsWith('ART') ? 'capitals' : 'small'} ${readSelfNamedTransitory(text) ? 'named' : 'plain'}`;
 
 const valueOf = (label: string | undefined): number => {
   if (label === undefined || label === 'unico') return 1;

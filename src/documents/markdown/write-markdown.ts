@@ -19,10 +19,9 @@ export function writeBody(root: Part): string {
   return out.join('\n');
 }
 
-/** The heading of a part, without its marks of level. */
-export function writeHeading(part: Part): string {
-  return `${part.heading}${part.title === '' ? '' : `. ${escapeInline(part.title)}`}`;
-}
+/** The heading of a part, without its marks of level: one stop parts its title from it. */
+const writeHeading = (part: Part): string =>
+  `${part.heading}${part.title === '' ? '' : `. ${escapeInline(part.title)}`}`;
 
 const writeContent = (part: Part, depth: number, out: string[]): void => {
   writeReformsOf(part, null, out);

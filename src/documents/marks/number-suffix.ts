@@ -3,7 +3,7 @@ export const SUFFIX_WORD =
   '(?:bis|ter|cuater|qua(?:ter|rter|drus|tuordecies)|quater[a-z]*decies|quin(?:quies|quis|tus|ques|cies|decies)[a-z]*|sex(?:ies|ties|tus|tes)[a-z]*|sept(?:ies|imus|imies|ems|ies)[a-z]*|oct(?:ies|avus|o)[a-z]*|non(?:ies|us)[a-z]*|nov(?:ies|ens)[a-z]*|decimus|[a-z]{0,14}decies|[a-z]{0,12}(?:vic|tric|g)(?:ies|esies))';
 
 /** "1o.", "1º", "1/o"; set apart by a space only where a stop closes the mark, so that "5 o 6" stays two numbers. */
-const ORDINAL_SIGN = '(?:/?[oº°ª](?![a-zñ])| /?[oº°ª](?= ?[.-])|\\.[º°])?';
+const ORDINAL_SIGN = `(?:/?[oº°ª](?![a-zñ])| /?[oº°ª](?= ?[.:-]| ${SUFFIX_WORD}(?![a-zñ]))|\\.[º°])?`;
 /** A letter joined to a number: "15-A", "4o.-A.", "15 A.-", but not "37.- A la Secretaría", whose A stands after a space and opens a sentence. */
 const LETTER = '(?:\\.?-| - ?| )([a-zñ]{1,2})(?= ?[.:,;)]| ?-| ?$| (?:bis|ter|qua|quin))';
 const WORD = `(?:\\.?[ -]{0,2}|\\. ?-?)(${SUFFIX_WORD})(?![a-zñ])`;

@@ -19,7 +19,8 @@ export function measureLines(lines: readonly Line[]): Measure {
   const right = commonest(long.map((line) => [Math.round(line.x1), 1]));
   const pitches = body.flatMap((line, index) => {
     const next = body[index + 1];
-    const gap = next?.page === line.page ? next.y - line.y : 0;
+    const full = line.x1 > right - ROOM;
+    const gap = full && next?.page === line.page ? next.y - line.y : 0;
     return gap > 0.8 * size && gap < 2.5 * size ? [[round(gap), 1] as const] : [];
   });
   return {
@@ -29,6 +30,9 @@ export function measureLines(lines: readonly Line[]): Measure {
     pitch: commonest(pitches) || 1.2 * size,
   };
 }
+
+/** Points that a line may leave free at its end and still be followed by one of its own paragraph. */
+const ROOM = 60;
 
 const round = (value: number): number => Math.round(value * 4) / 4;
 

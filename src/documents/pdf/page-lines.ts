@@ -36,8 +36,24 @@ export function readPageLines(runs: readonly TextRun[], page: number, height: nu
     if (row && head && piece.y - head.y < SAME_LINE * Math.max(piece.size, head.size)) row.push(piece);
     else rows.push([piece]);
   }
-  return rows.map((row) => lineOf(row, page));
+  return rows.flatMap((row) => cutAtArticle(row.sort((a, b) => a.x0 - b.x0)).map((part) => lineOf(part, page)));
 }
+
+/** A row in the middle of which an article opens, in another face and after the end of a sentence, is two lines. */
+const cutAtArticle = (row: readonly Piece[]): readonly Piece[][] => {
+  const parts: Piece[][] = [];
+  row.forEach((piece, at) => {
+    const part = parts.at(-1);
+    if (part && !(OPENS_ARTICLE.test(piece.text) && isCut(row[at - 1], piece))) part.push(piece);
+    else parts.push([piece]);
+  });
+  return parts;
+};
+
+const OPENS_ARTICLE = /^\s*A(?:rt[ií]culo|RT[IÍ]CULO)s?\.? +\d/;
+
+const isCut = (last: Piece | undefined, piece: Piece): boolean =>
+  last !== undefined && last.font !== piece.font && /[.;:)]\s*$/.test(last.text);
 
 const pieceOf = (run: TextRun, height: number): readonly Piece[] => {
   const text = run.str.replace(/[\s\u00a0\u00ad]+/g, (found) => (found === '\u00ad' ? '-' : ' '));
@@ -48,7 +64,6 @@ const pieceOf = (run: TextRun, height: number): readonly Piece[] => {
 };
 
 const lineOf = (row: Piece[], page: number): Line => {
-  row.sort((a, b) => a.x0 - b.x0);
   const cells: string[] = [];
   let cell = '';
   let end = -Infinity;

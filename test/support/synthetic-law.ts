@@ -1,0 +1,295 @@
+import fc from 'fast-check';
+import { printOrdinal } from '../../src/domain/ordinal.js';
+import type { PdfLine } from './pdf.js';
+
+/** A law made up in one of the ways in which laws are printed, and what a right reading of it finds. */
+export interface SyntheticLaw {
+  readonly pages: readonly (readonly PdfLine[])[];
+  readonly articles: readonly string[];
+  readonly transitories: readonly string[];
+}
+
+/** How one law spells its marks; it keeps to it throughout. */
+interface Style {
+  readonly word: string;
+  readonly ordinal: string;
+  readonly close: string;
+  readonly suffixCase: 'as-is' | 'lower' | 'upper';
+  readonly joint: string;
+  readonly heading: string;
+  readonly transitory: 'word' | 'article' | 'named' | 'only';
+  readonly derogated: string;
+  /** True for a law whose articles are numbered in words: it has no figures, and at most as many as `ORDINALS`. */
+  readonly words: boolean;
+}
+
+const style: fc.Arbitrary<Style> = fc.record({
+  word: fc.constantFrom('Artículo', 'ARTÍCULO', 'ARTICULO', 'Articulo', 'Art.', 'ART.'),
+  ordinal: fc.constantFrom('o', 'º', '', '/o', '°', ' o'),
+  close: fc.constantFrom('.-', '.', '. -', '.- ', ':', ' .-', '.--'),
+  suffixCase: fc.constantFrom('as-is', 'lower', 'upper'),
+  joint: fc.constantFrom(' ', '-', '.-'),
+  heading: fc.constantFrom(
+    'TRANSITORIOS',
+    'T R A N S I T O R I O S',
+    'ARTÍCULOS TRANSITORIOS',
+    'Transitorios',
+    'DISPOSICIONES TRANSITORIAS',
+    'TRANSITORIO',
+  ),
+  transitory: fc.constantFrom('word', 'article', 'named', 'only'),
+  derogated: fc.constantFrom('(Se deroga).', 'Se deroga.', '(Derogado).', '[Se deroga]'),
+  words: fc.constantFrom(false, false, false, true),
+});
+
+/** Suffixes as laws print them, and as a label writes them. */
+const SUFFIXES: readonly (readonly [string, string])[] = [
+  ['Bis', 'BIS'],
+  ['Ter', 'TER'],
+  ['Quáter', 'QUATER'],
+  ['Quinquies', 'QUINQUIES'],
+  ['Quintus', 'QUINTUS'],
+  ['Sexies', 'SEXIES'],
+  ['Sextus', 'SEXTUS'],
+  ['Septies', 'SEPTIES'],
+  ['Octies', 'OCTIES'],
+  ['Nonies', 'NONIES'],
+  ['Decies', 'DECIES'],
+  ['Undecies', 'UNDECIES'],
+  ['Duodecies', 'DUODECIES'],
+  ['Terdecies', 'TERDECIES'],
+  ['Quaterdecies', 'QUATERDECIES'],
+  ['Quinquiesdecies', 'QUINQUIESDECIES'],
+  ['Vicies', 'VICIES'],
+  ['Bis 1', 'BIS-1'],
+  ['Bis 10', 'BIS-10'],
+];
+const LETTERS = ['A', 'B', 'H', 'Ñ', 'Z', 'H Quáter', 'A Bis'];
+
+/** What stands at one number: the article itself, those inserted after it, or a range that is no more. */
+type Step =
+  | { readonly kind: 'plain' | 'derogated' | 'quoting' }
+  | { readonly kind: 'suffix'; readonly suffix: readonly [string, string] }
+  | { readonly kind: 'letter'; readonly letter: string }
+  | { readonly kind: 'range'; readonly length: number }
+  | { readonly kind: 'container'; readonly words: string };
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 6, arbitrary: fc.constant<Step>({ kind: 'plain' }) },
+  fc.constantFrom<Step>({ kind: 'derogated' }, { kind: 'quoting' }),
+  { weight: 3, arbitrary: fc.constantFrom(...SUFFIXES).map((suffix): Step => ({ kind: 'suffix', suffix })) },
+  { weight: 2, arbitrary: fc.constantFrom(...LETTERS).map((letter): Step => ({ kind: 'letter', letter })) },
+  fc.integer({ min: 2, max: 12 }).map((length): Step => ({ kind: 'range', length })),
+  fc
+    .constantFrom(
+      'LIBRO SEGUNDO',
+      'TÍTULO CUARTO BIS',
+      'CAPÍTULO II',
+      'SECCIÓN ÚNICA',
+      'Capítulo III Bis',
+      'TITULO DECIMO PRIMERO',
+    )
+    .map((words): Step => ({ kind: 'container', words })),
+);
+
+/** Any law: its style, the number it begins with, and its steps. */
+export const syntheticLaw: fc.Arbitrary<SyntheticLaw> = fc
+  .record({
+    style,
+    start: fc.constantFrom(1, 1, 1, 8, 98, 997),
+    steps: fc.array(step, { minLength: 6, maxLength: 30 }),
+    transitories: fc.integer({ min: 1, max: 6 }),
+    decrees: fc.integer({ min: 0, max: 3 }),
+    enacted: fc.boolean(),
+    annex: fc.boolean(),
+  })
+  .map((wanted) => new Printer(wanted.style).print(wanted));
+
+const WIDE =
+  'La presente Ley es de orden público e interés social y de observancia general en todo el territorio nacional y';
+const ORDINALS = ['Primero', 'Segundo', 'Tercero', 'Cuarto', 'Quinto', 'Sexto'];
+
+class Printer {
+  private readonly paragraphs: string[] = [];
+  private readonly articles: string[] = [];
+
+  constructor(private readonly style: Style) {}
+
+  print({
+    start,
+    steps,
+    transitories,
+    decrees,
+    enacted,
+    annex,
+  }: {
+    readonly start: number;
+    readonly steps: readonly Step[];
+    readonly transitories: number;
+    readonly decrees: number;
+    readonly enacted: boolean;
+    readonly annex: boolean;
+  }): SyntheticLaw {
+    this.paragraphs.push('^TÍTULO PRIMERO', '^DISPOSICIONES GENERALES');
+    if (this.style.words) this.addWords(steps.length);
+    else {
+      this.addArticle(String(start), this.figure(start), 'La presente Ley es de orden público e interés social.');
+      let number = start;
+      for (const one of steps) number = this.addStep(one, number);
+    }
+    const labels = this.addTransitories(transitories);
+    if (enacted) this.addEnactment();
+    this.paragraphs.push('México, D.F., a 28 de abril de 2003.- Sen. Uno, Presidente.- Rúbrica.');
+    if (annex)
+      this.paragraphs.push('^ANEXO 1', '^Formato de solicitud', 'Artículo 5.- De un formato, que es del anexo.');
+    for (let at = 0; at < decrees; at++) this.addDecree(at);
+    return { pages: layOut(this.paragraphs), articles: this.articles, transitories: labels };
+  }
+
+  private addWords(count: number): void {
+    for (let value = 1; value <= count; value++) {
+      const words = (printOrdinal(value) ?? '').replace('-', ' ');
+      this.articles.push((printOrdinal(value) ?? '').toUpperCase());
+      this.paragraphs.push(
+        `ARTÍCULO ${words.toUpperCase()}.- Texto del artículo:`,
+        'I. Una fracción; y',
+        'II. Otra fracción.',
+      );
+      if (value === 3) this.paragraphs.push('Artículo 27.- De otra ley.');
+    }
+  }
+
+  private addStep(one: Step, number: number): number {
+    if (one.kind === 'container') this.paragraphs.push(`^${one.words}`, '^DE LAS COSAS');
+    else if (one.kind === 'suffix')
+      this.addArticle(
+        `${number}-${one.suffix[1]}`,
+        `${this.figure(number)}${this.style.joint}${this.cased(one.suffix[0])}`,
+        'Texto del artículo.',
+      );
+    else if (one.kind === 'letter')
+      this.addArticle(
+        `${number}-${labelOf(one.letter)}`,
+        `${this.figure(number)}-${one.letter}`,
+        'Texto del artículo.',
+      );
+    else if (one.kind === 'range') return this.addRange(number + 1, number + one.length);
+    else {
+      this.addArticle(
+        String(number + 1),
+        this.figure(number + 1),
+        one.kind === 'derogated' ? this.style.derogated : 'Texto del artículo:',
+      );
+      if (one.kind === 'quoting')
+        this.paragraphs.push('"Artículo 3.- De otra ley, entre comillas."', 'Artículo 1.- De otra ley, sin ellas.');
+      else if (one.kind === 'plain')
+        this.paragraphs.push(
+          'I. Una fracción;',
+          'a) Un inciso, y',
+          'II. Otra fracción. Artículo 27 de la Constitución.',
+        );
+      return number + 1;
+    }
+    return number;
+  }
+
+  private addArticle(label: string, mark: string, text: string): void {
+    this.articles.push(label);
+    this.paragraphs.push(`${this.style.word} ${mark}${this.style.close} ${text}`);
+  }
+
+  private addRange(from: number, to: number): number {
+    for (let number = from; number <= to; number++) this.articles.push(String(number));
+    const word = /^ART/.test(this.style.word) ? 'ARTÍCULOS' : 'Artículos';
+    this.paragraphs.push(`${word} ${from} al ${to}.- Se derogan.`);
+    return to;
+  }
+
+  /** A number below ten carries the ordinal mark; one above a thousand its comma. */
+  private figure(number: number): string {
+    if (number >= 1000) return `${Math.floor(number / 1000)},${String(number % 1000).padStart(3, '0')}`;
+    return number < 10 ? `${number}${this.style.ordinal}` : String(number);
+  }
+
+  private cased(suffix: string): string {
+    if (this.style.suffixCase === 'as-is') return suffix;
+    return this.style.suffixCase === 'lower' ? suffix.toLowerCase() : suffix.toUpperCase();
+  }
+
+  private addTransitories(count: number): readonly string[] {
+    const { transitory, heading } = this.style;
+    if (transitory !== 'named') this.paragraphs.push(`^${heading}`);
+    if (transitory === 'only') {
+      this.paragraphs.push('ÚNICO.- Esta Ley entra en vigor al día siguiente.');
+      return ['UNICO'];
+    }
+    const marks: Readonly<Record<string, (word: string) => string>> = {
+      word: (word) => `${word.toUpperCase()}.- `,
+      article: (word) => `Artículo ${word}.- `,
+      named: (word) => `ARTÍCULO ${word.toUpperCase()} TRANSITORIO.- `,
+    };
+    const words = ORDINALS.slice(0, count);
+    for (const word of words)
+      this.paragraphs.push(`${marks[transitory]?.(word) ?? ''}La presente disposición se observa.`);
+    return words.map((word) => word.toUpperCase());
+  }
+
+  /** What the decree that gave the law ordered besides, with transitories of its own. */
+  private addEnactment(): void {
+    this.paragraphs.push(
+      'ARTÍCULO SEGUNDO.- Se reforma otra ley.',
+      '^TRANSITORIOS',
+      'PRIMERO.- El presente Decreto entrará en vigor al día siguiente.',
+    );
+  }
+
+  private addDecree(at: number): void {
+    if (at === 0) this.paragraphs.push('^ARTÍCULOS TRANSITORIOS DE DECRETOS DE REFORMA');
+    this.paragraphs.push(
+      'DECRETO por el que se reforma el artículo 2 de la Ley de Prueba.',
+      `>Publicado en el Diario Oficial de la Federación el ${at + 3} de mayo de 2023`,
+      'Artículo Único.- Se reforma el artículo 2, para quedar como sigue:',
+      `${this.style.word} 2${this.style.close} Texto citado.`,
+      '^TRANSITORIO',
+      'ÚNICO.- El presente Decreto entrará en vigor al día siguiente.',
+    );
+  }
+}
+
+const labelOf = (letter: string): string => letter.replace(' ', '-').toUpperCase().replace('Á', 'A');
+
+const LINES = 26;
+
+/** A first page with the cover and running text, which shows the reader the measure; then pages of paragraphs, heads and numbers on each. */
+const layOut = (paragraphs: readonly string[]): readonly (readonly PdfLine[])[] => {
+  const count = Math.ceil(paragraphs.length / LINES);
+  const texts = Array.from({ length: count }, (_, page) => paragraphs.slice(page * LINES, (page + 1) * LINES));
+  return [COVER, ...texts].map((page, at) => [
+    { text: 'LEY DE PRUEBA', x: 250, y: 742, size: 8 },
+    { text: 'CÁMARA DE DIPUTADOS DEL H. CONGRESO DE LA UNIÓN', x: 137, y: 729, size: 6 },
+    ...page.map((text, row) => lineOf(text, 690 - 23 * row)),
+    ...(at === 0 ? RUNNING : []),
+    { text: `${at + 1} de ${count + 1}`, x: 292, y: 37, size: 9 },
+  ]);
+};
+
+const RUNNING: readonly PdfLine[] = Array.from({ length: 30 }, (_, at) => ({
+  text: `${WIDE},`,
+  x: 71,
+  y: 560 - 11.5 * at,
+}));
+
+/** Paragraphs stand two lines apart: a `^` in the middle, a `>` small and at the right. */
+const lineOf = (text: string, y: number): PdfLine => {
+  if (text.startsWith('^')) return { text: text.slice(1), x: 306 - 2.9 * text.length, y, bold: true };
+  if (text.startsWith('>')) return { text: text.slice(1), x: 300, y, size: 8 };
+  return { text, x: 85, y };
+};
+
+const COVER = [
+  '^LEY DE PRUEBA',
+  '^Nueva Ley publicada en el Diario Oficial de la Federación el 8 de octubre de 2003',
+  '^TEXTO VIGENTE',
+  '^Última reforma publicada DOF 08-05-2023',
+  'Al margen un sello con el Escudo Nacional, que dice: Estados Unidos Mexicanos.- Presidencia de la República.',
+];
