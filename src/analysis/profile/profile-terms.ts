@@ -30,7 +30,7 @@ export function profileTerms(graph: LoadedGraph): ProfileTerms {
     processes: createProcessLexicon(graph.all('Process')),
     activitiesOf: (word) =>
       /^\d{2,6}$/.test(word.trim()) ? ofIndustry(activities, word.trim()) : (byWord.get(fold(word.trim())) ?? []),
-    activityWords: [...byWord.keys()],
+    activityWords: activities.flatMap(({ properties: { key, aliases } }) => [key, ...aliases]),
     placeOf: (word) => byPlace.get(fold(word.trim())) ?? null,
     placeWords: places.flatMap(({ properties: { key, nameEs } }) => [key, nameEs]),
     placesAbove: (key) => chainOf(graph, key),

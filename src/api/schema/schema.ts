@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import './activity.js';
+import './applicability.js';
 import './ask.js';
 import './authority.js';
 import { builder } from './builder.js';
@@ -22,6 +23,7 @@ import './node.js';
 import './overlaps.js';
 import './permit.js';
 import './permit-links.js';
+import './permits.js';
 import './process.js';
 import './product.js';
 import './provision.js';
