@@ -31,7 +31,7 @@ const LAST = {
 const labelWords = (kind: SegmentKind, label: string): string => {
   if (kind === 'inc') return `${label})`;
   if (kind === 'dec' || /^[\d.]+$/.test(label)) return label;
-  if (/^[a-zñ]{4,}/.test(label)) return label.replaceAll('-', ' ');
+  if (/^[a-zñ]{4,}/.test(label) && !/^[ivxlcdm]+$/.test(label)) return label.replaceAll('-', ' ');
   const [first = '', ...suffixes] = label.split('-');
   const joined = suffixes.map((word) => (/^([a-zñ]|\d+)$/.test(word) ? `-${word.toUpperCase()}` : ` ${capital(word)}`));
   return `${first.toUpperCase()}${joined.join('')}`;
