@@ -3,11 +3,18 @@ import { join } from 'node:path';
 import { createCitationReader } from '../../src/citations/citation-reader.js';
 import { createDocumentImporter } from '../../src/documents/document-importer.js';
 import type { ProvisionProperties } from '../../src/domain/graph/node.js';
+import { draftProvisions } from '../../src/ingestion/build/provision-draft.js';
+import { mergeInstruments } from '../../src/ingestion/build/merge-instruments.js';
+import { readOfficial } from '../../src/ingestion/build/read-official.js';
 import { compileCorpus } from '../../src/ingestion/compile-corpus.js';
+import { readInstrumentFile } from '../../src/ingestion/instrument/instrument-file.js';
+import { createMentionFinder } from '../../src/ingestion/mentions/find-mentions.js';
+import { lexiconOf } from '../../src/ingestion/mentions/lexicon.js';
+import { readSeeds } from '../../src/ingestion/seeds/seeds.js';
 import { readFolder } from '../../src/ingestion/source/read-folder.js';
 import type { SourceFile } from '../../src/ingestion/source/source-file.js';
 import { BUILT_IN } from '../../src/main.js';
-import { officialPath, readOfficial } from '../support/official.js';
+import { officialPath, readOfficial as readFile } from '../support/official.js';
 import { FIELDS, readGold, scoreField, type Field, type GoldPlace, type Tally } from './statements-score.js';
 
 const print = (words: string): void => {
@@ -22,7 +29,7 @@ const officialTexts = async (): Promise<readonly SourceFile[]> => {
   const files: SourceFile[] = [];
   for (const folder of ['laws', 'noms']) {
     for (const name of readdirSync(officialPath(folder))) {
-      const { report, markdown } = await importer.importDocument(name, readOfficial(join(folder, name)));
+      const { report, markdown } = await importer.importDocument(name, readFile(join(folder, name)));
       files.push({ path: `official/${report.kind}/${report.key}.md`, text: markdown });
     }
   }
@@ -31,7 +38,10 @@ const officialTexts = async (): Promise<readonly SourceFile[]> => {
 
 const gold = readGold(readFileSync(new URL('statements-gold.tsv', import.meta.url), 'utf8'));
 const seeds = (await readFolder(BUILT_IN.seeds, ['.yaml'])).files;
-const { graph } = compileCorpus({ corpus: await officialTexts(), seeds }, createCitationReader);
+const corpus = await officialTexts();
+const begin = process.cpuUsage().user;
+const { graph } = compileCorpus({ corpus, seeds }, createCitationReader);
+const build = (process.cpuUsage().user - begin) / 1000;
 const provisions = new Map<string, ProvisionProperties>();
 for (const node of graph.nodes) {
   if (node.label === 'Provision')
@@ -85,3 +95,23 @@ for (const [half, fields] of tallies) {
   }
 }
 print(`${gold.length} places, ${missing} of them not found where they were annotated`);
+
+/** How long the words take alone, beside the build that they are a part of. */
+const measureSpeed = (): string => {
+  const files = corpus.flatMap((file) => readInstrumentFile(file, () => undefined) ?? []);
+  const parts = mergeInstruments(files, () => undefined).map((instrument) => ({
+    instrument,
+    drafts: draftProvisions(instrument, () => undefined),
+  }));
+  const finder = createMentionFinder(lexiconOf(readSeeds(seeds, () => undefined)));
+  const start = process.cpuUsage().user;
+  for (const { instrument, drafts } of parts) readOfficial(instrument, drafts, finder);
+  const milliseconds = (process.cpuUsage().user - start) / 1000;
+  const words = parts.flatMap(({ drafts }) =>
+    drafts.map(({ official }) => Buffer.byteLength(official?.words.text ?? '')),
+  );
+  const megabytes = words.reduce((sum, bytes) => sum + bytes, 0) / 1e6;
+  const rate = (megabytes / milliseconds) * 1000;
+  return `${megabytes.toFixed(1)} MB of official words read at ${rate.toFixed(1)} MB/s: ${milliseconds.toFixed(0)} ms of processor time beside ${build.toFixed(0)} ms for the build`;
+};
+print(measureSpeed());

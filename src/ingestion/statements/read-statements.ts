@@ -63,8 +63,8 @@ const frameOf = (core: Core | null, { folded }: Sentence, outer: Frame | null): 
 
 /** A sentence that only measures: a row of a table, a criterion of a test. */
 const measure = (sentence: Sentence, language: Language): Statement | null => {
-  const statement = complete(bareCore('limit', 0.5), sentence, language);
-  return statement.limits.length > 0 ? { ...statement, deadline: null } : null;
+  if (readLimits(sentence.text, sentence.folded).length === 0) return null;
+  return { ...complete(bareCore('limit', 0.5), sentence, language), deadline: null };
 };
 
 const complete = (core: Core, { start, end, text, folded }: Sentence, language: Language): Statement => {
