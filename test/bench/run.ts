@@ -4,6 +4,7 @@ import { benchBuild } from './build.js';
 import { benchImport } from './import.js';
 import { printFigure, type BenchOptions, type Figure } from './figure.js';
 import { benchNeo4j } from './neo4j.js';
+import { benchQuestions } from './questions.js';
 import { benchSearch } from './search.js';
 import { benchStart } from './start.js';
 
@@ -14,6 +15,7 @@ const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<readon
   start: benchStart,
   import: benchImport,
   search: benchSearch,
+  questions: benchQuestions,
   neo4j: benchNeo4j,
 };
 
