@@ -46,10 +46,26 @@ export function closenessOf(
 const mayMeet = (one: HeldMandate, two: HeldMandate): boolean =>
   one.provision.id === two.provision.id ? one.leads || two.leads : one.leads && two.leads;
 
+/**
+ * Words for a thing, an agent or a whole branch, which several bodies rule each for an end of its own: a boiler by its chimney and by its
+ * pressure, noise of a vehicle and of a workplace. Alone they are a shared word and no shared subject.
+ */
+const THINGS: ReadonlySet<string> = new Set([
+  'boilers',
+  'noise',
+  'labour',
+  'fees',
+  'insurance',
+  'vehicle-sales',
+  'machinery',
+]);
+const THING_SHARE = 0.4;
+
 /** The share of words that both have: of all, and, for a topic of its own, of the shorter list too, so that a part on more subjects may still meet. */
 const overlapOf = (a: readonly string[], b: readonly string[], isBroad: boolean): number => {
-  const both = a.filter((slug) => b.includes(slug)).length;
-  if (both === 0) return 0;
-  const ofAll = both / (a.length + b.length - both);
-  return isBroad ? ofAll : (ofAll + both / Math.min(a.length, b.length)) / 2;
+  const shared = a.filter((slug) => b.includes(slug));
+  if (shared.length === 0) return 0;
+  const ofAll = shared.length / (a.length + b.length - shared.length);
+  const share = isBroad ? ofAll : (ofAll + shared.length / Math.min(a.length, b.length)) / 2;
+  return shared.every((slug) => THINGS.has(slug)) ? share * THING_SHARE : share;
 };

@@ -95,6 +95,8 @@ const toOverlap = (
   const sharedSlugs = sharedOf(graph, topic.id, first, second);
   const { concurrence, places } = concurrenceOf(graph, first, second);
   if (concurrence === 'unplanned' && closeness.best < COMMON_SUBJECT) return null;
+  // A ministry and its own organ that sign one text are one hand.
+  if (concurrence === 'joint-instrument' && levelPart(graph, first[0], second[0]) === HOUSE) return null;
   const parts: OverlapParts = {
     ...partsOf(graph, topic.id, activity, sharedSlugs, [first, second]),
     subject: round(closeness.best),
@@ -157,8 +159,10 @@ const partsOf = (
 
 const countOf = (side: readonly HeldMandate[]): number => new Set(side.map(({ provision }) => provision.id)).size;
 
+const HOUSE = 0.4;
+
 /** A ministry and a body below it share one house, where one may settle what both do. */
 const levelPart = (graph: LoadedGraph, one: HeldMandate | undefined, two: HeldMandate | undefined): number => {
-  if (one === undefined || two === undefined || isOneHouse(graph, one.holder.id, two.holder.id)) return 0.4;
+  if (one === undefined || two === undefined || isOneHouse(graph, one.holder.id, two.holder.id)) return HOUSE;
   return one.holder.properties.level === two.holder.properties.level ? 1 : 0.8;
 };
