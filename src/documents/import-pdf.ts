@@ -7,28 +7,45 @@ import { readBlocks } from './pdf/blocks.js';
 import { stripFurniture } from './pdf/furniture.js';
 import { measureLines } from './pdf/measure.js';
 import { readPdf } from './pdf/read-pdf.js';
-import { readLawText } from './read-instrument.js';
+import { readInstrument, readLawText } from './read-instrument.js';
+import { opensTextBlock } from './import-text.js';
+import { asLayout } from './pdf/as-layout.js';
+import { readGazetteDay } from './marks/printed-day.js';
+import { readTextBlocks } from './text/text-blocks.js';
+import { coverOf, designationIn } from './text/title.js';
 import type { Line } from './reading/line.js';
 import type { Reading } from './reading/reading.js';
 
-/** Reads a law in PDF. Errors: `unreadable-file`, `too-large`. */
+/** Reads a law or a standard in PDF. Errors: `unreadable-file`, `too-large`. */
 export async function importPdf(name: string, bytes: Uint8Array): Promise<Reading> {
   const { pages, height } = await readPdf(name, bytes);
   const { lines, furniture } = stripFurniture(pages, height);
   const measure = measureLines(lines);
-  const blocks = readBlocks(lines, measure, opensBlock);
-  return readLawText({
+  const source = {
     file: name,
-    blocks,
-    cover: 0,
-    published: null,
+    published: furniture.map(({ text }) => readGazetteDay(text)).find((day) => day !== null) ?? null,
     furniture: furniture.map(({ text }) => ({ reason: 'page header, footer or number', text })),
     lines: pages.flat(),
-    size: measure.size,
     footnotes: 0,
     diagnostics: [],
-  });
+  };
+  if (isStandard(lines)) {
+    const blocks = readTextBlocks(asLayout(lines, measure), opensTextBlock);
+    return readInstrument({ ...source, blocks, cover: coverOf(blocks), size: 1 }, 'standard');
+  }
+  const blocks = readBlocks(lines, measure, opensBlock);
+  return readLawText({ ...source, blocks, cover: 0, published: null, size: measure.size });
 }
+
+/** So many lines from the start are looked at for the title of a standard. */
+const TITLE_REACH = 12;
+
+/** True where the first lines name a standard as the text's own title. */
+const isStandard = (lines: readonly Line[]): boolean => {
+  const head = lines.slice(0, TITLE_REACH).map(({ text }) => text);
+  const title = /(?:^|\n)((?:ANTEPROYECTO|PROYECTO|NORMA|NOM-|NMX-|PROY-)[^]*)/i.exec(head.join('\n'))?.[1] ?? '';
+  return designationIn(title.replaceAll('\n', ' ').slice(0, 300)) !== null;
+};
 
 /** A line that begins a note; or, after the end of a sentence, an article or a signature: words about an article may open a line too. */
 const opensBlock = (line: Line, last: Line): boolean => {
