@@ -1,6 +1,6 @@
 /** Folded words with which a sentence says when, where or how before it says who. */
 const OPENING =
-  /^(?:asimismo|igualmente|adicionalmente|ademas|previo|previa|previamente|dentro|en|para|cuando|durante|conforme|de acuerdo|de conformidad|con|a partir|a mas tardar|a fin|a efecto|a solicitud|una vez|si|tratandose|sin|por|al|salvo|no obstante|cada|antes|despues|transcurrid|desde|hasta|ante|bajo|segun|excepto|mientras|toda vez|concluid|recibid|de no|de ser|de forma|de manera|lo anterior|para ello|para tal|para estos|para los efectos|posteriormente|vencid|presentad|cumplid|derivado|a la entrada|a los|siempre)(?![\p{L}])/u;
+  /^(?:asimismo|igualmente|adicionalmente|ademas|previo|previa|previamente|dentro|en|para|cuando|durante|conforme|de acuerdo|de conformidad|con|a partir|a mas tardar|a fin|a efecto|a solicitud|una vez|si|tratandose|sin|por|al|salvo|no obstante|a traves|antes|despues|transcurrid|desde|hasta|ante|bajo|segun|excepto|mientras|toda vez|concluid|recibid|de no|de ser|de forma|de manera|lo anterior|para ello|para tal|para estos|para los efectos|posteriormente|vencid|presentad|cumplid|derivado|a la entrada|a los|siempre)(?![\p{L}])/u;
 
 /** How the name of someone begins, folded. */
 const NAME =

@@ -8,10 +8,10 @@ export interface Frame {
 }
 
 /** Headings of a standard's chapters that say what the numerals below them do. */
-const HEADINGS: readonly (readonly [RegExp, (match: RegExpExecArray) => Frame])[] = [
+const HEADINGS: readonly (readonly [RegExp, (match: RegExpExecArray, printed: string) => Frame])[] = [
   [
     /^obligaciones (?:y responsabilidades )?(?:de(?:l)?|para) (l[ao]s? )?(.{3,80})$/,
-    ([, article, who]) => frameOf('obligation', who === undefined ? null : `${article ?? 'el '}${who}`),
+    ([, article, who = ''], printed) => frameOf('obligation', `${article ?? 'el '}${printed.slice(-who.length)}`),
   ],
   [
     /^(?:(?:terminos y )?definiciones|terminologia|glosario|definiciones,? (?:y )?(?:simbolos|terminologia|abreviaturas).*)$/,
@@ -29,11 +29,11 @@ const frameOf = (modality: Modality, bearer: string | null): Frame => ({
   confidence: 0.8,
 });
 
-/** The frame that a heading gives, by its folded title; null for most. */
-export function frameOfHeading(title: string): Frame | null {
+/** The frame that a heading gives, by its folded title and as it is printed, of one length; null for most. */
+export function frameOfHeading(title: string, printed = title): Frame | null {
   for (const [pattern, make] of HEADINGS) {
     const match = pattern.exec(title);
-    if (match) return make(match);
+    if (match) return make(match, printed);
   }
   return null;
 }

@@ -31,9 +31,10 @@ export function readParts(
   const readings = new Map<Locator, Reading>();
   const frames = new Map<Locator, Frame | null>();
   for (const part of parts) {
-    const title = titleOf(part);
+    const printed = titleOf(part);
+    const title = fold(printed);
     if (SILENT.has(part.kind) || isBibliography(title)) continue;
-    const headed = frameOfHeading(title);
+    const headed = frameOfHeading(title, printed);
     const around = part.parent === null || part.kind === 'par' ? null : (frames.get(part.parent) ?? null);
     const setting = {
       frame: headed ?? around,
@@ -50,11 +51,7 @@ export function readParts(
 
 const titleOf = ({ heading }: Part): string => {
   const read = parseHeading(heading);
-  return read?.kind === 'part'
-    ? fold(read.title)
-        .replace(/[.:]+$/, '')
-        .trim()
-    : '';
+  return read?.kind === 'part' ? read.title.replace(/[.:]+$/, '').trim() : '';
 };
 
 const isBibliography = (title: string): boolean =>

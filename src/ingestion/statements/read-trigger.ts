@@ -1,3 +1,4 @@
+import type { Modality } from '../../domain/vocabulary.js';
 import type { Core, IsAuthority } from './core.js';
 import { agentBehind, bearerBefore, bearerBehind } from './find-bearer.js';
 import type { FoundTrigger } from './find-trigger.js';
@@ -14,8 +15,7 @@ export function readTrigger(words: string, folded: string, found: FoundTrigger, 
   const bearer = agent !== null && isAuthority(agent) ? agent : withoutTo(named);
   const ofAuthority = bearer !== null && isAuthority(bearer);
   return {
-    // What an authority may do is a power that it has.
-    modality: trigger.modality === 'permission' && ofAuthority ? 'power' : trigger.modality,
+    modality: trigger.modality === 'permission' ? permitted(bearer, ofAuthority) : trigger.modality,
     bearer,
     from: end,
     confidence: trigger.confidence - (subordinate ? HANGING_COST : 0),
@@ -23,6 +23,12 @@ export function readTrigger(words: string, folded: string, found: FoundTrigger, 
     terms: [],
   };
 }
+
+/** What an authority may do is a power that it has; what nobody may do is forbidden. */
+const permitted = (bearer: string | null, ofAuthority: boolean): Modality => {
+  if (bearer !== null && /^(?:ning[uú]n[oa]?|nadie)(?![\p{L}])/iu.test(bearer)) return 'prohibition';
+  return ofAuthority ? 'power' : 'permission';
+};
 
 /** Who the words name at each place of a bearer. */
 const NAMED: Readonly<Record<BearerPlace, (words: string, folded: string, at: FoundTrigger) => string | null>> = {

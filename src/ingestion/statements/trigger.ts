@@ -29,7 +29,7 @@ export const TRIGGERS: readonly Trigger[] = [
     'prohibition',
     'before',
     0.9,
-    '(?:no|tampoco|nunca) (?:se )?(?:podran?|deberan?|deben?|pueden?)',
+    '(?:no|ni|tampoco|nunca) (?:se )?(?:podran?|deberan?|deben?|pueden?)',
     'deberan? abstenerse',
     'se abstendran?',
     'tienen? prohibido',
@@ -77,6 +77,8 @@ export const TRIGGERS: readonly Trigger[] = [
     'se denominaran?',
     'se consideran?(?=:)',
     'se entendera como',
+    '(?:se )?deben? (?:entenderse|considerarse|entender|considerar|estar a) (?:por|los conceptos|las (?:siguientes )?definiciones)',
+    '(?:las |siguientes )definiciones(?: siguientes)?(?=:)',
   ),
   trigger(
     'power',

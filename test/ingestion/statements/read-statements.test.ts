@@ -19,6 +19,8 @@ describe('what a sentence does', () => {
     ['Los interesados presentarán su solicitud.', 'obligation', 'Los interesados', null],
     ['Los permisionarios no podrán ceder el permiso.', 'prohibition', 'Los permisionarios', null],
     ['Queda prohibida la mezcla de residuos.', 'prohibition', null, null],
+    ['Ninguna persona podrá ocupar el cargo dos veces.', 'prohibition', 'Ninguna persona', null],
+    ['Cada dependencia deberá designar un enlace.', 'obligation', 'Cada dependencia', null],
     ['Los exentos no requieren permiso.', 'permission', 'Los exentos', null],
     ['El recurso se tramitará conforme a esta Ley.', 'procedure', null, null],
     [
