@@ -32,8 +32,19 @@ export function readListMarks(text: string): readonly ListMark[] {
   const suffix = [match[2], match[3], match[4]].filter((word) => word !== undefined).join('-');
   const label = suffix === '' ? sign : `${sign}-${suffix}`;
   const end = match[0].length;
-  return readings(sign, capital).map(([style, value]) => ({ style, value, label, inserted: suffix !== '', end }));
+  const read = readings(sign, capital).map(([style, value]) => ({ style, value, label, inserted: suffix !== '', end }));
+  const meant = smallForCapital(text);
+  const value = meant === null ? null : parseRoman(meant);
+  if (meant === null || value === null) return read;
+  const figure = suffix === '' ? meant : `${meant}-${suffix}`;
+  return [...read, { style: 'roman', value, label: figure, inserted: suffix !== '', end }];
 }
+
+/** The Roman numeral that is meant where editions print a small l for a capital I: "l.", "lI.", "Vlll.-"; null for any other mark. */
+const smallForCapital = (text: string): string | null => {
+  const sign = /^["“«(]{0,2}(?=[IVX]*l)([IVXl]{1,6})(?=[. -])/.exec(text)?.[1];
+  return sign === undefined ? null : sign.replaceAll('l', 'I').toLowerCase();
+};
 
 const readings = (sign: string, capital: boolean): readonly (readonly [ListStyle, number])[] => {
   if (/^\d/.test(sign)) return [['digit', Number(sign)]];

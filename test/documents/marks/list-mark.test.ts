@@ -26,4 +26,13 @@ describe('the mark of an item', () => {
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
+
+  it('takes a small l for the capital I that it was printed for, a letter beside it where it may be one', () => {
+    const marks = (text: string): readonly string[] =>
+      readListMarks(text).map(({ style, label }) => `${style} ${label}`);
+    expect(marks('Vlll. Los recintos')).toEqual(['roman viii']);
+    expect(marks('lI. Quienes violen')).toContain('roman ii');
+    expect(marks('l. Las personas')).toEqual(['small-roman l', 'letter l', 'roman i']);
+    expect(marks('l) Las personas')).toEqual(['small-roman l', 'letter l']);
+  });
 });
