@@ -30,11 +30,13 @@ export function reachIndex(graph: LoadedGraph): ReachIndex {
     }
   }
   return {
-    reach: ({ activities, instrument }, activity) => {
+    reach: ({ activities, instrument, modality }, activity) => {
       if (activities.length > 0) return activities.includes(activity) ? REACH.bound : REACH.none;
       const whole = concerned.get(instrument.id);
       if (whole === undefined || whole.size === 0) return REACH.any;
-      return whole.has(activity) ? REACH.concerned : REACH.none;
+      if (whole.has(activity)) return REACH.concerned;
+      // A power speaks to its body, and reaches whoever does the thing.
+      return modality === 'power' ? REACH.any : REACH.none;
     },
     lift: (topic, activity) => (onTopic.get(`${topic} ${activity}`) ?? 0) / (atLarge.get(activity) ?? Infinity),
     activities: graph.all('Activity').map(({ properties }) => properties.key),
