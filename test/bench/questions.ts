@@ -1,5 +1,5 @@
 import { loadGraph } from '../../src/analysis/graph/loaded-graph.js';
-import type { Day } from '../../src/domain/day.js';
+import { addYears, type Day } from '../../src/domain/day.js';
 import type { Questions } from '../../src/domain/ports/questions.js';
 import { BUILT_IN, openMemory, openProfile, openSnapshot } from '../../src/main.js';
 import { join } from 'node:path';
@@ -11,6 +11,16 @@ const ASKED: Readonly<Record<string, (questions: Questions, profile: Profile) =>
   applicability: (questions, profile) => questions.applicability(profile, TODAY),
   permits: (questions, profile) => questions.permits(profile, TODAY),
   register: (questions, profile) => questions.register(profile, TODAY, null),
+  overlaps: (questions) => questions.overlaps({ asOf: TODAY, topic: 'hazardous-waste' }),
+  docket: (questions) => questions.docket({ asOf: TODAY, recommendation: 24 }),
+  'forum on recommendation 24': (questions) => questions.recommendationDocket(24, TODAY),
+  ledger: (questions) => questions.ledger({ asOf: TODAY, recommendation: 24 }),
+  impact: (questions) => questions.impact({ id: 'lgpgir', asOf: TODAY, depth: 2 }),
+  changes: (questions) => questions.changes({ from: addYears(TODAY, -1), to: TODAY, asOf: TODAY }),
+  gaps: (questions) => questions.gaps(TODAY),
+  definitions: (questions) => questions.definitions(TODAY),
+  incentives: (questions) => questions.incentives({ asOf: TODAY }),
+  restrictions: (questions) => questions.restrictions({ by: 'topic', from: 2016, to: 2026, asOf: TODAY }),
 };
 
 const TODAY = '2026-11-21' as Day;
