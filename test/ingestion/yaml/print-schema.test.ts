@@ -3,6 +3,7 @@ import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { FRONT_MATTER_SCHEMA } from '../../../src/ingestion/instrument/front-matter.js';
+import { POSITIONS_SCHEMA } from '../../../src/ingestion/positions/read-positions.js';
 import { seedFileSchema } from '../../../src/ingestion/seeds/seed-files.js';
 import type { JsonSchema } from '../../../src/ingestion/yaml/json-schema.js';
 import { printSchema } from '../../../src/ingestion/yaml/print-schema.js';
@@ -11,6 +12,7 @@ import { fileText, headOf, ROOT, schemaFaults, seedFiles } from './schema-faults
 
 const SCHEMAS: readonly (readonly [string, JsonSchema])[] = [
   ['schema/front-matter.schema.json', FRONT_MATTER_SCHEMA],
+  ['schema/positions.schema.json', POSITIONS_SCHEMA],
   ...seedFiles.map((file) => [`schema/seeds/${file.name}.schema.json`, seedFileSchema(file)] as const),
 ];
 
