@@ -10,27 +10,40 @@ type Match = { readonly element: string } | { readonly fact: string } | null;
 
 /** Judges what a rule binds: any one activity, process or product is enough. Most rules meet nothing, so nothing is made for those. */
 export function judgeTargets(profile: ExpandedProfile, rule: Rule): Verdict {
-  let path: PathStep[] | null = null;
-  let open: OpenFact[] | null = null;
-  if (profile.activities === null) {
-    const [any] = rule.activities.values();
-    if (any) open = [openFact('activities', rule, any)];
-  } else {
-    for (const [key, element] of profile.activities) {
-      const target = rule.activities.get(key);
-      if (target) (path ??= []).push(stepOf(element, target));
-    }
-  }
+  const met: Met = { path: null, open: null };
+  meetActivities(profile, rule, met);
   for (const target of rule.others) {
     const match = MATCH[target.kind](profile, target);
-    if (match === null) continue;
-    if ('element' in match) (path ??= []).push(stepOf(match.element, target));
-    else if (open?.every(({ fact }) => fact !== match.fact) ?? true)
-      (open ??= []).push(openFact(match.fact, rule, target));
+    if (match !== null) meet(met, match, rule, target);
   }
-  if (path) return { holds: true, path };
-  return open ? { holds: null, open } : missed(rule);
+  if (met.path) return { holds: true, path: met.path };
+  return met.open ? { holds: null, open: met.open } : missed(rule);
 }
+
+/** What a rule has met so far; null for nothing. */
+interface Met {
+  path: PathStep[] | null;
+  open: OpenFact[] | null;
+}
+
+const meetActivities = ({ activities }: ExpandedProfile, rule: Rule, met: Met): void => {
+  if (activities === null) {
+    const [any] = rule.activities.values();
+    if (any) meet(met, { fact: 'activities' }, rule, any);
+    return;
+  }
+  for (const [key, element] of activities) {
+    const target = rule.activities.get(key);
+    if (target) meet(met, { element }, rule, target);
+  }
+};
+
+const meet = (met: Met, match: NonNullable<Match>, rule: Rule, target: Target): void => {
+  if ('element' in match) (met.path ??= []).push(stepOf(match.element, target));
+  else if (met.open?.every(({ fact }) => fact !== match.fact) ?? true) {
+    (met.open ??= []).push(openFact(match.fact, rule, target));
+  }
+};
 
 /** The one verdict on a rule that meets nothing of a profile. */
 const missed = (rule: Rule): Verdict => {

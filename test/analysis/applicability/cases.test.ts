@@ -3,7 +3,7 @@ import { applicability } from '../../../src/analysis/applicability/applicability
 import type { LoadedGraph } from '../../../src/analysis/graph/loaded-graph.js';
 import type { Day } from '../../../src/domain/day.js';
 import type { Applicability } from '../../../src/domain/ports/questions/applicability.js';
-import { builtInGraph } from '../../support/built-in.js';
+import { builtInGraph } from '../../support/profiles.js';
 import { CASES } from './cases.js';
 
 const TODAY = '2026-11-21' as Day;

@@ -4,7 +4,7 @@ import { criticalPathOf, inOrder, nearestBefore } from '../../../src/analysis/pe
 import { permits } from '../../../src/analysis/permits/permits.js';
 import type { Day } from '../../../src/domain/day.js';
 import type { NeededPermit, PermitTerm } from '../../../src/domain/ports/questions/permits.js';
-import { builtInGraph, exampleProfile, profileOf } from '../../support/built-in.js';
+import { builtInGraph, exampleProfile, profileOf } from '../../support/profiles.js';
 
 const TODAY = '2026-11-21' as Day;
 

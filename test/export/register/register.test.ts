@@ -7,7 +7,7 @@ import type { Day } from '../../../src/domain/day.js';
 import type { Locator } from '../../../src/domain/locator/locator.js';
 import type { Register } from '../../../src/domain/ports/questions/register.js';
 import { printRegister } from '../../../src/export/register/print-register.js';
-import { builtInGraph, exampleProfile } from '../../support/built-in.js';
+import { builtInGraph, exampleProfile } from '../../support/profiles.js';
 
 const TODAY = '2026-11-21' as Day;
 

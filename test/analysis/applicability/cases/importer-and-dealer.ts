@@ -1,0 +1,56 @@
+import { profileOf } from '../../../support/profiles.js';
+import { type Case, EVERYONE } from './case.js';
+
+export const IMPORTER_AND_DEALER: Case = {
+  title: 'an importer and dealer of electric cars in Jalisco',
+  profile: profileOf({
+    activities: ['vehicle-import-sales', 'ev-maintenance'],
+    processes: ['importación de vehículos', 'venta de vehículos', 'taller'],
+    products: ['8703.80'],
+    facts: {
+      workers: 40,
+      vehicles_per_year: 3200,
+      vehicle_gvw_kg: 1900,
+      vehicle_powertrains: ['battery-electric'],
+      markets: ['MX'],
+      origin_of_imports: 'CN',
+      imports_inputs: false,
+      hazardous_waste_generated_t_per_year: 2,
+      immex_programme: false,
+      foreign_capital: true,
+      own_generation_mw: 0,
+      wastewater_destination: 'municipal-sewer',
+      water_source: 'municipal-network',
+      charging_points: 4,
+      pressure_vessels: false,
+      confined_spaces: false,
+      forest_land_change: false,
+    },
+    jurisdictions: ['MX-JAL'],
+  }),
+  applies: {
+    ...EVERYONE,
+    ...{
+      ligie: 'tariff line 8703.80',
+      'decreto-ligie-2025-12-29': '50 percent on 8703.80 from countries without a treaty',
+      'nom-194-se-2021': 'safety devices of light vehicles sold',
+      'nom-160-scfi-2014': 'commercial practices of new vehicles',
+      lfpc: 'it sells to consumers',
+      lfpiorpi: 'sale of vehicles is a vulnerable activity (LFPIORPI 17 VIII)',
+      'ley-del-registro-publico-vehicular': 'it registers the vehicles it imports',
+      ladua: 'it imports',
+      'nom-163-semarnat-scfi-2023': 'importers of light vehicles',
+      lfpdppp: 'data of its customers',
+    },
+  },
+  doesNotApply: {
+    'immex-decreto': ['no-activity', 'not a maker'],
+    lmin: ['no-activity', 'no mine'],
+    'ace-55': ['condition-fails', 'cars come from China'],
+    cptpp: ['condition-fails', 'the same'],
+    'nom-044-semarnat-2017': ['condition-fails', '1,900 kg and no diesel'],
+    'us-fmvss-305a': ['other-market', 'sold in Mexico only'],
+    'nle-impuestos-ecologicos': ['other-jurisdiction', 'Nuevo León'],
+  },
+  needsFact: {},
+};

@@ -1,0 +1,61 @@
+import { profileOf } from '../../../support/profiles.js';
+import { type Case, EVERYONE } from './case.js';
+
+export const LITHIUM_MINE: Case = {
+  title: 'a lithium mine in Sonora',
+  profile: profileOf({
+    activities: ['lithium-mining'],
+    processes: [
+      'extracción de mineral',
+      'beneficio',
+      'presa de jales',
+      'planta de lixiviación',
+      'aguas residuales',
+      'voladuras',
+    ],
+    products: ['2836.91'],
+    facts: {
+      workers: 640,
+      hazardous_waste_generated_t_per_year: 35,
+      waste_classified_hazardous: true,
+      wastewater_destination: 'national-water-body',
+      water_source: 'national-concession',
+      forest_land_change: true,
+      connection_voltage_kv: 115,
+      ghg_direct_and_indirect_tco2e_per_year: 61000,
+      markets: ['MX'],
+      foreign_capital: false,
+      own_generation_mw: 0,
+      exports_hazardous_waste: false,
+    },
+    jurisdictions: ['MX-SON'],
+  }),
+  applies: {
+    ...EVERYONE,
+    ...{
+      lmin: 'mining is its subject',
+      'cpeum-litio-y-simplificacion': 'lithium is reserved to the State',
+      'nom-023-stps-2012': 'underground and open-pit mines',
+      'nom-120-semarnat-2020': 'mining exploration',
+      'nom-141-semarnat-2003': 'it has a tailings dam',
+      'nom-157-semarnat-2009': 'management plan of mining waste',
+      lgdfs: 'it changes the use of forest land',
+      'nom-001-semarnat-2021': 'it discharges to national waters',
+      lan: 'it holds a concession of national waters',
+      lgcc: '61,000 t CO2e pass 25,000 (LGCC 88)',
+      'rlgcc-rene': 'the same threshold',
+      'rlgeepa-meia': 'mining is on the federal list (REIA 5 L)',
+    },
+  },
+  doesNotApply: {
+    'nom-163-semarnat-scfi-2023': ['no-activity', 'it makes no vehicle'],
+    'immex-decreto': ['no-activity', 'no export programme for a mine'],
+    'nom-161-semarnat-2011': ['no-activity', 'num. 3 leaves out the mining and metallurgical industry'],
+    'nom-002-semarnat-1996': ['condition-fails', 'it discharges to no sewer'],
+    lie: ['condition-fails', 'no foreign capital'],
+    'que-codigo-ambiental': ['other-jurisdiction', 'law of Querétaro'],
+    'eu-reg-2023-1542': ['other-market', 'it sells in Mexico only'],
+    'decreto-automotriz-2003': ['no-activity', 'for vehicle makers'],
+  },
+  needsFact: { 'nom-020-stps-2011': 'pressure_vessels', 'nom-027-stps-2008': 'welding' },
+};

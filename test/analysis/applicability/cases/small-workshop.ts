@@ -1,0 +1,58 @@
+import { profileOf } from '../../../support/profiles.js';
+import { type Case, EVERYONE } from './case.js';
+
+export const SMALL_WORKSHOP: Case = {
+  title: 'a workshop of twelve workers in Guanajuato',
+  profile: profileOf({
+    activities: ['ev-maintenance'],
+    processes: ['taller mecánico', 'mantenimiento eléctrico', 'alta tensión'],
+    products: [],
+    facts: {
+      workers: 12,
+      hazardous_waste_generated_t_per_year: 0.35,
+      waste_classified_hazardous: true,
+      wastewater_destination: 'municipal-sewer',
+      water_source: 'municipal-network',
+      connection_voltage_kv: 0.22,
+      electricity_supply: 'basic',
+      imports_inputs: false,
+      foreign_capital: false,
+      pressure_vessels: false,
+      confined_spaces: false,
+      work_at_height: false,
+      welding: [],
+      flammable_liquids_l: 100,
+      built_area_m2: 400,
+      ghg_direct_and_indirect_tco2e_per_year: 20,
+      own_generation_mw: 0,
+      stationary_storage_kw: 0,
+      charging_points: 1,
+      forest_land_change: false,
+      indirect_heating_mj_per_hour: 0,
+    },
+    jurisdictions: ['MX-GUA'],
+  }),
+  applies: {
+    ...EVERYONE,
+    ...{
+      'nom-019-stps-2011': 'a safety commission, or below fifteen workers one person',
+      'nom-029-stps-2011': 'electrical maintenance',
+      lgpgir: '0.35 t: a micro generator',
+      'nom-052-semarnat-2005': 'oils and electrolyte are listed',
+      lfpc: 'it serves consumers',
+      'nom-035-stps-2018': 'num. 2: up to fifteen workers the first duties only',
+      'nom-001-sede-2012': 'its installation',
+    },
+  },
+  doesNotApply: {
+    'nom-020-stps-2011': ['condition-fails', 'no pressure vessels'],
+    lgcc: ['no-activity', 'no industry of the register'],
+    'immex-decreto': ['no-activity', 'no maker'],
+    'nom-161-semarnat-2011': ['no-activity', 'no large generator'],
+    lie: ['condition-fails', 'no foreign capital'],
+    lmin: ['no-activity', 'no mine'],
+    'rlgeepa-mretc': ['no-activity', 'no federal source'],
+    'nom-009-stps-2011': ['condition-fails', 'no work at height'],
+  },
+  needsFact: {},
+};
