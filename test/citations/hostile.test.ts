@@ -152,6 +152,23 @@ describe('long hostile text is read in one pass', () => {
     'artículo 5 de la ley ',
     'artículo 5 de ésta ',
     'Artículo 5.-\n',
+    '(2) (b) ',
+    'artículo 5 (2) (b) ',
+    '3, fracción I, ',
+    '7.1, inciso a), ',
+    'Resolución Miscelánea Fiscal ',
+    'artículo 5, salvo la fracción I, ',
+    '“Decreto por el que se reforma ',
+    'Decreto por el que se reforma la Ley; de la Ley ',
+    '49 CFR 5',
+    'General Law for the ',
+    'Law ',
+    'NOM-052 ',
+    'NOM 001 SEDE ',
+    'en relación con el 5 ',
+    'y demás relativos ',
+    'artículo 5 de la Ley Aduanera, apartado A, ',
+    '3.10.16. de ',
   ])('%j', (unit) => {
     const given = unit.repeat(Math.ceil(1_000_000 / unit.length));
     expect(Array.isArray(reader.read(given, { kind: 'law', title: 'Ley Minera' }))).toBe(true);

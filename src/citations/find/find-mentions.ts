@@ -41,6 +41,8 @@ export function createFinder(names: NameIndex): FindMentions {
 class Search implements Found {
   readonly mentions: Mention[] = [];
   readonly marks: PlaceMark[] = [];
+  /** Where a list ends that no instrument followed: what stands in it is not looked at again. */
+  #untied = 0;
   readonly #text: string;
   readonly #names: NameIndex;
 
@@ -111,6 +113,7 @@ class Search implements Found {
 
   /** A list whose first numbers no word announces, "; 3°, fracción XII, y 51 del Reglamento": it counts when an instrument ends it. */
   #readCutList(token: Token): number | null {
+    if (token.start < this.#untied) return null;
     const numeral = numeralBefore(this.#text, token.start, this.#floor);
     if (numeral !== null) return this.#readCutFrom(numeral, NUMERAL, token, false);
     const start = listStartBefore(this.#text, token.start, this.#floor);
@@ -121,7 +124,10 @@ class Search implements Found {
     const list = readPartList(this.#text, start, rule);
     if (!list || list.end <= token.start) return null;
     const tied = tie(this.#text, list, this.#names);
-    if (!tied && needsInstrument) return null;
+    if (!tied && needsInstrument) {
+      this.#untied = list.end;
+      return null;
+    }
     this.#add(start, tied?.end ?? list.end, list, tied);
     return tied ? this.#readFurther(tied.end) : list.end;
   }

@@ -50,7 +50,7 @@ const readSentenceName = (
   const next = tokenAt(text, token.end);
   if (next.broken || isYetToCome(text, token.end)) return null;
   if (!SENTENCE_OPENERS.has(next.word)) return readRulesName(text, token, rule);
-  const title = sentenceTitleAt(text, next.end);
+  const title = sentenceTitleAt(text, next.end, token.start);
   if (title.end - token.start < SHORTEST_SENTENCE) return readRulesName(text, token, rule);
   if (rule.plural && !title.published) return null;
   return named(text, rule.noun, token.start, title.end);

@@ -83,12 +83,13 @@ export class PathBuilder {
   raise(rule: PartRule, label: Label): void {
     const parent = stepOf(rule, label);
     // "inciso a) del segundo párrafo": a paragraph that holds is above whatever it holds.
-    const rank = rule === PARAGRAPH ? ARTICLE_RANK + 0.5 : rule.rank;
+    // And "Sección C del Anexo 3": so is an annex.
+    const rank = rule === PARAGRAPH ? ARTICLE_RANK + 0.5 : rule.rank === ANNEX_RANK ? -1 : rule.rank;
     const from = this.#runStart(rank);
     for (let index = from; index < this.paths.length; index++) {
       const path = this.paths[index];
       if (!path) continue;
-      const inner = path.steps.filter((step) => step.rank > rank);
+      const inner = path.steps.filter((step) => step.rank > rank && step.kind !== rule.kind);
       this.paths[index] = { steps: [parent, ...inner], until: path.until };
     }
     this.#stack = [parent];
@@ -110,12 +111,16 @@ export class PathBuilder {
   /** The parts not yet below anything of the parent's rank; where there are none, those of the last part word. */
   #runStart(rank: number): number {
     // "fracciones VII del artículo 28 y II del artículo 30": what came since the last parent is of the next.
-    if (this.#raised && this.#wordStart < this.paths.length) return this.#wordStart;
+    if (rank < 0 || (this.#raised && this.#wordStart < this.paths.length)) return this.#wordStart;
     let from = this.paths.length;
-    while (from > 0 && (this.paths[from - 1]?.steps[0]?.rank ?? -1) > rank) from--;
+    while (from > 0 && isBelow(this.paths[from - 1]?.steps[0], rank)) from--;
     return from < this.paths.length || this.#wordRank <= rank ? from : this.#wordStart;
   }
 }
+
+/** True for a part that may stand below one of that rank; an annex stands by itself. */
+const isBelow = (step: PartStep | undefined, rank: number): boolean =>
+  step !== undefined && step.rank > rank && step.rank !== ANNEX_RANK;
 
 const stepOf = (rule: PartRule, label: Label): PartStep => ({
   kind: rule.kind,

@@ -15,17 +15,40 @@ export interface SentenceTitle {
  * Where a title that is a sentence ends: "Acuerdo que fija los lineamientos ..., publicado en". At a full stop, a semicolon, a
  * closing quotation mark, a blank line, or the words on its publication.
  */
-export function sentenceTitleAt(text: string, at: number): SentenceTitle {
+export function sentenceTitleAt(text: string, at: number, start = at): SentenceTitle {
+  const quoted = quotedEnd(text, start);
+  if (quoted !== null) return { end: quoted, published: true };
   let end = at;
   let token = tokenAt(text, at);
-  while (token.kind !== 'end' && !token.broken && token.end - at < TITLE_LIMIT && !endsTitle(text, token)) {
+  while (token.kind !== 'end' && !token.broken && token.end - at < TITLE_LIMIT && !endsTitle(text, token, at)) {
     if (token.word !== ',') end = token.end;
     token = tokenAt(text, token.end);
   }
   return { end, published: TITLE_ENDERS.has(token.word) };
 }
 
-const endsTitle = (text: string, token: Token): boolean => {
+/** Longest title read between quotation marks, in characters. */
+const QUOTED_LIMIT = 1_600;
+
+/** Where the title in quotation marks ends whose first word is at `start`: one name, whatever stands in it. Null where no mark opens it. */
+const quotedEnd = (text: string, start: number): number | null => {
+  const open = text.charAt(start - 1);
+  if (open !== '“' && open !== '"') return null;
+  const title = text.slice(start, start + QUOTED_LIMIT);
+  const close = title.indexOf(open === '“' ? '”' : '"');
+  const blank = title.search(/\n\s*\n/);
+  return close < 0 || (blank >= 0 && blank < close) ? null : start + close;
+};
+
+/** "; de la Ley del Seguro Social, y de la Ley Aduanera": how the title of a decree that reforms several laws goes on. */
+const FURTHER_LAW =
+  /;\s{1,3}(?:y\s{1,3})?(?:se\s{1,3}\p{L}{4,12}\s{1,3})?(?:de\s{1,3}la|del|a\s{1,3}la|al|la|el)\s{1,3}(?:Ley|Código|Reglamento|Estatuto|Constitución)\b/uy;
+
+const endsTitle = (text: string, token: Token, at: number): boolean => {
+  if (token.word === ';') {
+    FURTHER_LAW.lastIndex = token.start;
+    return !(FURTHER_LAW.test(text) && /reform|adicion|derog|expid/.test(text.slice(at, at + 80)));
+  }
   if (token.kind === 'word') return TITLE_ENDERS.has(token.word);
   if (token.kind === 'number') return false;
   if (token.word === ',') return endsAtComma(text, token);

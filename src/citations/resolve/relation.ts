@@ -7,7 +7,7 @@ const GLUE: ReadonlySet<string> = new Set(
   (
     'el la los las lo del de al a en por y e o u con que se dispuesto dispone disponen establecido previsto previsto previstos senalado ' +
     'ordenado contenido diversas diversos disposiciones texto actual presente parte relacion asi como ambos todos conforme siguientes ' +
-    'articulos articulo terminos'
+    'articulos articulo terminos un una unos unas'
   ).split(' '),
 );
 
