@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { printOrdinal } from '../../src/domain/ordinal.js';
+import { layOut } from './law-pages.js';
+import { step, style, type Step, type Style } from './law-style.js';
 import type { PdfLine } from './pdf.js';
 
 /** A law made up in one of the ways in which laws are printed, and what a right reading of it finds. */
@@ -8,89 +10,6 @@ export interface SyntheticLaw {
   readonly articles: readonly string[];
   readonly transitories: readonly string[];
 }
-
-/** How one law spells its marks; it keeps to it throughout. */
-interface Style {
-  readonly word: string;
-  readonly ordinal: string;
-  readonly close: string;
-  readonly suffixCase: 'as-is' | 'lower' | 'upper';
-  readonly joint: string;
-  readonly heading: string;
-  readonly transitory: 'word' | 'article' | 'named' | 'only';
-  readonly derogated: string;
-  /** True for a law whose articles are numbered in words: it has no figures, and at most as many as `ORDINALS`. */
-  readonly words: boolean;
-}
-
-const style: fc.Arbitrary<Style> = fc.record({
-  word: fc.constantFrom('Artículo', 'ARTÍCULO', 'ARTICULO', 'Articulo', 'Art.', 'ART.'),
-  ordinal: fc.constantFrom('o', 'º', '', '/o', '°', ' o'),
-  close: fc.constantFrom('.-', '.', '. -', '.- ', ':', ' .-', '.--'),
-  suffixCase: fc.constantFrom('as-is', 'lower', 'upper'),
-  joint: fc.constantFrom(' ', '-', '.-'),
-  heading: fc.constantFrom(
-    'TRANSITORIOS',
-    'T R A N S I T O R I O S',
-    'ARTÍCULOS TRANSITORIOS',
-    'Transitorios',
-    'DISPOSICIONES TRANSITORIAS',
-    'TRANSITORIO',
-  ),
-  transitory: fc.constantFrom('word', 'article', 'named', 'only'),
-  derogated: fc.constantFrom('(Se deroga).', 'Se deroga.', '(Derogado).', '[Se deroga]'),
-  words: fc.constantFrom(false, false, false, true),
-});
-
-/** Suffixes as laws print them, and as a label writes them. */
-const SUFFIXES: readonly (readonly [string, string])[] = [
-  ['Bis', 'BIS'],
-  ['Ter', 'TER'],
-  ['Quáter', 'QUATER'],
-  ['Quinquies', 'QUINQUIES'],
-  ['Quintus', 'QUINTUS'],
-  ['Sexies', 'SEXIES'],
-  ['Sextus', 'SEXTUS'],
-  ['Septies', 'SEPTIES'],
-  ['Octies', 'OCTIES'],
-  ['Nonies', 'NONIES'],
-  ['Decies', 'DECIES'],
-  ['Undecies', 'UNDECIES'],
-  ['Duodecies', 'DUODECIES'],
-  ['Terdecies', 'TERDECIES'],
-  ['Quaterdecies', 'QUATERDECIES'],
-  ['Quinquiesdecies', 'QUINQUIESDECIES'],
-  ['Vicies', 'VICIES'],
-  ['Bis 1', 'BIS-1'],
-  ['Bis 10', 'BIS-10'],
-];
-const LETTERS = ['A', 'B', 'H', 'Ñ', 'Z', 'H Quáter', 'A Bis'];
-
-/** What stands at one number: the article itself, those inserted after it, or a range that is no more. */
-type Step =
-  | { readonly kind: 'plain' | 'derogated' | 'quoting' }
-  | { readonly kind: 'suffix'; readonly suffix: readonly [string, string] }
-  | { readonly kind: 'letter'; readonly letter: string }
-  | { readonly kind: 'range'; readonly length: number }
-  | { readonly kind: 'container'; readonly words: string };
-
-const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 6, arbitrary: fc.constant<Step>({ kind: 'plain' }) },
-  fc.constantFrom<Step>({ kind: 'derogated' }, { kind: 'quoting' }),
-  { weight: 3, arbitrary: fc.constantFrom(...SUFFIXES).map((suffix): Step => ({ kind: 'suffix', suffix })) },
-  { weight: 2, arbitrary: fc.constantFrom(...LETTERS).map((letter): Step => ({ kind: 'letter', letter })) },
-  fc.integer({ min: 2, max: 12 }).map((length): Step => ({ kind: 'range', length })),
-  fc
-    .constantFrom(
-      'LIBRO SEGUNDO',
-      'TÍTULO CUARTO BIS',
-      'CAPÍTULO II',
-      'SECCIÓN ÚNICA',
-      'Capítulo III Bis',
-      'TITULO DECIMO PRIMERO',
-    )
-    .map((words): Step => ({ kind: 'container', words })),
-);
 
 /** Any law: its style, the number it begins with, and its steps. */
 export const syntheticLaw: fc.Arbitrary<SyntheticLaw> = fc
@@ -105,8 +24,6 @@ export const syntheticLaw: fc.Arbitrary<SyntheticLaw> = fc
   })
   .map((wanted) => new Printer(wanted.style).print(wanted));
 
-const WIDE =
-  'La presente Ley es de orden público e interés social y de observancia general en todo el territorio nacional y';
 const ORDINALS = ['Primero', 'Segundo', 'Tercero', 'Cuarto', 'Quinto', 'Sexto'];
 
 class Printer {
@@ -200,7 +117,7 @@ class Printer {
 
   private addRange(from: number, to: number): number {
     for (let number = from; number <= to; number++) this.articles.push(String(number));
-    const word = /^ART/.test(this.style.word) ? 'ARTÍCULOS' : 'Artículos';
+    const word = this.style.word.startsWith('ART') ? 'ARTÍCULOS' : 'Artículos';
     this.paragraphs.push(`${word} ${from} al ${to}.- Se derogan.`);
     return to;
   }
@@ -257,39 +174,3 @@ class Printer {
 }
 
 const labelOf = (letter: string): string => letter.replace(' ', '-').toUpperCase().replace('Á', 'A');
-
-const LINES = 26;
-
-/** A first page with the cover and running text, which shows the reader the measure; then pages of paragraphs, heads and numbers on each. */
-const layOut = (paragraphs: readonly string[]): readonly (readonly PdfLine[])[] => {
-  const count = Math.ceil(paragraphs.length / LINES);
-  const texts = Array.from({ length: count }, (_, page) => paragraphs.slice(page * LINES, (page + 1) * LINES));
-  return [COVER, ...texts].map((page, at) => [
-    { text: 'LEY DE PRUEBA', x: 250, y: 742, size: 8 },
-    { text: 'CÁMARA DE DIPUTADOS DEL H. CONGRESO DE LA UNIÓN', x: 137, y: 729, size: 6 },
-    ...page.map((text, row) => lineOf(text, 690 - 23 * row)),
-    ...(at === 0 ? RUNNING : []),
-    { text: `${at + 1} de ${count + 1}`, x: 292, y: 37, size: 9 },
-  ]);
-};
-
-const RUNNING: readonly PdfLine[] = Array.from({ length: 30 }, (_, at) => ({
-  text: `${WIDE},`,
-  x: 71,
-  y: 560 - 11.5 * at,
-}));
-
-/** Paragraphs stand two lines apart: a `^` in the middle, a `>` small and at the right. */
-const lineOf = (text: string, y: number): PdfLine => {
-  if (text.startsWith('^')) return { text: text.slice(1), x: 306 - 2.9 * text.length, y, bold: true };
-  if (text.startsWith('>')) return { text: text.slice(1), x: 300, y, size: 8 };
-  return { text, x: 85, y };
-};
-
-const COVER = [
-  '^LEY DE PRUEBA',
-  '^Nueva Ley publicada en el Diario Oficial de la Federación el 8 de octubre de 2003',
-  '^TEXTO VIGENTE',
-  '^Última reforma publicada DOF 08-05-2023',
-  'Al margen un sello con el Escudo Nacional, que dice: Estados Unidos Mexicanos.- Presidencia de la República.',
-];

@@ -15,6 +15,7 @@ import { chooseArticles, type BodyArticle } from './article-chain.js';
 import { BodyReader, opensBody } from './body.js';
 import type { Cover } from './cover.js';
 import { findDecrees, isReformsHeading, type DecreeHead } from './reform-decrees.js';
+import { withoutDecree, withoutDay, withoutPart } from './law-doubts.js';
 import { isSignature } from './signature.js';
 import { TransitoryReader } from './transitories.js';
 
@@ -177,31 +178,3 @@ const endsBody = (block: Block): boolean =>
 
 const numberOf = (mark: BodyArticle | null | undefined): number | null =>
   mark ? Number.parseInt(mark.labels[0] ?? '', 10) : null;
-
-const doubt = (file: string, message: string): Diagnostic => ({
-  file,
-  line: 1,
-  column: 1,
-  code: 'structure-doubt',
-  grade: 'error',
-  message,
-  expected: 'a line such as "Publicado en el Diario Oficial de la Federación el 8 de mayo de 2023"',
-});
-
-const withoutDecree = (file: string, count: number): Diagnostic =>
-  doubt(
-    file,
-    `${count} paragraphs after the heading over the reform decrees belong to none of them; they were left out`,
-  );
-
-const withoutDay = (file: string, head: DecreeHead): Diagnostic =>
-  doubt(file, `the day of the decree "${head.title.slice(0, 80)}" cannot be read; its text was left out`);
-
-const withoutPart = (file: string, note: string, place: string): Diagnostic => ({
-  ...doubt(
-    file,
-    `the note "${note.slice(0, 120)}" at ${place || 'the head of the text'} tells no reform of a part there`,
-  ),
-  grade: 'warning',
-  expected: 'a note such as "Fracción reformada DOF 08-05-2023", below the part that it is about',
-});
