@@ -43,6 +43,9 @@ const WHOLE_ANSWER = -1;
 const READ_LIMIT = 30_000;
 const WRITE_LIMIT = 300_000;
 
+/** The same for what brings its own transactions: removing a large graph takes its time. */
+const COMMAND_LIMIT = 3_600_000;
+
 /**
  * Reaches a server and sees that it will do. Errors: NormapaError `unavailable` for one that is not there after some tries, is too old, has another
  * password, or is no Neo4j.
@@ -122,7 +125,7 @@ const createConnection = (driver: Driver, settings: Neo4jSettings): Connection =
         ),
       ),
     command: ({ text, parameters }) =>
-      told(() => inSession(async (session) => rowsOf(await session.run(text, parameters, { timeout: WRITE_LIMIT })))),
+      told(() => inSession(async (session) => rowsOf(await session.run(text, parameters, { timeout: COMMAND_LIMIT })))),
     close: () => driver.close(),
   };
 };

@@ -32,6 +32,10 @@ const reasonOf = ({ message }: Neo4jError): string => message.split('Caused by: 
 
 const FAILURES: readonly Failure[] = [
   {
+    codes: /MemoryPoolOutOfMemory|OutOfMemory/,
+    tell: ({ uri }) => [`Neo4j at ${uri} ran out of memory`, 'more for server.memory.heap.max_size'],
+  },
+  {
     codes: /Security\.(Unauthorized|AuthenticationRateLimit)$/,
     tell: ({ uri, user }) => [
       `Neo4j at ${uri} does not take the password of ${user}`,
@@ -74,9 +78,5 @@ const FAILURES: readonly Failure[] = [
   {
     codes: /TransactionTimedOut|LockClientStopped|Terminated/,
     tell: ({ uri }) => [`Neo4j at ${uri} took too long and was stopped`, 'a server with less to do'],
-  },
-  {
-    codes: /MemoryPoolOutOfMemory|OutOfMemory/,
-    tell: ({ uri }) => [`Neo4j at ${uri} ran out of memory`, 'more for server.memory.heap.max_size'],
   },
 ];

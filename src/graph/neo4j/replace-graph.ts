@@ -7,7 +7,6 @@ import { statsOf } from '../graph-stats.js';
 import { carryForeign } from './carry-foreign.js';
 import type { Connection } from './connection.js';
 import { descriptionOf, POINTER, readGeneration, type Generation } from './generation.js';
-import { wholeNumber } from './native-value.js';
 import { NODE_MARK, listsOf } from './node-record.js';
 import { ensureSchema } from './schema.js';
 import { stageGraph } from './stage-graph.js';
@@ -79,23 +78,16 @@ SET pointer.generation = $to, pointer.description = $description, pointer.glossa
 REMOVE pointer.loading, pointer.done
 RETURN pointer.generation`;
 
-/** Nodes removed in one transaction, with their edges. */
-const SWEPT = 5_000;
-
-/** Removes every generation but one. */
+/** Removes every generation but one: edges first, since a node that much points at has more of them than a transaction can hold. */
 const sweep = async (connection: Connection, kept: string): Promise<void> => {
-  for (;;) {
-    const [[removed] = []] = await connection.write((run) =>
-      run({ text: SWEEP, parameters: { kept, limit: wholeNumber(SWEPT) } }),
-    );
-    if (Number(removed) < SWEPT) return;
-  }
+  for (const text of [SWEEP_EDGES, SWEEP_NODES]) await connection.command({ text, parameters: { kept } });
 };
 
-const SWEEP = `MATCH (node:${NODE_MARK}) WHERE node.generation <> $kept
-WITH node LIMIT $limit
-DETACH DELETE node
-RETURN count(*)`;
+const SWEEP_EDGES = `MATCH (node:${NODE_MARK})-[edge]->() WHERE node.generation <> $kept AND edge.rank IS NOT NULL
+CALL (edge) { DELETE edge } IN TRANSACTIONS OF 5000 ROWS`;
+
+const SWEEP_NODES = `MATCH (node:${NODE_MARK}) WHERE node.generation <> $kept
+CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS`;
 
 /** True where the database holds this very graph, with as many nodes and edges as were loaded: anyone may have removed some. */
 const isThere = async (connection: Connection, { name, stats }: Generation, written: Written): Promise<boolean> => {
