@@ -108,7 +108,7 @@ describe('bad input', () => {
     ['fact.yaml', 'jurisdiction: MX-NLE\nfacts: {worker: 3}\n', /no fact worker[^]*Nearest: workers/],
     ['empty.yaml', 'jurisdiction: MX-NLE\n', /declares nothing/],
     ['list.yaml', '- a\n', /no profile/],
-    ['slip.yaml', 'jurisdiction: MX-NLE\nactivites: [a]\n', /no field activites/],
+    ['slip.yaml', 'jurisdiction: MX-NLE\nproduct: [a]\n', /no field product/],
     ['broken.yaml', 'jurisdiction: [MX\n', /broken.yaml:\d+:\d+/],
     ['odd.yaml', 'jurisdiction: MX-NLE\nfacts: {markets: [MX], export_share_pct: 70}\n', /contradict/],
   ])('%s is told, with exit status 2', async (name, text, message) => {

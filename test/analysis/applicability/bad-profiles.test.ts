@@ -31,8 +31,8 @@ describe('a profile at fault', () => {
     ['a place', { ...RECYCLER, jurisdictions: ['MX-NL'] }, 'no place MX-NL', 'MX-NLE'],
     [
       'a key of a process',
-      { processes: ['weldng-and-cutting'] },
-      'no process weldng-and-cutting',
+      { processes: ['weld-and-cutting'] },
+      'no process weld-and-cutting',
       'welding-and-cutting',
     ],
   ])('%s that does not exist is told with the nearest', async (_what, wanted, message, nearest) => {
