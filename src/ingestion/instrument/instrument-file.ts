@@ -47,7 +47,7 @@ export function readInstrumentFile(file: SourceFile, report: (diagnostic: Diagno
   const head = readFrontMatter(file, first.value, yamlOffset(file.text, first), tell);
   const { preamble, sections } = splitSections(tree, file.text);
   reportLoose(preamble, reportAt);
-  const read = readSections(sections, file.text, reportAt);
+  const read = readSections(sections, file.text, reportAt, head?.fields.text === 'official');
   if (head) checkFrontMatter(head, file.path, reportAt);
   return head && faults.length === 0 ? { file, head, preamble: textOf(preamble, file.text), sections: read } : null;
 }

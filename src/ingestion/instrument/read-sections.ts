@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { DiagnosticCode, DiagnosticGrade } from '../../domain/diagnostic.js';
-import type { Locator } from '../../domain/locator/locator.js';
+import { locatorWithin, parentOf, type Locator } from '../../domain/locator/locator.js';
 import { textOf } from '../markdown/text-of.js';
 import { placeSections, isTransitoriesHeading } from './place-sections.js';
 import { readReform } from './read-reform.js';
@@ -17,11 +17,19 @@ export type ReportAt = (
   expected: string,
 ) => void;
 
-/** Reads what stands below each heading and where it belongs. Faults are told; the sections are given all the same. */
-export function readSections(sections: readonly RawSection[], file: string, report: ReportAt): readonly Section[] {
-  const read = placeSections(sections).map((section) => readSection(section, file, report));
-  reportDuplicates(read, report);
-  return read;
+/**
+ * Reads what stands below each heading and where it belongs. Faults are told; the sections are given all the same. A locator that stands twice is an
+ * error of whoever wrote the file; in an `official` text, where nobody can mend it, the later part is marked as the second of its name and kept.
+ */
+export function readSections(
+  sections: readonly RawSection[],
+  file: string,
+  report: ReportAt,
+  official = false,
+): readonly Section[] {
+  const placed = placeSections(sections);
+  reportDuplicates(placed, official ? 'warning' : 'error', report);
+  return (official ? markRepeated(placed) : placed).map((section) => readSection(section, file, report));
 }
 
 const readSection = (section: PlacedSection, file: string, report: ReportAt): Section => {
@@ -86,7 +94,7 @@ const readBlock = (block: RootContent, parts: SectionParts, file: string, report
 
 const offsetOf = (block: RootContent): number => block.position?.start.offset ?? 0;
 
-const reportDuplicates = (sections: readonly Section[], report: ReportAt): void => {
+const reportDuplicates = (sections: readonly PlacedSection[], grade: DiagnosticGrade, report: ReportAt): void => {
   const seen = new Set<string>();
   for (const { locator, start, heading } of sections) {
     if (locator === null) continue;
@@ -94,11 +102,30 @@ const reportDuplicates = (sections: readonly Section[], report: ReportAt): void 
       report(
         start,
         'duplicate-locator',
-        'error',
+        grade,
         `"${heading}" is ${locator}, which stands above already`,
         'one section for each part; a number printed twice is marked _2',
       );
     }
     seen.add(locator);
   }
+};
+
+/** The same sections, each with a locator of its own: `art-39/inc-a_2` for the second `art-39/inc-a`. */
+const markRepeated = (sections: readonly PlacedSection[]): readonly PlacedSection[] => {
+  const taken = new Set(sections.map(({ locator }) => locator));
+  const seen = new Set<Locator>();
+  return sections.map((section) => {
+    const { locator, part } = section;
+    if (locator === null || part === null || !seen.has(locator)) {
+      if (locator !== null) seen.add(locator);
+      return section;
+    }
+    let occurrence = part.occurrence + 1;
+    const marked = (): Locator => locatorWithin(parentOf(locator), { ...part, occurrence });
+    while (taken.has(marked())) occurrence++;
+    const own = marked();
+    taken.add(own);
+    return { ...section, locator: own, part: { ...part, occurrence } };
+  });
 };
