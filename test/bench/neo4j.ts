@@ -24,11 +24,12 @@ export async function benchNeo4j({ short }: BenchOptions): Promise<readonly Figu
   }
   const size = short ? { nodes: 5_000, edges: 25_000 } : { nodes: 100_000, edges: 500_000 };
   const graph = generateGraph({ seed: 1, ...size });
-  const { store, search } = await openNeo4j(NEO4J, { describePassages, glossary: [] });
+  const opened = await openNeo4j(NEO4J, { describePassages, glossary: [] });
+  const { store } = opened;
   const figures = [
     ...(await benchLoad(NEO4J, store, graph)),
     ...(await benchReads(store, graph, short)),
-    ...(await benchSearch(await search(createQueryReading), short)),
+    ...(await benchSearch(await opened.search(createQueryReading), short)),
     await benchKills(NEO4J, store, short ? 2 : 20),
   ];
   await store.load({ nodes: [], edges: [] });

@@ -42,9 +42,10 @@ describeWithNeo4j('When Neo4j fails,', (settings) => {
   });
 
   it('readiness goes, questions are answered with what is wrong, and both come back by themselves', async () => {
-    const { store, search } = await openNeo4j(through());
+    const opened = await openNeo4j(through());
+    const { store } = opened;
     await store.load({ nodes: [makeNode('Instrument', 'one')], edges: [] });
-    const index = await search(createQueryReading);
+    const index = await opened.search(createQueryReading);
     const questions = createQuestions(store, { read: () => [] });
     const api = createApi({ store, search: index, questions, clock: () => '2026-11-21' as Day, logLevel: 'silent' });
     const server = await api.listen(0);
