@@ -51,18 +51,37 @@ const dayOfYear = (year: number, asOf: Day): Day => {
   return last === null || last > asOf ? asOf : last;
 };
 
-/** One member for each rule and group that it counts in. */
-const groupsOn = (graph: LoadedGraph, day: Day, by: RestrictionGroup): readonly string[] =>
-  [...inForceSet(graph, day)].flatMap((id) => {
-    const text = graph.nodeOf('Instrument', id);
-    if (text === null || !isMexican(text)) return [];
-    const issuers = by === 'authority' ? graph.out(id, 'ISSUED_BY').map(({ to }) => keyOf(to)) : [];
-    return graph.out(id, 'HAS_PROVISION').flatMap(({ to }) => {
-      const part = graph.nodeOf('Provision', to);
-      const rules = part?.properties.statements.filter(restricts) ?? [];
-      return rules.flatMap((rule) => GROUPS[by](graph, rule, issuers));
-    });
-  });
+/** The groups of each text's rules, one member for each rule and group that it counts in. */
+type GroupIndex = ReadonlyMap<NodeId, readonly string[]>;
+
+const groupIndex =
+  (by: RestrictionGroup) =>
+  (graph: LoadedGraph): GroupIndex =>
+    new Map(
+      graph
+        .all('Instrument')
+        .filter(isMexican)
+        .map(({ id }) => {
+          const issuers = by === 'authority' ? graph.out(id, 'ISSUED_BY').map(({ to }) => keyOf(to)) : [];
+          const rules = graph
+            .out(id, 'HAS_PROVISION')
+            .flatMap(({ to }) => graph.nodeOf('Provision', to)?.properties.statements.filter(restricts) ?? []);
+          return [id, rules.flatMap((rule) => GROUPS[by](graph, rule, issuers))] as const;
+        }),
+    );
+
+/** Made once for each graph: the same function names the same index. */
+const INDEXES: Readonly<Record<RestrictionGroup, (graph: LoadedGraph) => GroupIndex>> = {
+  authority: groupIndex('authority'),
+  topic: groupIndex('topic'),
+  scian: groupIndex('scian'),
+  activity: groupIndex('activity'),
+};
+
+const groupsOn = (graph: LoadedGraph, day: Day, by: RestrictionGroup): readonly string[] => {
+  const groups = graph.index(INDEXES[by]);
+  return [...inForceSet(graph, day)].flatMap((id) => groups.get(id) ?? []);
+};
 
 const restricts = ({ modality, act }: Statement): boolean =>
   RESTRICTING.has(modality) || (act === 'permit' && modality === 'procedure');
