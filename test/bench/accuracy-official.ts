@@ -40,7 +40,11 @@ export async function readOfficialTexts(root: string): Promise<OfficialTexts> {
     };
   };
   compileCorpus({ corpus: await importAll(root), seeds }, create);
-  return { passages: passages.filter(({ key }) => key !== ''), catalogue };
+  // A part may be read more than once, for its citations and for what it says.
+  const once = new Map(
+    passages.map((passage) => [`${passage.key} ${passage.context.at ?? ''} ${passage.text}`, passage]),
+  );
+  return { passages: [...once.values()].filter(({ key }) => key !== ''), catalogue };
 }
 
 const catalogueOf = (sources: CorpusSources): readonly CatalogueEntry[] => {
