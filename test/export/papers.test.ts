@@ -5,7 +5,7 @@ import { parseDay, type Day } from '../../src/domain/day.js';
 import type { Questions } from '../../src/domain/ports/questions.js';
 import type { Position } from '../../src/domain/ports/questions/docket.js';
 import { readPositionFiles } from '../../src/ingestion/positions/read-positions.js';
-import { calendarOf, feedOf, forumPackOf, matrixOf } from '../../src/main-papers.js';
+import { calendarOf, feedOf, forumPackOf, matrixOf } from '../../src/main/papers.js';
 import { builtInQuestions } from '../support/built-in-questions.js';
 
 const DAY = parseDay('2026-11-21') as Day;

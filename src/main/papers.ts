@@ -1,12 +1,13 @@
 /** Joins the questions to the papers that are made of their answers. Spoken to through main.ts. */
-import { addYears, type Day } from './domain/day.js';
-import type { Diagnostic } from './domain/diagnostic.js';
-import type { Questions } from './domain/ports/questions.js';
-import type { Position } from './domain/ports/questions/docket.js';
-import type { Language } from './domain/vocabulary.js';
-import { replaceFile } from './graph/snapshot/replace-file.js';
-import { readPositionFiles } from './ingestion/positions/read-positions.js';
-import { readFolder } from './ingestion/source/read-folder.js';
+import { addYears, type Day } from '../domain/day.js';
+import type { Diagnostic } from '../domain/diagnostic.js';
+import type { Questions } from '../domain/ports/questions.js';
+import type { Position } from '../domain/ports/questions/docket.js';
+import type { Register, RegisterFormat } from '../domain/ports/questions/register.js';
+import type { Language } from '../domain/vocabulary.js';
+import { replaceFile } from '../graph/snapshot/replace-file.js';
+import { readPositionFiles } from '../ingestion/positions/read-positions.js';
+import { readFolder } from '../ingestion/source/read-folder.js';
 
 /** What was said at a forum. */
 export interface ReadPositions {
@@ -28,7 +29,7 @@ export async function forumPackOf(
   questions: Questions,
   { recommendation, asOf, positions, format, language }: PackRequest,
 ): Promise<Uint8Array> {
-  const { forumPack } = await import('./export/docket/forum-pack.js');
+  const { forumPack } = await import('../export/docket/forum-pack.js');
   const docket = await questions.recommendationDocket(recommendation, asOf);
   const { entries: asks } = await questions.ledger({ asOf, recommendation });
   const { overlaps: all } = await questions.overlaps({ asOf });
@@ -36,8 +37,8 @@ export async function forumPackOf(
   const overlaps = all.filter(({ topic, likeOf }) => likeOf === null && topics.has(topic));
   const ids = new Set(docket.signals.flatMap(({ id, instrument, provision }) => [id, instrument, provision]));
   const paper = forumPack({ docket, asks, overlaps, positions: positions.filter(({ on }) => ids.has(on)) }, language);
-  if (format === 'docx') return (await import('./export/docket/pack-docx.js')).paperDocx(paper);
-  const { paperMarkdown } = await import('./export/docket/pack-markdown.js');
+  if (format === 'docx') return (await import('../export/docket/pack-docx.js')).paperDocx(paper);
+  const { paperMarkdown } = await import('../export/docket/pack-markdown.js');
   return new TextEncoder().encode(paperMarkdown(paper));
 }
 
@@ -55,21 +56,21 @@ export type PackFormat = (typeof PACK_FORMATS)[number];
 
 /** What comes after a day as an iCalendar. */
 export async function calendarOf(questions: Questions, asOf: Day, language: Language): Promise<string> {
-  const { changesCalendar } = await import('./export/calendar/changes-calendar.js');
+  const { changesCalendar } = await import('../export/calendar/changes-calendar.js');
   const { next } = await questions.changes({ from: asOf, to: asOf, asOf });
   return changesCalendar(next, asOf, language);
 }
 
 /** What changed in the year before a day as an Atom feed. */
 export async function feedOf(questions: Questions, asOf: Day, language: Language): Promise<string> {
-  const { changesFeed } = await import('./export/feed/changes-feed.js');
+  const { changesFeed } = await import('../export/feed/changes-feed.js');
   const { changes } = await questions.changes({ from: addYears(asOf, -1), to: asOf, asOf });
   return changesFeed(changes, asOf, language);
 }
 
 /** The overlaps of a day as a CSV matrix of topics and acts. */
 export async function matrixOf(questions: Questions, asOf: Day): Promise<string> {
-  const { overlapMatrix } = await import('./export/matrix/overlap-matrix.js');
+  const { overlapMatrix } = await import('../export/matrix/overlap-matrix.js');
   const { overlaps } = await questions.overlaps({ asOf });
   return overlapMatrix(overlaps);
 }
@@ -77,4 +78,24 @@ export async function matrixOf(questions: Questions, asOf: Day): Promise<string>
 /** Writes a file, whole or not at all. */
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   await replaceFile(file, [bytes]);
+}
+
+/** Where a register goes and in which form. */
+export interface RegisterTarget {
+  /** Null to have it as a text. */
+  readonly file: string | null;
+  readonly format: RegisterFormat;
+  readonly language: Language;
+}
+
+/** Writes a register to a file, whole or not at all; gives its words where no file is named. */
+export async function writeRegister(
+  register: Register,
+  { file, format, language }: RegisterTarget,
+): Promise<string | null> {
+  const { printRegister } = await import('../export/register/print-register.js');
+  const bytes = await printRegister(register, format, language);
+  if (file === null) return new TextDecoder().decode(bytes);
+  await replaceFile(file, [bytes]);
+  return null;
 }

@@ -1,20 +1,20 @@
 /** Joins the rooms where the graph lies in Neo4j. Its driver is loaded when it is asked for. */
-import { listAll } from './analysis/list-all.js';
-import { createQuestions } from './analysis/questions.js';
-import { createCitationReader } from './citations/citation-reader.js';
-import { catalogueOf } from './domain/graph/catalogue-of.js';
-import type { CitationReader } from './domain/ports/citation-reader.js';
-import type { GraphStats, GraphStore } from './domain/ports/graph-store.js';
-import type { Snapshot } from './domain/ports/snapshot.js';
-import { readNeo4jSettings, type Neo4jSettings } from './graph/neo4j/settings.js';
-import type { Opened } from './main.js';
+import { listAll } from '../analysis/list-all.js';
+import { createQuestions } from '../analysis/questions.js';
+import { createCitationReader } from '../citations/citation-reader.js';
+import { catalogueOf } from '../domain/graph/catalogue-of.js';
+import type { CitationReader } from '../domain/ports/citation-reader.js';
+import type { GraphStats, GraphStore } from '../domain/ports/graph-store.js';
+import type { Snapshot } from '../domain/ports/snapshot.js';
+import { readNeo4jSettings, type Neo4jSettings } from '../graph/neo4j/settings.js';
+import type { Opened } from './open.js';
 
 export { readNeo4jSettings, type Neo4jSettings };
 
 /** The graph, and the search, of a Neo4j. A program that serves it follows every load made there. Errors: NormapaError `unavailable`. */
 export async function openNeo4j(settings: Neo4jSettings): Promise<Opened> {
-  const { openNeo4j: open } = await import('./graph/neo4j-store.js');
-  const { createQueryReading } = await import('./search/query-reading.js');
+  const { openNeo4j: open } = await import('../graph/neo4j-store.js');
+  const { createQueryReading } = await import('../search/query-reading.js');
   const graph = await open(settings);
   try {
     const search = await graph.search(createQueryReading);
@@ -45,8 +45,8 @@ const followCatalogue = async (store: GraphStore): Promise<Pick<Opened, 'store' 
 
 /** Replaces the graph of a Neo4j by that of a snapshot, and gives what it then holds. Errors: NormapaError `unavailable`. */
 export async function loadNeo4j({ graph, glossary }: Snapshot, settings: Neo4jSettings): Promise<GraphStats> {
-  const { openNeo4j: open } = await import('./graph/neo4j-store.js');
-  const { describePassages } = await import('./search/describe-passages.js');
+  const { openNeo4j: open } = await import('../graph/neo4j-store.js');
+  const { describePassages } = await import('../search/describe-passages.js');
   const { store } = await open(settings, { describePassages, glossary });
   try {
     await store.load(graph);

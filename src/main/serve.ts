@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import type { Feeds } from '../api/http/feeds.js';
+import type { LogLevel } from '../api/server.js';
+import type { Day } from '../domain/day.js';
+import type { Opened } from './open.js';
+import { calendarOf, feedOf } from './papers.js';
+import { PROGRAM_FOLDER } from './workspace.js';
+
+/** The explorer as the build leaves it. */
+const WEB_ROOT = join(PROGRAM_FOLDER, 'dist/web');
+
+/** How the API is served. */
+export interface ServeOptions {
+  /** 0 takes any that is free. */
+  readonly port: number;
+  readonly host: string;
+  readonly introspection: boolean;
+  readonly logLevel: LogLevel;
+  /** The day that a question is for when it names none. */
+  readonly today: () => Day;
+}
+
+/** An API that is served. */
+export interface Serving {
+  readonly url: string;
+  /** Takes no more requests, lets those that run finish, then closes. */
+  close(): Promise<void>;
+}
+
+/** Serves API and explorer. Errors: NormapaError `unavailable` when the address cannot be had. */
+export async function serve({ store, search, questions }: Opened, options: ServeOptions): Promise<Serving> {
+  const { createApi } = await import('../api/server.js');
+  const { port, host, today, introspection, logLevel } = options;
+  const feeds: Feeds = {
+    atom: (asOf, language) => feedOf(questions, asOf, language),
+    calendar: (asOf, language) => calendarOf(questions, asOf, language),
+  };
+  const api = createApi({ store, search, questions, clock: today, introspection, logLevel, webRoot: WEB_ROOT, feeds });
+  return api.listen(port, host);
+}
