@@ -1,4 +1,4 @@
-import type { FactProperties } from './graph/node.js';
+import type { FactProperties } from './graph/record-properties.js';
 import type { FactType, FactValue } from './profile.js';
 import type { Comparison, Condition } from './profile-condition.js';
 

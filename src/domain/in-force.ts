@@ -1,5 +1,5 @@
 import { firstDayOf, lastDayOf, type Day, type PartialDay } from './day.js';
-import type { InstrumentProperties } from './graph/node.js';
+import type { InstrumentProperties } from './graph/instrument-properties.js';
 
 /** Why an instrument counts as in force on a day, or does not, or cannot be told. */
 export const IN_FORCE_REASONS = [

@@ -1,7 +1,8 @@
 import type { Day, PartialDay } from '../../src/domain/day.js';
 import type { EdgeProperties, EdgeType } from '../../src/domain/graph/edge.js';
 import type { Graph } from '../../src/domain/graph/graph.js';
-import type { AnyNode, InstrumentProperties } from '../../src/domain/graph/node.js';
+import type { InstrumentProperties } from '../../src/domain/graph/instrument-properties.js';
+import type { AnyNode } from '../../src/domain/graph/node.js';
 import { nodeId, type NodeId } from '../../src/domain/graph/node-id.js';
 import type { InstrumentKey } from '../../src/domain/instrument-key.js';
 import type { Locator } from '../../src/domain/locator/locator.js';

@@ -19,7 +19,7 @@ export interface Asked {
 
 export interface Served {
   url: string;
-  ask(query: string, variables?: object, accept?: string): Promise<Asked>;
+  readonly ask: (query: string, variables?: object, accept?: string) => Promise<Asked>;
 }
 
 export function storeOf(graph: Graph): GraphStore {

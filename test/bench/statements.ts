@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCitationReader } from '../../src/citations/citation-reader.js';
 import { createDocumentImporter } from '../../src/documents/document-importer.js';
-import type { ProvisionProperties } from '../../src/domain/graph/node.js';
+import type { ProvisionProperties } from '../../src/domain/graph/instrument-properties.js';
 import { draftProvisions } from '../../src/ingestion/build/provision-draft.js';
 import { mergeInstruments } from '../../src/ingestion/build/merge-instruments.js';
 import { readOfficial } from '../../src/ingestion/build/read-official.js';

@@ -1,14 +1,14 @@
 import { Buffer } from 'node:buffer';
 import { beforeAll, describe, expect, it } from 'vitest';
 import mammoth from 'mammoth';
-import { parseDay, type Day } from '../../src/domain/day.js';
+import { parseDay } from '../../src/domain/day.js';
 import type { Questions } from '../../src/domain/ports/questions.js';
 import type { Position } from '../../src/domain/ports/questions/docket.js';
 import { readPositionFiles } from '../../src/ingestion/positions/read-positions.js';
 import { calendarOf, feedOf, forumPackOf, matrixOf } from '../../src/main/papers.js';
 import { builtInQuestions } from '../support/built-in-questions.js';
 
-const DAY = parseDay('2026-11-21') as Day;
+const DAY = parseDay('2026-11-21')!;
 const POSITIONS = `
 - {who: Cámara de la industria, authority: null, on: nom-042-semarnat-2003, stance: reform, words: Que diga que los eléctricos no están sujetos., day: 2026-11-03}
 `;

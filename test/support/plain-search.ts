@@ -31,7 +31,13 @@ export function createPlainSearch({ nodes }: Graph): SearchIndex {
         cursor: String(start + index),
       }));
       const kind = [{ value: 'law', count: found.length }];
-      return { hits, total: found.length, hasNext: start + first < found.length, facets: { ...facets, kind }, suggestion: null };
+      return {
+        hits,
+        total: found.length,
+        hasNext: start + first < found.length,
+        facets: { ...facets, kind },
+        suggestion: null,
+      };
     },
   };
 }

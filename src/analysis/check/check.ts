@@ -1,7 +1,7 @@
 import type { Citation } from '../../domain/citation.js';
 import { firstDayOf, type Day, type PartialDay } from '../../domain/day.js';
 import { NormapaError } from '../../domain/errors.js';
-import type { InstrumentProperties } from '../../domain/graph/node.js';
+import type { InstrumentProperties } from '../../domain/graph/instrument-properties.js';
 import { nodeId } from '../../domain/graph/node-id.js';
 import type { CitationReader } from '../../domain/ports/citation-reader.js';
 import type { GraphStore } from '../../domain/ports/graph-store.js';

@@ -1,4 +1,4 @@
-import type { InstrumentProperties } from '../../domain/graph/node.js';
+import type { InstrumentProperties } from '../../domain/graph/instrument-properties.js';
 import type { Locator } from '../../domain/locator/locator.js';
 import { provisionId } from '../../domain/locator/provision-id.js';
 import type { CitedPart } from '../../domain/ports/questions/check.js';

@@ -1,7 +1,8 @@
 import type { Citation } from '../../domain/citation.js';
 import { familyOfDesignation, parseDesignation } from '../../domain/designation.js';
 import type { GraphEdge } from '../../domain/graph/edge.js';
-import type { AnyNode, InstrumentProperties, ProvisionProperties } from '../../domain/graph/node.js';
+import type { InstrumentProperties, ProvisionProperties } from '../../domain/graph/instrument-properties.js';
+import type { AnyNode } from '../../domain/graph/node.js';
 import { nodeId, type NodeId } from '../../domain/graph/node-id.js';
 import type { InstrumentKey } from '../../domain/instrument-key.js';
 import { parentOf, parseLocator, printLocator, type Locator } from '../../domain/locator/locator.js';

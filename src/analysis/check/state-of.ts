@@ -1,6 +1,6 @@
 import type { Day, PartialDay } from '../../domain/day.js';
 import { parseDesignation } from '../../domain/designation.js';
-import type { InstrumentProperties } from '../../domain/graph/node.js';
+import type { InstrumentProperties } from '../../domain/graph/instrument-properties.js';
 import { inForceOn, type InForceReason } from '../../domain/in-force.js';
 import type { InstrumentKey } from '../../domain/instrument-key.js';
 import type { CitationState, CitedPart } from '../../domain/ports/questions/check.js';

@@ -1,6 +1,7 @@
 import { lastDayOf, firstDayOf, type Day } from '../../domain/day.js';
 import { nodeId } from '../../domain/graph/node-id.js';
-import type { GraphNode, IncentiveProperties } from '../../domain/graph/node.js';
+import type { GraphNode } from '../../domain/graph/node.js';
+import type { IncentiveProperties } from '../../domain/graph/permit-properties.js';
 import { provisionId } from '../../domain/locator/provision-id.js';
 import type { GraphStore } from '../../domain/ports/graph-store.js';
 import type {

@@ -1,4 +1,4 @@
-import type { AskProperties } from '../../domain/graph/node.js';
+import type { AskProperties } from '../../domain/graph/record-properties.js';
 import type { AskEvent, LedgerEntry } from '../../domain/ports/questions/ledger.js';
 
 type Standing = Pick<LedgerEntry, 'state' | 'confidence' | 'reason' | 'reasonEn'>;

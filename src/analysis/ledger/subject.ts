@@ -1,6 +1,6 @@
 import { fold } from '../../domain/fold.js';
 import type { NodeId } from '../../domain/graph/node-id.js';
-import type { AskProperties } from '../../domain/graph/node.js';
+import type { AskProperties } from '../../domain/graph/record-properties.js';
 import type { LoadedGraph } from '../graph/loaded-graph.js';
 import { topicIndex } from '../graph/topics.js';
 

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day.js';
 import { nodeId, type NodeId } from '../../domain/graph/node-id.js';
-import type { AskProperties, GraphNode } from '../../domain/graph/node.js';
+import type { GraphNode } from '../../domain/graph/node.js';
+import type { AskProperties } from '../../domain/graph/record-properties.js';
 import { provisionId, parseProvisionId, type ProvisionId } from '../../domain/locator/provision-id.js';
 import type { AskTarget } from '../../domain/ports/questions/ledger.js';
 import { authorityOn } from '../graph/authorities.js';

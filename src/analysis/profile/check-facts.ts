@@ -1,5 +1,5 @@
 import { faultOfValue } from '../../domain/fact-check.js';
-import type { FactProperties } from '../../domain/graph/node.js';
+import type { FactProperties } from '../../domain/graph/record-properties.js';
 import { nearestTo } from '../../domain/nearest.js';
 import type { FactValue, Profile } from '../../domain/profile.js';
 import type { ProfileNote } from '../../domain/ports/questions/applicability.js';

@@ -1,5 +1,6 @@
 import { fold } from '../../domain/fold.js';
-import type { FactProperties, GraphNode } from '../../domain/graph/node.js';
+import type { GraphNode } from '../../domain/graph/node.js';
+import type { FactProperties } from '../../domain/graph/record-properties.js';
 import type { LoadedGraph } from '../graph/loaded-graph.js';
 import { createProcessLexicon, type ProcessLexicon } from './match-processes.js';
 

@@ -1,5 +1,5 @@
 import { addDays, firstDayOf, type Day } from '../../domain/day.js';
-import type { InstrumentProperties } from '../../domain/graph/node.js';
+import type { InstrumentProperties } from '../../domain/graph/instrument-properties.js';
 import { nodeId } from '../../domain/graph/node-id.js';
 import type { Profile } from '../../domain/profile.js';
 import type { AppliedInstrument, Bilingual, BindingRule } from '../../domain/ports/questions/applicability.js';

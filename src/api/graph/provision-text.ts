@@ -1,4 +1,4 @@
-import type { ProvisionProperties } from '../../domain/graph/node.js';
+import type { ProvisionProperties } from '../../domain/graph/instrument-properties.js';
 import type { Language, TextSort } from '../../domain/vocabulary.js';
 
 /** One text of a provision, with whose words it is. */

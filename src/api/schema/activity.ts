@@ -49,28 +49,32 @@ builder.objectType(ActivityRef, {
     }),
     doubts: t.stringList({ description: 'What of it nobody could verify.', resolve: ({ unverified }) => unverified }),
     asOf: t.expose('asOf', { type: 'Date', description: 'The day that the answer is for.' }),
-    boundBy: t.field(
-      provisionsAlong(
-        { types: ['BINDS'], direction: 'in', labels: ['Provision'] },
-        'The provisions that bind it, with modality, conditions and evidence.',
-      ),
-    ),
-    mentionedBy: t.field(
-      along(
-        links.ProvisionLinks,
-        { types: ['MENTIONS'], direction: 'in', labels: ['Provision'] },
-        'The provisions whose official words name it: candidates, not rules.',
-      ),
-    ),
-    affectedBy: t.field(
-      along(
-        links.InstrumentLinks,
-        { types: ['AFFECTS'], direction: 'in', labels: ['Instrument'] },
-        'The instruments whose record says that they affect it.',
-      ),
-    ),
   }),
 });
+
+/** What the law says of it. */
+builder.objectFields(ActivityRef, (t) => ({
+  boundBy: t.field(
+    provisionsAlong(
+      { types: ['BINDS'], direction: 'in', labels: ['Provision'] },
+      'The provisions that bind it, with modality, conditions and evidence.',
+    ),
+  ),
+  mentionedBy: t.field(
+    along(
+      links.ProvisionLinks,
+      { types: ['MENTIONS'], direction: 'in', labels: ['Provision'] },
+      'The provisions whose official words name it: candidates, not rules.',
+    ),
+  ),
+  affectedBy: t.field(
+    along(
+      links.InstrumentLinks,
+      { types: ['AFFECTS'], direction: 'in', labels: ['Instrument'] },
+      'The instruments whose record says that they affect it.',
+    ),
+  ),
+}));
 
 builder.queryField('activity', (t) =>
   t.field({

@@ -72,6 +72,10 @@ builder.objectFields(InstrumentRef, (t) => ({
       'The reforms that changed it as a whole; its parts name those that changed them.',
     ),
   ),
+}));
+
+/** Its standard, and the other editions of that. */
+builder.objectFields(InstrumentRef, (t) => ({
   family: t.field({
     type: FamilyRef,
     nullable: true,

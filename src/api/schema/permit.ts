@@ -1,4 +1,4 @@
-import type { PermitProperties, PermitStage } from '../../domain/graph/node.js';
+import type { PermitProperties, PermitStage } from '../../domain/graph/permit-properties.js';
 import { byKey } from '../graph/lookup.js';
 import { asOfArgument } from './as-of.js';
 import { inLanguage, languageArgument } from './bilingual.js';

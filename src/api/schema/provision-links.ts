@@ -4,6 +4,7 @@ import { along } from './connections.js';
 import * as links from './links.js';
 import { ProvisionRef } from './refs.js';
 
+/** What it cites, what cites it, and what it says. */
 builder.objectFields(ProvisionRef, (t) => ({
   cites: t.field({
     type: Citations,
@@ -40,6 +41,10 @@ builder.objectFields(ProvisionRef, (t) => ({
       'The authorities that it gives something to do, with act and topic.',
     ),
   ),
+}));
+
+/** What was read in its official words. */
+builder.objectFields(ProvisionRef, (t) => ({
   mentions: t.field(
     along(
       links.MentionLinks,

@@ -1,4 +1,4 @@
-import type { InstrumentProperties } from '../../domain/graph/node.js';
+import type { InstrumentProperties } from '../../domain/graph/instrument-properties.js';
 import { builder } from './builder.js';
 import { enumName, ReviewStateEnum } from './enums.js';
 

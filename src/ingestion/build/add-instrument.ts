@@ -3,7 +3,7 @@ import { familyOfDesignation, parseDesignation, printDesignation } from '../../d
 import type { EdgeType } from '../../domain/graph/edge.js';
 import { nodeId, type NodeId } from '../../domain/graph/node-id.js';
 import type { Evidence } from '../../domain/evidence.js';
-import type { InstrumentProperties } from '../../domain/graph/node.js';
+import type { InstrumentProperties } from '../../domain/graph/instrument-properties.js';
 import type { FrontMatter } from '../instrument/front-matter.js';
 import { nodeOfKey, nodeOfName, type BuildContext, type NamePlace } from './build-context.js';
 import { evidenceAt } from './evidence-of.js';

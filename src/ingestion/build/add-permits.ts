@@ -1,6 +1,6 @@
 import type { PartialDay } from '../../domain/day.js';
 import type { Evidence } from '../../domain/evidence.js';
-import type { PermitProperties } from '../../domain/graph/node.js';
+import type { PermitProperties } from '../../domain/graph/permit-properties.js';
 import { nodeId } from '../../domain/graph/node-id.js';
 import { printCondition, type Condition } from '../../domain/profile-condition.js';
 import type { PermitSeed } from '../seeds/permit-record.js';

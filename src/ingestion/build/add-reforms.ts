@@ -1,6 +1,6 @@
 import type { PartialDay } from '../../domain/day.js';
 import { nodeId, type NodeId } from '../../domain/graph/node-id.js';
-import type { ReformProperties } from '../../domain/graph/node.js';
+import type { ReformProperties } from '../../domain/graph/instrument-properties.js';
 import { provisionId } from '../../domain/locator/provision-id.js';
 import { quoteOf } from '../../domain/quote.js';
 import { findDecree, readDecrees, reformKey, type KnownReform, type PossibleDecree } from '../reforms/reforms-of.js';

@@ -1,5 +1,5 @@
 import { nodeId } from '../../domain/graph/node-id.js';
-import type { TermProperties } from '../../domain/graph/node.js';
+import type { TermProperties } from '../../domain/graph/instrument-properties.js';
 import type { Evidence } from '../../domain/evidence.js';
 import { parseHeading } from '../../domain/locator/heading.js';
 import type { InstrumentFile } from '../instrument/instrument-file.js';

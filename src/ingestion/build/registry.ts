@@ -1,4 +1,4 @@
-import type { FactProperties } from '../../domain/graph/node.js';
+import type { FactProperties } from '../../domain/graph/record-properties.js';
 import { createNameIndex, type NameIndex } from './names.js';
 import type { MergedInstrument } from './merge-instruments.js';
 import type { Seeds } from '../seeds/seeds.js';

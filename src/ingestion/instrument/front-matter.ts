@@ -1,5 +1,5 @@
 import type { PartialDay } from '../../domain/day.js';
-import type { InstrumentProperties } from '../../domain/graph/node.js';
+import type { InstrumentProperties } from '../../domain/graph/instrument-properties.js';
 import type { InstrumentKey } from '../../domain/instrument-key.js';
 import {
   CONFIDENCES,

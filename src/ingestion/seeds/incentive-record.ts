@@ -1,4 +1,4 @@
-import type { IncentiveProperties } from '../../domain/graph/node.js';
+import type { IncentiveProperties } from '../../domain/graph/permit-properties.js';
 import { CONFIDENCES } from '../../domain/vocabulary.js';
 import type { Field, RecordShape } from '../yaml/read-record.js';
 import { listOf, notEmpty, oneOf, oneOrMore, orNull, partialDay, text, type Shape } from '../yaml/shape.js';

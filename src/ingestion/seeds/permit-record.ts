@@ -1,4 +1,4 @@
-import type { PermitProperties, PermitStage } from '../../domain/graph/node.js';
+import type { PermitProperties, PermitStage } from '../../domain/graph/permit-properties.js';
 import {
   CONFIDENCES,
   SILENCES,

@@ -8,7 +8,7 @@ import type {
   ProcessProperties,
   RecommendationProperties,
   TopicProperties,
-} from '../../domain/graph/node.js';
+} from '../../domain/graph/record-properties.js';
 import { FACT_TYPES } from '../../domain/profile.js';
 import { CONFIDENCES } from '../../domain/vocabulary.js';
 import type { Field, RecordShape } from '../yaml/read-record.js';

@@ -1,5 +1,5 @@
 import type { Graph } from '../../domain/graph/graph.js';
-import type { AuthorityProperties } from '../../domain/graph/node.js';
+import type { AuthorityProperties } from '../../domain/graph/record-properties.js';
 import type { GlossaryEntry } from '../../domain/ports/search-index.js';
 
 /** Public bodies under all their names, and those that followed them: what is asked of a body that is no more is found in what binds today. */

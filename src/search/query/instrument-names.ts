@@ -1,4 +1,5 @@
-import type { GraphNode, InstrumentProperties } from '../../domain/graph/node.js';
+import type { InstrumentProperties } from '../../domain/graph/instrument-properties.js';
+import type { GraphNode } from '../../domain/graph/node.js';
 import type { GlossaryEntry } from '../../domain/ports/search-index.js';
 import { stepsBetween } from '../text/near-words.js';
 import { STOP_WORDS } from '../text/stop-words.js';

@@ -29,12 +29,7 @@ describe('a profile at fault', () => {
       'municipal-network',
     ],
     ['a place', { ...RECYCLER, jurisdictions: ['MX-NL'] }, 'no place MX-NL', 'MX-NLE'],
-    [
-      'a key of a process',
-      { processes: ['weld-and-cutting'] },
-      'no process weld-and-cutting',
-      'welding-and-cutting',
-    ],
+    ['a key of a process', { processes: ['weld-and-cutting'] }, 'no process weld-and-cutting', 'welding-and-cutting'],
   ])('%s that does not exist is told with the nearest', async (_what, wanted, message, nearest) => {
     const error = await fault(wanted);
     expect(error.code).toBe('bad-input');

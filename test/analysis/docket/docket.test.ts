@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parseDay, type Day } from '../../../src/domain/day.js';
+import { parseDay } from '../../../src/domain/day.js';
 import type { Questions } from '../../../src/domain/ports/questions.js';
 import type { Signal } from '../../../src/domain/ports/questions/docket.js';
 import { builtInQuestions } from '../../support/built-in-questions.js';
 
-const DAY = parseDay('2026-11-21') as Day;
+const DAY = parseDay('2026-11-21')!;
 
 let questions: Questions;
 let signals: readonly Signal[];
@@ -131,7 +131,7 @@ describe('the other questions', () => {
   });
 
   it('tell what happened between two days and what comes, in order', async () => {
-    const from = parseDay('2026-01-01') as Day;
+    const from = parseDay('2026-01-01')!;
     const { changes, next } = await questions.changes({ from, to: DAY, asOf: DAY });
     expect(changes.some(({ id }) => id === 'reformed lgpgir 2026-01-19')).toBe(true);
     expect(next.every(({ kind }) => kind !== 'published' && kind !== 'reformed')).toBe(true);

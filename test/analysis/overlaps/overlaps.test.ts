@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parseDay, type Day } from '../../../src/domain/day.js';
+import { parseDay } from '../../../src/domain/day.js';
 import { NormapaError } from '../../../src/domain/errors.js';
 import type { Questions } from '../../../src/domain/ports/questions.js';
 import type { Overlap } from '../../../src/domain/ports/questions/overlaps.js';
 import { builtInQuestions } from '../../support/built-in-questions.js';
 
-const DAY = parseDay('2026-11-21') as Day;
+const DAY = parseDay('2026-11-21')!;
 
 let questions: Questions;
 let found: readonly Overlap[];
@@ -147,7 +147,7 @@ describe('the overlaps of the built-in corpus', () => {
   });
 
   it('speak of the bodies of the day asked', async () => {
-    const { overlaps } = await questions.overlaps({ asOf: parseDay('2024-12-01') as Day });
+    const { overlaps } = await questions.overlaps({ asOf: parseDay('2024-12-01')! });
     const bodies = new Set(overlaps.flatMap(({ authorities }) => authorities));
     expect(bodies.has('cre')).toBe(true);
     expect(bodies.has('cne')).toBe(false);
@@ -164,7 +164,8 @@ describe('the overlaps of the built-in corpus', () => {
     for (const { sides, score, parts } of found) {
       for (const side of sides) expect(side.provisions.length).toBeGreaterThan(0);
       for (const { evidence } of sides.flatMap(({ provisions }) => provisions)) expect(evidence.file).not.toBe('');
-      for (const part of [score, ...Object.values(parts)]) expect(part >= 0 && part <= 1).toBe(true);
+      for (const part of [score, ...(Object.values(parts) as readonly number[])])
+        expect(part >= 0 && part <= 1).toBe(true);
     }
     const own = found.filter(({ likeOf }) => likeOf === null);
     expect(found.slice(0, own.length)).toEqual(own);

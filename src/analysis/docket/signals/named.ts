@@ -1,5 +1,5 @@
 import type { NodeId } from '../../../domain/graph/node-id.js';
-import type { AskProperties } from '../../../domain/graph/node.js';
+import type { AskProperties } from '../../../domain/graph/record-properties.js';
 import { inForceOn } from '../../../domain/in-force.js';
 import { isMexican } from '../../graph/in-force.js';
 import type { LoadedGraph } from '../../graph/loaded-graph.js';

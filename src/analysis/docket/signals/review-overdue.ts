@@ -2,7 +2,8 @@ import { addYears, lastDayOf, partialOf, type PartialDay } from '../../../domain
 import type { Evidence } from '../../../domain/evidence.js';
 import type { InstrumentKind } from '../../../domain/vocabulary.js';
 import { nodeId } from '../../../domain/graph/node-id.js';
-import type { GraphNode, InstrumentProperties } from '../../../domain/graph/node.js';
+import type { InstrumentProperties } from '../../../domain/graph/instrument-properties.js';
+import type { GraphNode } from '../../../domain/graph/node.js';
 import { inForceSet, isMexican } from '../../graph/in-force.js';
 import type { LoadedGraph } from '../../graph/loaded-graph.js';
 import { recordEvidence } from '../../graph/record-evidence.js';

@@ -1,6 +1,6 @@
 import type { Day } from '../../day.js';
 import type { Evidence } from '../../evidence.js';
-import type { PermitStage } from '../../graph/node.js';
+import type { PermitStage } from '../../graph/permit-properties.js';
 import type { Confidence, Silence, TermBound, TermKind } from '../../vocabulary.js';
 import type { Bilingual, Enforcer, Exclusion, PathStep, ProfileNote } from './applicability.js';
 
