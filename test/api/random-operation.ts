@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { createRandom, type Random } from '../support/random.js';
 
-/** Values for the arguments that a field cannot do without, or that make it more telling. */
+/** Values for the arguments that a field cannot do without, or that make it more telling, by name, or by field and name. */
 const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   key: ['"lgpgir"', '"semarnat"', '"waste"', '"battery-pack-assembly"', '"rec-24"', '"welding"', '"MX"', '"nothing"'],
   id: ['"instrument:lgpgir"', '"provision:lgpgir#art-31"', '"topic:waste"', '"nothing"'],
@@ -22,6 +22,17 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   first: ['1', '2', '$first', '0'],
   asOf: ['"2000-01-01"', '$asOf'],
   relations: ['[CITES, REPLACES]', 'REPLACES'],
+  number: ['24', '99'],
+  instrument: ['"lgpgir"', '"nothing"'],
+  text: ['"conforme al artículo 31 de la LGPGIR"', '""'],
+  profile: [
+    '{ jurisdiction: ["MX-NLE"], activities: ["battery-pack-assembly"], facts: [] }',
+    '{ jurisdiction: ["XX"], activities: ["nothing"] }',
+  ],
+  by: ['AUTHORITY', 'TOPIC'],
+  'diff.from': ['"2010-05-05"'],
+  'restrictions.from': ['2000', '3000'],
+  'restrictions.to': ['2026', '1000'],
 };
 
 const DIRECTIVES = ['', '', '', '', ' @include(if: $yes)', ' @skip(if: $yes)', ' @include(if: $no) @skip(if: $no)'];
@@ -72,7 +83,7 @@ function fieldOf(
   const type = getNamedType(field.type);
   if (isCompositeType(type) && depth <= 0) return '';
   const given = field.args.flatMap((argument) => {
-    const values = ARGUMENTS[argument.name];
+    const values = ARGUMENTS[`${field.name}.${argument.name}`] ?? ARGUMENTS[argument.name];
     const wanted = isRequiredArgument(argument) || random.chance(0.5);
     return values && wanted ? [`${argument.name}: ${random.pick(values)}`] : [];
   });

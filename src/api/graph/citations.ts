@@ -33,7 +33,8 @@ export class CitationEdge extends LinkEdge {
 
 const ALONG: Readonly<Record<CitationChoice['direction'], Expansion>> = {
   out: { types: CITATION_EDGES, direction: 'out' },
-  in: { types: CITATION_EDGES, direction: 'in' },
+  // A procedure that rests on a text cites nothing.
+  in: { types: CITATION_EDGES, direction: 'in', labels: ['Instrument', 'Provision'] },
 };
 const PARTS: Expansion = { types: ['HAS_PROVISION'], direction: 'out', labels: ['Provision'] };
 

@@ -32,7 +32,9 @@ export const seedWordsEn: SeedWords = {
     'human-capital': 'Human capital',
   },
   bodies: {
+    judiciary: 'Judiciary',
     ministry: 'Ministry',
+    'municipal-governments': 'Municipal governments',
     'decentralised-body': 'Decentralised body',
     'deconcentrated-body': 'Deconcentrated body',
     'consultative-committee': 'Consultative committee',

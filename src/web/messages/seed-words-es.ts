@@ -32,7 +32,9 @@ export const seedWordsEs: SeedWords = {
     'human-capital': 'Capital humano',
   },
   bodies: {
+    judiciary: 'Poder Judicial',
     ministry: 'Secretaría',
+    'municipal-governments': 'Gobiernos municipales',
     'decentralised-body': 'Organismo descentralizado',
     'deconcentrated-body': 'Órgano desconcentrado',
     'consultative-committee': 'Comité consultivo',
