@@ -19,7 +19,14 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Opened> {
   try {
     const search = await graph.search(createQueryReading);
     const { store, citations } = await followCatalogue(graph.store);
-    return { store, search, citations, questions: createQuestions(store, citations) };
+    const { openCompletions } = await import('../search/completions.js');
+    return {
+      store,
+      search,
+      citations,
+      questions: createQuestions(store, citations),
+      completions: openCompletions(store),
+    };
   } catch (error) {
     await graph.store.close();
     throw error;

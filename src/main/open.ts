@@ -5,6 +5,7 @@ import type { Diagnostic } from '../domain/diagnostic.js';
 import { NormapaError } from '../domain/errors.js';
 import { catalogueOf } from '../domain/graph/catalogue-of.js';
 import type { CitationReader } from '../domain/ports/citation-reader.js';
+import type { Completions } from '../domain/ports/completions.js';
 import type { GraphStore } from '../domain/ports/graph-store.js';
 import type { Questions } from '../domain/ports/questions.js';
 import type { SearchIndex } from '../domain/ports/search-index.js';
@@ -13,6 +14,7 @@ import type { Profile } from '../domain/profile.js';
 import { createMemoryStore } from '../graph/memory-store.js';
 import type { Progress } from '../ingestion/compile-corpus.js';
 import { readProfileFile } from '../ingestion/seeds/read-profile.js';
+import { openCompletions } from '../search/completions.js';
 import { createSearchIndex } from '../search/search-index.js';
 import { openSnapshot, type Notice } from './build.js';
 import type { Workspace } from './workspace.js';
@@ -23,6 +25,7 @@ export interface Opened {
   readonly search: SearchIndex;
   readonly citations: CitationReader;
   readonly questions: Questions;
+  readonly completions: Completions;
 }
 
 /** The embedded store and index over a snapshot. */
@@ -35,6 +38,7 @@ export async function openMemory({ graph, glossary, versions }: Snapshot): Promi
     search: createSearchIndex(graph, glossary),
     citations,
     questions: createQuestions(store, citations, versions),
+    completions: openCompletions(store),
   };
 }
 

@@ -28,13 +28,26 @@ export interface Serving {
 }
 
 /** Serves API and explorer. Errors: NormapaError `unavailable` when the address cannot be had. */
-export async function serve({ store, search, questions }: Opened, options: ServeOptions): Promise<Serving> {
+export async function serve(
+  { store, search, questions, completions }: Opened,
+  options: ServeOptions,
+): Promise<Serving> {
   const { createApi } = await import('../api/server.js');
   const { port, host, today, introspection, logLevel } = options;
   const feeds: Feeds = {
     atom: (asOf, language) => feedOf(questions, asOf, language),
     calendar: (asOf, language) => calendarOf(questions, asOf, language),
   };
-  const api = createApi({ store, search, questions, clock: today, introspection, logLevel, webRoot: WEB_ROOT, feeds });
+  const api = createApi({
+    store,
+    search,
+    questions,
+    completions,
+    clock: today,
+    introspection,
+    logLevel,
+    webRoot: WEB_ROOT,
+    feeds,
+  });
   return api.listen(port, host);
 }

@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import { fold } from '../domain/fold.js';
 import type { AnyNode, NodeProperties } from '../domain/graph/node.js';
 import type { NodeLabel } from '../domain/graph/node-id.js';
+import { PAGE_LIMIT, type GraphStore, type Page, type PageRequest } from '../domain/ports/graph-store.js';
 import type { Completion, Completions, CompletionSort } from '../domain/ports/completions.js';
 import { tokenise } from './text/tokens.js';
 
@@ -40,6 +41,33 @@ export function createCompletions(nodes: readonly AnyNode[]): Completions {
   };
 }
 
+/** The same over whatever a store holds, read again when that has changed. Errors: NormapaError `unavailable`. */
+export function openCompletions(store: GraphStore): Completions {
+  let known: { readonly digest: string; readonly completions: Completions } | null = null;
+  return {
+    complete: async (text, first) => {
+      const { digest } = await store.stats();
+      if (known?.digest !== digest) known = { digest, completions: createCompletions(await readNamed(store)) };
+      return known.completions.complete(text, first);
+    },
+  };
+}
+
+const readNamed = async (store: GraphStore): Promise<readonly AnyNode[]> => {
+  const nodes: AnyNode[] = [];
+  for (const label of NAMED_LABELS) {
+    let page: Page<AnyNode> | null = null;
+    do {
+      const request: PageRequest = { first: PAGE_LIMIT, after: page?.members.at(-1)?.cursor ?? null };
+      page = (await store.list<(typeof NAMED_LABELS)[number]>(label, [], BY_KEY, request)) as Page<AnyNode>;
+      nodes.push(...page.members.map(({ item }) => item));
+    } while (page.hasNext);
+  }
+  return nodes;
+};
+
+const BY_KEY = { property: 'key', direction: 'ascending' } as const;
+
 interface Name extends Completion {
   /** What is in force, and short, is meant before what is not, and long. */
   readonly weight: number;
@@ -60,6 +88,8 @@ const NAMES: { readonly [L in NodeLabel]?: (properties: NodeProperties[L]) => re
   Activity: ({ key, nameEs, nameEn }) => namesOf('activity', key, [], [nameEs, nameEn], 1),
   Recommendation: ({ key, titleEs, titleEn }) => namesOf('recommendation', key, [], [titleEs, titleEn], 1),
 };
+
+const NAMED_LABELS = ['Instrument', 'Authority', 'Topic', 'Activity', 'Recommendation'] as const;
 
 /** The label of a node says which properties it has. */
 const namedBy = ({ label, properties }: AnyNode): readonly Name[] =>

@@ -3,6 +3,7 @@ import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Awaitable } from '../../domain/awaitable.js';
 import type { Day } from '../../domain/day.js';
+import type { Completions } from '../../domain/ports/completions.js';
 import type { GraphStore } from '../../domain/ports/graph-store.js';
 import type { Questions } from '../../domain/ports/questions.js';
 import type { SearchIndex } from '../../domain/ports/search-index.js';
@@ -21,6 +22,8 @@ export interface Sources {
   readonly search: SearchIndex;
   readonly questions: Questions;
   readonly clock: () => Day;
+  /** What is offered while a person types; nothing unless given. */
+  readonly completions?: Completions;
 }
 
 /** A request that was refused before execution. */
@@ -41,8 +44,8 @@ export class Engine {
     if ('errors' in read) return { errors: read.errors.map((error) => describeError(error, 'BAD_INPUT')) };
     const cost = operation.costOf(read.coerced);
     if (cost > this.limits.cost) return { errors: [tooDear(cost, this.limits.cost)] };
-    const { store, search, questions, clock } = this.sources;
-    const scope = new Scope(store, search, questions, clock());
+    const { store, search, questions, clock, completions } = this.sources;
+    const scope = new Scope(store, search, questions, clock(), completions);
     return whenReady(operation.run(variables, scope), (result) =>
       whenReady(nearMissesOf(scope), (nearMisses) => this.#answer(result, scope, cost, nearMisses)),
     );

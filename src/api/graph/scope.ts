@@ -2,6 +2,7 @@ import type { Awaitable } from '../../domain/awaitable.js';
 import type { Day } from '../../domain/day.js';
 import type { AnyNode } from '../../domain/graph/node.js';
 import type { NodeId } from '../../domain/graph/node-id.js';
+import type { Completions } from '../../domain/ports/completions.js';
 import type { GraphStore } from '../../domain/ports/graph-store.js';
 import type { Questions } from '../../domain/ports/questions.js';
 import type { SearchIndex } from '../../domain/ports/search-index.js';
@@ -22,6 +23,7 @@ export class Scope {
     readonly search: SearchIndex,
     readonly questions: Questions,
     readonly today: Day,
+    readonly completions: Completions | null = null,
   ) {}
 
   /** The day that a question is for, noted so that the answer states it. */

@@ -75,7 +75,6 @@ export class PermitView extends viewOf(
   'key',
   'homoclave',
   'projectKinds',
-  'level',
   'jurisdiction',
   'when',
   'unless',

@@ -78,7 +78,10 @@ builder.objectType(PermitRef, {
     projectKinds: t.exposeStringList('projectKinds', {
       description: 'The kinds of project that may need it: `charging-station`, `plant`, `mine-or-recycling`.',
     }),
-    level: t.exposeString('level', { description: 'Level of government: federal, state or municipal.' }),
+    level: t.string({
+      description: 'Level of government: federal, state or municipal.',
+      resolve: ({ node }) => node.properties.level,
+    }),
     jurisdiction: t.exposeString('jurisdiction', { description: 'Where it is asked for.' }),
     optional: t.exposeBoolean('optional', { description: 'Whether a project may do without it.' }),
     when: t.expose('when', { type: [ConditionRef], description: 'It is needed where every one holds.' }),

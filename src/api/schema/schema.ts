@@ -6,6 +6,7 @@ import './authority.js';
 import { builder } from './builder.js';
 import './changes.js';
 import './check.js';
+import './completions.js';
 import './diff.js';
 import './docket.js';
 import './fact.js';

@@ -20,6 +20,7 @@ export interface SearchEdge extends SearchHit {
 
 export type SearchConnection = Connection<SearchEdge> & {
   readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>;
+  readonly suggestion: string | null;
 };
 
 const ROUTES = ['exact', 'stem', 'prefix', 'fuzzy', 'synonym', 'designation', 'locator', 'citation'] as const;
@@ -120,6 +121,10 @@ export const SearchConnectionRef = builder.objectRef<SearchConnection>('SearchCo
       type: [FacetGroupRef],
       description: 'The hits counted by each facet.',
       resolve: ({ facets }) => FACETS.map((facet) => ({ facet, values: facets[facet] })),
+    }),
+    suggestion: t.exposeString('suggestion', {
+      nullable: true,
+      description: 'The text asked with its slips put right; null where none was seen.',
     }),
     asOf: t.expose('asOf', { type: 'Date', description: 'The day that the answer is for.' }),
   }),

@@ -85,7 +85,14 @@ function toConnection(scope: Scope, answer: SearchAnswer, asOf: Day, later: bool
   return whenReady(scope.views(ids, asOf), (views) => {
     const edges = answer.hits.map((hit, index): SearchEdge => toEdge(hit, views[index] ?? null));
     const page = new Connection(edges, answer.total, answer.hasNext, later, asOf);
-    return Object.assign(page, { facets: answer.facets });
+    // Facets stay uncounted until they are asked for.
+    const rest = {
+      suggestion: answer.suggestion,
+      get facets(): SearchAnswer['facets'] {
+        return answer.facets;
+      },
+    };
+    return Object.defineProperties(page, Object.getOwnPropertyDescriptors(rest)) as SearchConnection;
   });
 }
 

@@ -34,7 +34,7 @@ export function defineSearch(program: Command, context: CommandContext): void {
     });
 }
 
-const toReport = (asOf: Day, { hits, facets, total }: SearchAnswer): object => ({
+const toReport = (asOf: Day, { hits, facets, total, suggestion }: SearchAnswer): object => ({
   asOf,
   hits: hits.map(({ instrument, locator, score, why, snippet }) => ({
     instrument,
@@ -45,10 +45,11 @@ const toReport = (asOf: Day, { hits, facets, total }: SearchAnswer): object => (
   })),
   facets,
   total,
+  suggestion,
 });
 
-const printAnswer = ({ print }: CommandContext, asOf: Day, { hits, total }: SearchAnswer): void => {
-  print(`${total} found, as of ${asOf}`);
+const printAnswer = ({ print }: CommandContext, asOf: Day, { hits, total, suggestion }: SearchAnswer): void => {
+  print(`${total} found, as of ${asOf}${suggestion === null ? '' : `, taken for: ${suggestion}`}`);
   for (const hit of hits)
     print(
       `\n${nameOf(hit)}  (${hit.score.toFixed(2)})\n  ${hit.snippet.text.replace(/\s+/g, ' ')}\n  ${reasonsOf(hit)}`,
