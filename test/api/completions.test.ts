@@ -15,9 +15,7 @@ describe('What a person may be about to type', () => {
   });
 
   it('is refused past a bound, and nothing for signs', async () => {
-    expect((await ask('{ completions(text: "n", first: 21) { key } }')).errors?.[0]?.extensions.code).toBe(
-      'PAGE_SIZE',
-    );
+    expect((await ask('{ completions(text: "n", first: 21) { key } }')).errors?.[0]?.extensions.code).toBe('PAGE_SIZE');
     expect((await ask('{ completions(text: "…") { key } }')).data).toEqual({ completions: [] });
   });
 });
