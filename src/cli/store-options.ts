@@ -40,9 +40,7 @@ export async function withStore<T>(
   context: CommandContext,
   work: (opened: Opened) => Promise<T>,
 ): Promise<T> {
-  const opened = await (options.store === 'neo4j'
-    ? openNeo4j(neo4jOf(options))
-    : openMemory(await openSnapshot(workspaceOf(options, context), context.tell, context.progress)));
+  const opened = await (options.store === 'neo4j' ? openNeo4j(neo4jOf(options)) : openSources(options, context));
   try {
     if (Object.keys((await opened.store.stats()).nodes).length === 0) context.tell(NOTHING[options.store ?? 'memory']);
     return await work(opened);
@@ -50,6 +48,11 @@ export async function withStore<T>(
     await opened.store.close();
   }
 }
+
+const openSources = async (options: StoreOptions, context: CommandContext): Promise<Opened> => {
+  const workspace = workspaceOf(options, context);
+  return openMemory(await openSnapshot(workspace, context.tell, context.progress), workspace.out);
+};
 
 const NOTHING: Readonly<Record<'memory' | 'neo4j', string>> = {
   memory: 'The sources hold nothing.',

@@ -15,39 +15,45 @@ import { createMemoryStore } from '../graph/memory-store.js';
 import type { Progress } from '../ingestion/compile-corpus.js';
 import { readProfileFile } from '../ingestion/seeds/read-profile.js';
 import { openCompletions } from '../search/completions.js';
-import { createSearchIndex } from '../search/search-index.js';
 import { openSnapshot, type Notice } from './build.js';
+import { openSearch } from './words.js';
 import type { Workspace } from './workspace.js';
 
-/** What questions are asked of. */
-export interface Opened {
+/** What questions are asked of that search nothing. */
+export interface OpenedGraph {
   readonly store: GraphStore;
-  readonly search: SearchIndex;
   readonly citations: CitationReader;
   readonly questions: Questions;
   readonly completions: Completions;
 }
 
-/** The embedded store and index over a snapshot. */
-export async function openMemory({ graph, glossary, versions }: Snapshot): Promise<Opened> {
+/** What questions are asked of. */
+export interface Opened extends OpenedGraph {
+  readonly search: SearchIndex;
+}
+
+/** The embedded store and index over a snapshot. `folder` is where the words of its texts are kept from one start to the next; null keeps none. */
+export async function openMemory(snapshot: Snapshot, folder: string | null = null): Promise<Opened> {
+  const search = await openSearch(snapshot, folder);
+  return { ...(await openGraph(snapshot)), search };
+}
+
+/** The store over a snapshot and what is asked of it, without an index of words: what those that search nothing open with. */
+export async function openGraph({ graph, versions }: Snapshot): Promise<OpenedGraph> {
   const store = createMemoryStore();
   await store.load(graph);
   const citations = createCitationReader(catalogueOf(graph));
   return {
     store,
-    search: createSearchIndex(graph, glossary),
     citations,
     questions: createQuestions(store, citations, versions),
     completions: openCompletions(store),
   };
 }
 
-/** The questions over a snapshot, without an index of words: what those that search nothing open with. */
+/** The questions over the sources of a workspace. */
 export async function openQuestions(workspace: Workspace, notice: Notice, progress?: Progress): Promise<Questions> {
-  const { graph } = await openSnapshot(workspace, notice, progress);
-  const store = createMemoryStore();
-  await store.load(graph);
-  return createQuestions(store);
+  return (await openGraph(await openSnapshot(workspace, notice, progress))).questions;
 }
 
 /** Reads a profile from a YAML file. Errors: `unreadable-file`; `bad-input` with every fault of the file and its place. */

@@ -123,8 +123,8 @@ describe('a snapshot', () => {
     const { status, messages } = await runCommand(['stats'], { workspace: own });
     expect(status).toBe(0);
     expect(messages).toContain('made anew');
-    // Beside it only what is kept of the readings.
-    expect((await readdir(own.out)).sort()).toEqual([name, 'read']);
+    // Beside it only the words of the texts and what is kept of the readings.
+    expect((await readdir(own.out)).sort()).toEqual([name, 'normapa.words', 'read']);
     expect((await runCommand(['stats'], { workspace: own })).messages).toBe('');
   });
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Applicability, AppliedInstrument } from '../../domain/ports/questions/applicability.js';
 import type { Language } from '../../domain/vocabulary.js';
-import { openMemory, openProfile, openSnapshot } from '../../main.js';
+import { openGraph, openProfile, openSnapshot } from '../../main.js';
 import type { CommandContext, ExitStatus } from '../context.js';
 import {
   asOfOption,
@@ -30,7 +30,7 @@ export function defineApplies(program: Command, context: CommandContext, done: (
     .action(async (path: string, options: AskedOptions) => {
       const profile = await openProfile(path);
       const snapshot = await openSnapshot(workspaceOf(options, context), context.tell, context.progress);
-      const { questions } = await openMemory(snapshot);
+      const { questions } = await openGraph(snapshot);
       const answer = await questions.applicability(profile, options.asOf ?? context.today());
       if (options.json) context.print(toJson(asJson(answer, options.lang)));
       else printAnswer(context, answer, options.lang);

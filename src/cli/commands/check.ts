@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import type { Day } from '../../domain/day.js';
 import { NormapaError } from '../../domain/errors.js';
 import type { CheckAnswer, CheckedCitation } from '../../domain/ports/questions/check.js';
-import { createTextExtractor, openMemory, openSnapshot, writeCheckedDocument } from '../../main.js';
+import { createTextExtractor, openGraph, openSnapshot, writeCheckedDocument } from '../../main.js';
 import type { CommandContext } from '../context.js';
 import {
   asOfOption,
@@ -42,7 +42,7 @@ export function defineCheck(program: Command, context: CommandContext): void {
     .action(async (file: string | undefined, options: CheckOptions) => {
       const text = await readDocument(file, context);
       const snapshot = await openSnapshot(workspaceOf(options, context), context.tell, context.progress);
-      const { questions } = await openMemory(snapshot);
+      const { questions } = await openGraph(snapshot);
       const asOf = options.asOf ?? context.today();
       const answer = await questions.check({ text, asOf, dated: options.dated ?? null });
       if (options.html !== undefined)

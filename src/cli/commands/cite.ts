@@ -4,7 +4,7 @@ import type { Citation, CitationContext } from '../../domain/citation.js';
 import { NormapaError } from '../../domain/errors.js';
 import { parseLocator, printLocator, type Locator } from '../../domain/locator/locator.js';
 import { nodeId } from '../../domain/graph/node-id.js';
-import { openMemory, openSnapshot, type Opened } from '../../main.js';
+import { openGraph, openSnapshot, type OpenedGraph } from '../../main.js';
 import { citeLine } from '../cite-lines.js';
 import type { CommandContext, ExitStatus } from '../context.js';
 import { corpusOption, jsonOption, outOption, seedsOption, workspaceOf, type WorkspaceOptions } from '../options.js';
@@ -31,7 +31,7 @@ export function defineCite(program: Command, context: CommandContext, end: (stat
     .option('--jsonl', 'read lines {id, text, context} and print lines {id, citations}')
     .action(async (file: string | undefined, options: CiteOptions) => {
       const snapshot = await openSnapshot(workspaceOf(options, context), context.tell, context.progress);
-      const opened = await openMemory(snapshot);
+      const opened = await openGraph(snapshot);
       const text = file === undefined || file === '-' ? await context.readInput() : await readText(file);
       if (options.jsonl) {
         if (!citeLines(text, opened, context)) end(1);
@@ -44,7 +44,7 @@ export function defineCite(program: Command, context: CommandContext, end: (stat
 }
 
 /** Answers every line that can be read, in order; false where one could not. */
-const citeLines = (text: string, { citations }: Opened, { print, tell }: CommandContext): boolean => {
+const citeLines = (text: string, { citations }: OpenedGraph, { print, tell }: CommandContext): boolean => {
   let all = true;
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
@@ -71,7 +71,7 @@ const readText = (file: string): Promise<string> =>
     });
   });
 
-const citingContext = async ({ store }: Opened, { instrument, at }: CiteOptions): Promise<CitationContext> => {
+const citingContext = async ({ store }: OpenedGraph, { instrument, at }: CiteOptions): Promise<CitationContext> => {
   const part = at === undefined ? {} : { at };
   if (instrument === undefined) return part;
   const [node] = await store.nodes([nodeId('Instrument', instrument)]);

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Day } from '../../domain/day.js';
 import {
-  openMemory,
+  openGraph,
   openProfile,
   openSnapshot,
   REGISTER_FORMATS,
@@ -55,7 +55,7 @@ const runExport = async (path: string, options: RegisterOptions, context: Comman
   const profile = await openProfile(path);
   const workspace = workspaceOf({ ...rest, ...(folder === undefined ? {} : { out: folder }) }, context);
   const snapshot = await openSnapshot(workspace, context.tell, context.progress);
-  const { questions } = await openMemory(snapshot);
+  const { questions } = await openGraph(snapshot);
   const register = await questions.register(profile, options.asOf ?? context.today(), options.since ?? null);
   const file = out ?? (format === 'xlsx' ? 'register.xlsx' : null);
   const text = await writeRegister(register, { file, format, language: lang });
