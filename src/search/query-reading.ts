@@ -26,9 +26,10 @@ import { readQuestion } from './query/question-words.js';
 import { readDemands } from './query/read-demands.js';
 import { readOperators, type Operators } from './query/read-operators.js';
 import { readQuery, type QueryReader } from './query/read-query.js';
+import { tells } from './query/read-words.js';
+import { standsBeside, wordsOf, type Span } from './query/span.js';
 import { QUERY_WORD_LIMIT, WORD_SHARE } from './rank/ranking.js';
 import { stemOf } from './text/stem.js';
-import { STOP_WORDS } from './text/stop-words.js';
 import { tokenise, type Token } from './text/tokens.js';
 
 /** Reads queries, and tells why hits are hits, for an index that keeps its words elsewhere. */
@@ -100,17 +101,6 @@ const readerOver = ({ names, glossary }: Sources, library: Library): QueryReader
   glossary,
 });
 
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-const wordsOf = (text: string, tokens: readonly Token[], { from, to }: Span): string =>
-  text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
-
-/** A bare number is a part only beside a name: right after it, or so many words before. */
-const BARE_REACH = 3;
-
 const findParts = (
   text: string,
   tokens: readonly Token[],
@@ -119,7 +109,7 @@ const findParts = (
   const parts: LocatorMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const end = mentions.find(({ to }) => to > at)?.from ?? tokens.length;
-    const bare = mentions.some(({ from, to }) => at === to || (from > at && from - at <= BARE_REACH));
+    const bare = standsBeside(mentions, at);
     const part = at < end ? readLocator(text, tokens, at, end, bare) : null;
     if (!part) continue;
     parts.push(part);
@@ -184,9 +174,6 @@ const toWord = (text: string, { word, start, end }: Token, prefixes: ReadonlySet
   isOpen: end === text.length || prefixes.has(word),
   distance: distanceFor(word),
 });
-
-const tells = (word: string): boolean =>
-  !STOP_WORDS.es.has(word) && !STOP_WORDS.en.has(word) && (word.length > 1 || /\d/.test(word));
 
 const distanceFor = (word: string): number => (word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2);
 

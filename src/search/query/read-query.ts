@@ -14,6 +14,7 @@ import { readQuestion } from './question-words.js';
 import { readDemands } from './read-demands.js';
 import { readOperators } from './read-operators.js';
 import { readAlternatives } from './read-words.js';
+import { standsBeside, wordsOf, type Span } from './span.js';
 import { suggest } from './suggest.js';
 
 /** What a query is read with. */
@@ -80,14 +81,6 @@ const readOnce = (reader: QueryReader, text: string): Reading => {
   return { query, corrections };
 };
 
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-const wordsOf = (text: string, tokens: readonly Token[], { from, to }: Span): string =>
-  text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
-
 const namedBy = (
   text: string,
   tokens: readonly Token[],
@@ -126,8 +119,7 @@ const readParts = (
   const inside: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const end = mentions.find(({ to }) => to > at)?.from ?? tokens.length;
-    // A bare number is a part only beside a name: right after it, or few words before.
-    const bare = mentions.some(({ from, to }) => at === to || (from > at && from - at <= BARE_REACH));
+    const bare = standsBeside(mentions, at);
     const mention = at < end ? readLocator(text, tokens, at, end, bare) : null;
     const found = mention && parts.find(mention.steps, named.size > 0 ? named : null);
     if (!mention || !found) continue;
@@ -139,9 +131,6 @@ const readParts = (
   if (spans.length === 0) return null;
   return { found: { exact, inside, asked: spans.map((span) => wordsOf(text, tokens, span)).join(' ') }, spans };
 };
-
-/** "31 V a LGPGIR": a number, a fraction and a letter. */
-const BARE_REACH = 3;
 
 /** Other texts that name the same instrument. */
 const readMention = (

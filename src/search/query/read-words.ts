@@ -47,8 +47,10 @@ export function readAlternatives(
   };
 }
 
-const tells = (word: string): boolean =>
-  !STOP_WORDS.es.has(word) && !STOP_WORDS.en.has(word) && (word.length > 1 || /\d/.test(word));
+/** Whether a folded word of a query tells anything: it binds in neither language, and is no single letter. */
+export function tells(word: string): boolean {
+  return !STOP_WORDS.es.has(word) && !STOP_WORDS.en.has(word) && (word.length > 1 || /\d/.test(word));
+}
 
 const stemsOf = (word: string): readonly string[] => [...new Set([word, stemOf(word, 'es'), stemOf(word, 'en')])];
 
