@@ -5,8 +5,11 @@ import type { Comparison, Condition } from './profile-condition.js';
 /** The word that stands for any member of a list: `imports_radio_equipment has any`. */
 export const ANY = 'any';
 
+/** What decides which values a fact may have. */
+export type ValueForm = Pick<FactProperties, 'type' | 'choices' | 'unit'>;
+
 /** What the value of a fact must be; null where it fits. */
-export function faultOfValue({ type, choices, unit }: FactProperties, value: FactValue): string | null {
+export function faultOfValue({ type, choices, unit }: ValueForm, value: FactValue): string | null {
   if (value === null && type === 'text') return null;
   const fits = FITS[type](value) && wordsOf(value).every((word) => choices.length === 0 || choices.includes(word));
   if (fits) return null;
