@@ -1,7 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { Day } from '../domain/day.js';
 import type { Graph } from '../domain/graph/graph.js';
-import { inForceOn } from '../domain/in-force.js';
 import type {
   CreateSearchIndex,
   GlossaryEntry,
@@ -28,11 +27,11 @@ import { indexParts } from './query/part-index.js';
 import type { Query } from './query/query.js';
 import { readQuery, type QueryReader } from './query/read-query.js';
 import { createFilter } from './rank/filter.js';
-import { rankHits } from './rank/rank-hits.js';
-import { RANKING, REFINED_HITS } from './rank/ranking.js';
-import { refineOrder, type RankedHit } from './rank/refine-order.js';
-import { createScorer, placeOf, type Scorer, type Scores } from './rank/score-passages.js';
-import { selectHits, type Selection } from './rank/select-hits.js';
+import { createForceWeights } from './rank/force-weights.js';
+import { createOrder, type OrderHits } from './rank/order-hits.js';
+import type { RankedHit } from './rank/refine-order.js';
+import { createScorer, placeOf, type Scorer } from './rank/score-passages.js';
+import { selectHits } from './rank/select-hits.js';
 
 /**
  * Makes an index of the instruments and provisions of a graph, in Spanish and English. Answers at once.
@@ -53,7 +52,6 @@ export function openSearchIndex(
   const firstPassages = firstPassagesOf(library);
   const parts: Parts = {
     library,
-    firstPassages,
     reader: {
       words,
       names: collectNames(library.instruments, glossary),
@@ -62,8 +60,13 @@ export function openSearchIndex(
     },
     facets: buildFacetTables(library),
     score: createScorer(library.instrumentOf, words, firstPassages),
-    weightsOn: createWeights(library),
-    formMasks: new Uint32Array(words.forms),
+    weightsOn: createForceWeights(library),
+    order: createOrder(library, {
+      words,
+      instrumentOf: library.instrumentOf,
+      firstPassages,
+      formMasks: new Uint32Array(words.forms),
+    }),
     digest: digestOf(library, image),
   };
   return { search: (request) => search(parts, request), size: library.passages.length };
@@ -71,12 +74,11 @@ export function openSearchIndex(
 
 interface Parts {
   readonly library: Library;
-  readonly firstPassages: Uint32Array;
   readonly reader: QueryReader;
   readonly facets: FacetTables;
   readonly score: Scorer;
   readonly weightsOn: (asOf: Day) => Float64Array;
-  readonly formMasks: Uint32Array;
+  readonly order: OrderHits;
   readonly digest: string;
 }
 
@@ -95,7 +97,8 @@ const search = (parts: Parts, request: SearchRequest): SearchAnswer => {
   });
   const total = selection.passages.length;
   if (request.after !== null && start > total) throw refuseCursor(request.after);
-  const page = orderHits(parts, query, scores, selection, start + request.first).slice(start);
+  const { first, sort = 'relevance' } = request;
+  const page = parts.order({ query, scores, selection, sort, end: start + first }).slice(start);
   const terms = termsOfQuery(query, reader.words.vocabulary);
   let counted: SearchAnswer['facets'] | null = null;
   return {
@@ -114,44 +117,10 @@ const search = (parts: Parts, request: SearchRequest): SearchAnswer => {
   };
 };
 
-/** By instrument: less for what does not bind on a day. One whose record does not tell whether it binds is taken to. The last day asked is remembered. */
-const createWeights = ({ instruments }: Library): ((asOf: Day) => Float64Array) => {
-  let known: { readonly asOf: Day; readonly weights: Float64Array } | null = null;
-  return (asOf) => {
-    if (known?.asOf !== asOf) {
-      const weightOf = ({ properties }: Library['instruments'][number]): number =>
-        inForceOn(properties, asOf).value === false ? RANKING.notInForce : 1;
-      known = { asOf, weights: Float64Array.from(instruments, weightOf) };
-    }
-    return known.weights;
-  };
-};
-
 const roleTest = ({ words }: QueryReader, { roles }: Query): ((passage: number) => boolean) | null => {
   if (roles.length === 0) return null;
   const lists = roles.map((role) => words.passagesOf(role));
   return (passage) => lists.some((list) => placeOf(list, passage) >= 0);
-};
-
-/** The hits up to the end of a page. The same first ones are refined whatever the page, so that pages fit together. */
-const orderHits = (
-  { library, firstPassages, reader, formMasks }: Parts,
-  query: Query,
-  scores: Scores,
-  selection: Selection,
-  end: number,
-): readonly RankedHit[] => {
-  const hits = rankHits(selection, Math.max(end, REFINED_HITS + 1)).map((member) => ({
-    passage: selection.passages[member] ?? 0,
-    score: selection.scores[member] ?? 0,
-  }));
-  const rest = hits.slice(REFINED_HITS);
-  const least = rest[0]?.score ?? 0;
-  const sources = { words: reader.words, instrumentOf: library.instrumentOf, firstPassages, formMasks };
-  const refined = refineOrder(hits.slice(0, REFINED_HITS), query, scores, sources);
-  // They stand before all others, so none shows less than the first of those.
-  const first = refined.map(({ passage, score }) => ({ passage, score: Math.max(score, least) }));
-  return [...first, ...rest].slice(0, end);
 };
 
 const passageAt = ({ passages }: Library, index: number): Passage => {

@@ -1,7 +1,7 @@
 import { EDGE_TYPES } from '../../domain/graph/edge.js';
 import { NODE_LABELS } from '../../domain/graph/node-id.js';
 import { FACT_TYPES } from '../../domain/profile.js';
-import { FACETS } from '../../domain/ports/search-index.js';
+import { FACETS, SEARCH_SORTS } from '../../domain/ports/search-index.js';
 import { AMOUNT_UNITS, DEADLINE_UNITS, SANCTION_KINDS, STATEMENT_BASES } from '../../domain/statement.js';
 import * as vocabulary from '../../domain/vocabulary.js';
 import { builder } from './builder.js';
@@ -123,6 +123,12 @@ export const LanguageEnum = builder.enumType('Language', {
 export const FacetEnum = builder.enumType('Facet', {
   description: 'What the hits of a search are counted and filtered by.',
   values: named(FACETS),
+});
+
+export const SearchSortEnum = builder.enumType('SearchSort', {
+  description:
+    'What comes first: the best hit, or that of the text last published, first published, or first by its title. By any but RELEVANCE the hits of one text stand together, in its order.',
+  values: named(SEARCH_SORTS),
 });
 
 export const LinkTypeEnum = builder.enumType('LinkType', {

@@ -8,6 +8,7 @@ import {
   QUERY_LENGTH_LIMIT,
   type SearchAnswer,
   type SearchHit,
+  type SearchSort,
 } from '../../domain/ports/search-index.js';
 import { Connection } from '../graph/connection.js';
 import { partId } from '../graph/parts.js';
@@ -16,7 +17,7 @@ import { isView } from '../graph/views.js';
 import { whenReady } from '../graph/when-ready.js';
 import { asOfArgument } from './as-of.js';
 import { builder, WIDE } from './builder.js';
-import { type EnumName, wordOf } from './enums.js';
+import { type EnumName, SearchSortEnum, wordOf } from './enums.js';
 import { pageArguments, pageOf } from './page.js';
 import { type SearchConnection, SearchConnectionRef, type SearchEdge } from './search-types.js';
 
@@ -43,6 +44,10 @@ builder.queryField('search', (t) =>
     args: {
       query: t.arg.string({ required: true, description: `What to look for, 1 to ${QUERY_LENGTH_LIMIT} characters.` }),
       filters: t.arg({ type: FacetFilter, description: 'Keep only hits with these values.' }),
+      sort: t.arg({
+        type: SearchSortEnum,
+        description: 'RELEVANCE unless told. A cursor belongs to the sort it was given for.',
+      }),
       ...pageArguments,
       ...asOfArgument,
     },
@@ -50,7 +55,8 @@ builder.queryField('search', (t) =>
     resolve: (_, args, scope) => {
       const { first, after } = pageOf(args);
       const asOf = scope.dayOf(args.asOf);
-      const request = { text: readText(args.query), first, after, asOf, filters: readFilters(args.filters) };
+      const sort = args.sort == null ? 'relevance' : wordOf<SearchSort>(args.sort);
+      const request = { text: readText(args.query), first, after, asOf, filters: readFilters(args.filters), sort };
       return whenReady(scope.search.search(request), (answer) => toConnection(scope, answer, asOf, after !== null));
     },
   }),

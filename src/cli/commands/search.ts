@@ -1,6 +1,12 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { Day } from '../../domain/day.js';
-import { SEARCH_PAGE_LIMIT, type SearchAnswer, type SearchHit } from '../../domain/ports/search-index.js';
+import {
+  SEARCH_PAGE_LIMIT,
+  SEARCH_SORTS,
+  type SearchAnswer,
+  type SearchHit,
+  type SearchSort,
+} from '../../domain/ports/search-index.js';
 import { provisionId } from '../../domain/locator/provision-id.js';
 import type { CommandContext } from '../context.js';
 import { asOfOption, corpusOption, jsonOption, outOption, seedsOption, wholeNumber } from '../options.js';
@@ -11,6 +17,7 @@ interface SearchOptions extends StoreOptions {
   readonly json?: boolean;
   readonly asOf?: Day;
   readonly first: number;
+  readonly sort: SearchSort;
 }
 
 /** `normapa search QUERY`: provisions and instruments that a query finds, best first. */
@@ -19,6 +26,7 @@ export function defineSearch(program: Command, context: CommandContext): void {
     program.command('search <query>').description('provisions and instruments that a query finds, best first'),
   )
     .option('--first <n>', 'how many', wholeNumber(1, SEARCH_PAGE_LIMIT), 20)
+    .addOption(new Option('--sort <order>', 'what comes first').choices(SEARCH_SORTS).default('relevance'))
     .addOption(corpusOption())
     .addOption(seedsOption())
     .addOption(outOption())
@@ -26,8 +34,9 @@ export function defineSearch(program: Command, context: CommandContext): void {
     .addOption(jsonOption())
     .action(async (query: string, options: SearchOptions) => {
       const asOf = options.asOf ?? context.today();
+      const { first, sort } = options;
       const answer = await withStore(options, context, async ({ search }) =>
-        search.search({ text: query, first: options.first, after: null, asOf }),
+        search.search({ text: query, first, after: null, asOf, sort }),
       );
       if (options.json) context.print(toJson(toReport(asOf, answer)));
       else printAnswer(context, asOf, answer);

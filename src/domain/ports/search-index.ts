@@ -18,6 +18,10 @@ export const FACETS = [
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** What comes first: the best hit, or that of the text last published, first published, or first by its title. */
+export const SEARCH_SORTS = ['relevance', 'newest', 'oldest', 'title'] as const;
+export type SearchSort = (typeof SEARCH_SORTS)[number];
+
 export interface SearchRequest {
   /** What a person typed. At most QUERY_LENGTH_LIMIT characters. */
   readonly text: string;
@@ -28,6 +32,8 @@ export interface SearchRequest {
   readonly asOf: Day;
   /** Keep only hits with one of these values in each facet named. */
   readonly filters?: Readonly<Partial<Record<Facet, readonly string[]>>>;
+  /** `relevance` unless told. By any other, the hits of one text stand together, in its order; texts without a day come last either way. */
+  readonly sort?: SearchSort;
 }
 
 export const QUERY_LENGTH_LIMIT = 1_000;

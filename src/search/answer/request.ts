@@ -24,13 +24,13 @@ export function checkRequest({ text, first }: SearchRequest): void {
   }
 }
 
-/** Names the list that a request asks for: the same for the same words, filters and day, asked of the same index. */
-export function sealOf(indexDigest: string, { text, filters, asOf }: SearchRequest): string {
+/** Names the list that a request asks for: the same for the same words, filters, day and sort, asked of the same index. */
+export function sealOf(indexDigest: string, { text, filters, asOf, sort = 'relevance' }: SearchRequest): string {
   const sorted = Object.entries(filters ?? {})
     .map(([facet, values]) => [facet, [...values].sort()] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256')
-    .update(JSON.stringify([indexDigest, text, sorted, asOf]))
+    .update(JSON.stringify([indexDigest, text, sorted, asOf, sort]))
     .digest('base64url')
     .slice(0, 16);
 }

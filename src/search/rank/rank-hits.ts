@@ -1,7 +1,10 @@
 import type { Selection } from './select-hits.js';
 
 /** The first `count` hits by score, the highest first; equal scores in the order of the passages, which is that of the texts. */
-export function rankHits({ passages, scores }: Selection, count: number): readonly number[] {
+export function rankHits(
+  { passages, scores }: Pick<Selection, 'passages' | 'scores'>,
+  count: number,
+): readonly number[] {
   const size = Math.min(count, passages.length);
   const before = (a: number, b: number): boolean => {
     const [first = 0, second = 0] = [scores[a], scores[b]];
