@@ -59,3 +59,6 @@ export const LIST_ESTIMATE = 10;
 
 /** Times that an operation runs as written before it is compiled: compiling takes longer than running it once. */
 export const RUNS_BEFORE_COMPILING = 2;
+
+/** Members of one list of a profile at most. */
+export const PROFILE_LIST_LIMIT = 200;

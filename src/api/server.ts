@@ -1,4 +1,4 @@
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type Express } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { printSchema } from 'graphql';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
@@ -6,6 +6,7 @@ import { destination, type Logger, pino } from 'pino';
 import { Documents } from './documents/documents.js';
 import { Engine, type Sources } from './documents/engine.js';
 import { AnswerCache } from './http/answer-cache.js';
+import { addDownloads, type Downloads } from './http/downloads.js';
 import { type Endpoint, handleGraphql } from './http/graphql-endpoint.js';
 import { addFeeds, type Feeds } from './http/feeds.js';
 import { addHealth } from './http/health.js';
@@ -14,6 +15,7 @@ import { addPlayground } from './http/playground.js';
 import { Revision } from './http/revision.js';
 import { securityHeaders } from './http/security-headers.js';
 import { addSite } from './http/site.js';
+import { tellErrors } from './http/tell-error.js';
 import { createNegotiator } from './http/yoga.js';
 import { ANSWER_BYTES, ANSWER_CACHE_BYTES, DEFAULT_LIMITS, type Limits } from './limits.js';
 import { schema } from './schema/schema.js';
@@ -32,6 +34,8 @@ export interface ApiOptions extends Sources {
   readonly introspection?: boolean;
   /** What `/changes.atom` and `/changes.ics` send; neither is there unless given. */
   readonly feeds?: Feeds;
+  /** Files made of answers, by their paths; none unless given. */
+  readonly downloads?: Downloads;
   /** Folder of the explorer's files. */
   readonly webRoot?: string;
   /** Bytes of answers kept for the next who asks the same; 0 keeps none. */
@@ -100,16 +104,12 @@ function createExpress(endpoint: Endpoint, options: ApiOptions, stopping: () => 
     });
   }
   if (options.feeds) addFeeds(app, options.feeds, options.clock);
+  if (options.downloads) addDownloads(app, options.downloads, options.clock);
   addPlayground(app);
   if (webRoot !== undefined) addSite(app, webRoot);
   app.use((_request, response) => {
     response.status(404).json({ error: { code: 'NOT_FOUND', message: 'Nothing is here' } });
   });
-  const onError: ErrorRequestHandler = (error: unknown, _request, response, next) => {
-    endpoint.logger.error({ err: error }, 'request failed');
-    if (response.headersSent) next(error);
-    else response.status(500).json({ error: { code: 'INTERNAL_SERVER_ERROR', message: 'Unexpected error' } });
-  };
-  app.use(onError);
+  app.use(tellErrors(endpoint.logger));
   return app;
 }

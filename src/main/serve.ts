@@ -3,6 +3,7 @@ import type { Feeds } from '../api/http/feeds.js';
 import type { LogLevel } from '../api/server.js';
 import type { Day } from '../domain/day.js';
 import type { Opened } from './open.js';
+import { downloadsOf } from './downloads.js';
 import { calendarOf, feedOf } from './papers.js';
 import { PROGRAM_FOLDER } from './workspace.js';
 
@@ -48,6 +49,7 @@ export async function serve(
     logLevel,
     webRoot: WEB_ROOT,
     feeds,
+    downloads: downloadsOf({ store, questions }),
   });
   return api.listen(port, host);
 }

@@ -1,6 +1,7 @@
 import type { Express } from 'express';
-import { parseDay, type Day } from '../../domain/day.js';
+import type { Day } from '../../domain/day.js';
 import type { Language } from '../../domain/vocabulary.js';
+import { queryOf, readAsked } from './asked.js';
 
 /** Texts of what changes, for feed readers and calendars; made where rooms are joined. */
 export interface Feeds {
@@ -15,13 +16,8 @@ export function addFeeds(app: Express, feeds: Feeds, today: () => Day): void {
     ['/changes.ics', 'text/calendar; charset=utf-8', feeds.calendar],
   ] as const) {
     app.get(path, async (request, response) => {
-      const { asOf, lang } = request.query;
-      const day = asOf === undefined ? today() : parseDay(typeof asOf === 'string' ? asOf : '');
-      if (day === null) {
-        response.status(400).json({ error: { code: 'BAD_INPUT', message: 'asOf is no day', expected: 'YYYY-MM-DD' } });
-        return;
-      }
-      response.type(type).send(await print(day, lang === 'en' ? 'en' : 'es'));
+      const { asOf, language } = readAsked(queryOf(request.url), today);
+      response.type(type).send(await print(asOf, language));
     });
   }
 }

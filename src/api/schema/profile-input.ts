@@ -1,5 +1,6 @@
 import { NormapaError } from '../../domain/errors.js';
 import type { FactValue, Profile } from '../../domain/profile.js';
+import { checkProfileSize } from '../profile-size.js';
 import { builder } from './builder.js';
 
 const FactInput = builder.inputType('FactInput', {
@@ -27,13 +28,9 @@ export const ProfileInput = builder.inputType('ProfileInput', {
   }),
 });
 
-/** Members of one list of a profile at most. */
-const LIST_LIMIT = 200;
-
 /** The profile that a client describes. Errors: `bad-input` for a fact with two values or declared twice; `query-limit` for a list too long. */
 export function profileOf(given: typeof ProfileInput.$inferInput): Profile {
   const { jurisdiction, activities, processes, products, facts } = given;
-  for (const list of [jurisdiction, activities, processes, products, facts]) checkLength(list?.length ?? 0);
   const values: Record<string, FactValue> = {};
   for (const { fact, number, boolean, word, list } of facts ?? []) {
     const told = [number, boolean, word, list].filter((value) => value != null);
@@ -45,20 +42,11 @@ export function profileOf(given: typeof ProfileInput.$inferInput): Profile {
     }
     values[fact] = told[0] ?? null;
   }
-  return {
+  return checkProfileSize({
     jurisdictions: jurisdiction,
     activities: activities ?? null,
     processes: processes ?? null,
     products: products ?? null,
     facts: values,
-  };
-}
-
-const checkLength = (length: number): void => {
-  if (length <= LIST_LIMIT) return;
-  const found = String(length);
-  throw new NormapaError('query-limit', `${found} members of one list of a profile`, {
-    found,
-    expected: `${LIST_LIMIT}`,
   });
-};
+}

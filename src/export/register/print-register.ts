@@ -4,13 +4,6 @@ import { registerCsv } from './register-csv.js';
 import { registerMarkdown } from './register-markdown.js';
 import { registerSpreadsheet } from './register-spreadsheet.js';
 
-/** The media type of each form. */
-export const REGISTER_MEDIA: Readonly<Record<RegisterFormat, string>> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-  md: 'text/markdown; charset=utf-8',
-};
-
 /** The bytes of a register in a form and a language; the same register gives the same bytes. */
 export async function printRegister(
   register: Register,

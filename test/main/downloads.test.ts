@@ -1,0 +1,64 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createQuestions } from '../../src/analysis/questions.js';
+import type { DownloadedFile, Downloads } from '../../src/api/http/downloads.js';
+import type { Day } from '../../src/domain/day.js';
+import { printProfileQuery } from '../../src/domain/profile/profile-query.js';
+import { printProfileWords } from '../../src/domain/profile/read-profile-words.js';
+import { createMemoryStore } from '../../src/graph/memory-store.js';
+import { downloadsOf } from '../../src/main/downloads.js';
+import { compileBuiltIn } from '../support/built-in.js';
+import { exampleProfile } from '../support/profiles.js';
+
+const PLANT = printProfileQuery(printProfileWords(exampleProfile('battery-pack-plant-nuevo-leon'))).toString();
+
+describe('the register over the address of a profile', () => {
+  let downloads: Downloads;
+  const asOf = '2026-11-21' as Day;
+  const make = (path: string, query: string): Promise<DownloadedFile> =>
+    downloads[path]!.make(new URLSearchParams(query), { asOf, language: 'en' });
+  const read = async (path: string, query: string): Promise<string> => {
+    const { bytes } = await make(path, query);
+    return strFromU8(bytes);
+  };
+
+  beforeAll(async () => {
+    const store = createMemoryStore();
+    await store.load(await compileBuiltIn());
+    downloads = downloadsOf({ store, questions: createQuestions(store) });
+  });
+
+  it('is a spreadsheet, named for its day, that holds what binds the plant', async () => {
+    const { name, bytes } = await make('/register.xlsx', PLANT);
+    expect(name).toBe('register-2026-11-21.xlsx');
+    const parts = unzipSync(bytes);
+    expect(Object.keys(parts)).toContain('xl/workbook.xml');
+    expect(Object.values(parts).some((part) => strFromU8(part).includes('NOM-011-STPS-2001'))).toBe(true);
+  });
+
+  it('is the same in every form, and changes with the facts of the address', async () => {
+    expect(await read('/register.csv', PLANT)).toContain('NOM-011-STPS-2001');
+    expect(await read('/register.md', PLANT)).toContain('NOM-011-STPS-2001');
+    expect(await read('/register.csv', PLANT.replace('noise_dba=82', 'noise_dba=62'))).not.toContain(
+      'NOM-011-STPS-2001',
+    );
+  });
+
+  it('says what changed since an earlier day', async () => {
+    expect(await read('/register.csv', `${PLANT}&since=2020-01-01`)).not.toBe(await read('/register.csv', PLANT));
+    await expect(read('/register.csv', `${PLANT}&since=soon`)).rejects.toMatchObject({
+      code: 'bad-input',
+      found: 'soon',
+    });
+  });
+
+  it.each([
+    ['fact.workers=many', { code: 'bad-input', found: 'many', expected: 'a number from 0 (persons)' }],
+    ['fact.electricity_supply=qualifed', { code: 'bad-input', nearest: ['qualified'] }],
+    ['activty=mining', { code: 'bad-input', nearest: ['activity'] }],
+    ['activity=batery-pack-assembly', { code: 'bad-input', nearest: ['battery-pack-assembly'] }],
+    ['activity=mining&'.repeat(201), { code: 'query-limit', found: '201', expected: '200' }],
+  ])('is refused with what was meant: %s', async (query, error) => {
+    await expect(read('/register.csv', `jurisdiction=MX-NLE&${query}`)).rejects.toMatchObject(error);
+  });
+});
