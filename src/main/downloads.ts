@@ -10,10 +10,15 @@ import { parseProfileQuery } from '../domain/profile/profile-query.js';
 import { readProfileWords } from '../domain/profile/read-profile-words.js';
 import { REGISTER_MEDIA } from '../export/register/register-media.js';
 import type { OpenedGraph } from './open.js';
+import { packAs } from './pack-download.js';
+import { PACK_FORMATS } from './papers.js';
 
 /** What an answer over a graph can be had as, by path. */
 export function downloadsOf(opened: Pick<OpenedGraph, 'store' | 'questions'>): Downloads {
-  return Object.fromEntries(REGISTER_FORMATS.map((format) => [`/register.${format}`, registerAs(format, opened)]));
+  return Object.fromEntries([
+    ...REGISTER_FORMATS.map((format) => [`/register.${format}`, registerAs(format, opened)] as const),
+    ...PACK_FORMATS.map((format) => [`/docket.${format}`, packAs(format, opened.questions)] as const),
+  ]);
 }
 
 /** `/register.xlsx?jurisdiction=MX-NLE&activity=...`: the legal register of a profile; `since` tells what changed since an earlier day. */

@@ -12,21 +12,22 @@ import { exampleProfile } from '../support/profiles.js';
 
 const PLANT = printProfileQuery(printProfileWords(exampleProfile('battery-pack-plant-nuevo-leon'))).toString();
 
+const asOf = '2026-11-21' as Day;
+let downloads: Downloads;
+const make = (path: string, query: string): Promise<DownloadedFile> =>
+  downloads[path]!.make(new URLSearchParams(query), { asOf, language: 'en' });
+
+beforeAll(async () => {
+  const store = createMemoryStore();
+  await store.load(await compileBuiltIn());
+  downloads = downloadsOf({ store, questions: createQuestions(store) });
+});
+
 describe('the register over the address of a profile', () => {
-  let downloads: Downloads;
-  const asOf = '2026-11-21' as Day;
-  const make = (path: string, query: string): Promise<DownloadedFile> =>
-    downloads[path]!.make(new URLSearchParams(query), { asOf, language: 'en' });
   const read = async (path: string, query: string): Promise<string> => {
     const { bytes } = await make(path, query);
     return strFromU8(bytes);
   };
-
-  beforeAll(async () => {
-    const store = createMemoryStore();
-    await store.load(await compileBuiltIn());
-    downloads = downloadsOf({ store, questions: createQuestions(store) });
-  });
 
   it('is a spreadsheet, named for its day, that holds what binds the plant', async () => {
     const { name, bytes } = await make('/register.xlsx', PLANT);
@@ -61,4 +62,24 @@ describe('the register over the address of a profile', () => {
   ])('is refused with what was meant: %s', async (query, error) => {
     await expect(read('/register.csv', `jurisdiction=MX-NLE&${query}`)).rejects.toMatchObject(error);
   });
+});
+
+describe('the pack of a forum', () => {
+  it('is a Word document with the texts and bodies of its recommendation', async () => {
+    const { name, bytes } = await make('/docket.docx', 'recommendation=24');
+    expect(name).toBe('recommendation-24-2026-11-21.docx');
+    expect(strFromU8(unzipSync(bytes)['word/document.xml']!)).toContain('NOM-042-SEMARNAT-2003');
+  });
+
+  it('is Markdown in the language asked', async () => {
+    const { bytes } = await make('/docket.md', 'recommendation=24&lang=en');
+    expect(strFromU8(bytes)).toMatch(/^# .*24\. /);
+  });
+
+  it.each(['', 'recommendation=many', 'recommendation=99'])(
+    'is refused for what is no recommendation: "%s"',
+    async (query) => {
+      await expect(make('/docket.md', query)).rejects.toMatchObject({ code: 'bad-input' });
+    },
+  );
 });

@@ -1,9 +1,10 @@
 import type { Day } from '../../domain/day.js';
 import { NormapaError } from '../../domain/errors.js';
-import { nodeId } from '../../domain/graph/node-id.js';
+import { nodeId, type NodeId } from '../../domain/graph/node-id.js';
 import type { GraphNode } from '../../domain/graph/node.js';
 import type { GraphStore } from '../../domain/ports/graph-store.js';
 import type { DocketAnswer, DocketFilter, RecommendationDocket, Signal } from '../../domain/ports/questions/docket.js';
+import { authorityOn } from '../graph/authorities.js';
 import { checkKey } from '../graph/check-key.js';
 import { loadGraph, type LoadedGraph } from '../graph/loaded-graph.js';
 import { topicIndex } from '../graph/topics.js';
@@ -51,9 +52,15 @@ export function recommendationOf(graph: LoadedGraph, number: number): GraphNode<
   });
 }
 
-const testsOf = (graph: LoadedGraph, filter: DocketFilter): readonly ((signal: Signal) => boolean)[] => {
+const testsOf = (graph: LoadedGraph, filter: DocketFilter): readonly ((signal: Signal) => boolean)[] => [
+  ...subjectTests(graph, filter),
+  ...authorityTests(graph, filter),
+];
+
+const subjectTests = (graph: LoadedGraph, filter: DocketFilter): readonly ((signal: Signal) => boolean)[] => {
   const tests: ((signal: Signal) => boolean)[] = [];
-  const { code, recommendation, instrument, topic, activity } = filter;
+  const { code, severity, recommendation, instrument, topic, activity } = filter;
+  if (severity) tests.push((signal) => signal.severity === severity);
   if (code) tests.push((signal) => signal.code === code);
   if (recommendation !== null && recommendation !== undefined) {
     const { number } = recommendationOf(graph, recommendation).properties;
@@ -79,6 +86,28 @@ const testsOf = (graph: LoadedGraph, filter: DocketFilter): readonly ((signal: S
   );
   if (step) tests.push((signal) => isAbout(graph, signal, step.properties.key));
   return tests;
+};
+
+/** The body of today that is meant, and every text that it or a body before it issues or enforces. */
+const authorityTests = (
+  graph: LoadedGraph,
+  { authority, asOf }: DocketFilter,
+): readonly ((signal: Signal) => boolean)[] => {
+  const find = (key: string): GraphNode<'Authority'> | null => graph.nodeOf('Authority', nodeId('Authority', key));
+  const all = (): readonly string[] => graph.all('Authority').map(({ properties }) => properties.key);
+  const asked = checkKey('authority', authority, find, all);
+  if (!asked) return [];
+  const meant = authorityOn(graph, asked.id, asOf) ?? asked;
+  const isMeant = (id: NodeId): boolean => id === asked.id || authorityOn(graph, id, asOf)?.id === meant.id;
+  const isHeld = (key: string): boolean =>
+    [...graph.out(nodeId('Instrument', key), 'ISSUED_BY'), ...graph.out(nodeId('Instrument', key), 'ENFORCED_BY')].some(
+      ({ to }) => isMeant(to),
+    );
+  return [
+    (signal) =>
+      (signal.authority !== null && isMeant(nodeId('Authority', signal.authority))) ||
+      (signal.instrument !== null && isHeld(signal.instrument)),
+  ];
 };
 
 /** True for a signal on an activity, or on a text that concerns it. */

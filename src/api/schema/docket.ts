@@ -139,17 +139,24 @@ builder.queryFields((t) => ({
     description: 'What speaks for reform of a text: reviews due, stale citations, extinct bodies, gaps and the rest.',
     args: {
       code: t.arg({ type: SignalCodeEnum, description: 'Only signals of this code.' }),
+      severity: t.arg({ type: SeverityEnum, description: 'Only signals of this grade.' }),
       recommendation: t.arg.int({ description: 'Only what a recommendation names or concerns.' }),
       instrument: t.arg.string({ description: 'Only signals on this text.' }),
       topic: t.arg.string({ description: 'Only signals on this topic.' }),
       activity: t.arg.string({ description: 'Only signals on this activity, or on texts that concern it.' }),
+      authority: t.arg.string({
+        description:
+          'Only signals on this body, or on texts that it, or a body whose tasks it holds on the day, issues or enforces.',
+      }),
       ...asOfArgument,
     },
     extensions: WIDE,
-    resolve: (_, { asOf, code, ...rest }, scope) =>
+    resolve: (_, { asOf, code, severity, ...rest }, scope) =>
       scope.questions.docket({
         asOf: scope.dayOf(asOf),
         code: code ? wordOf(code) : null,
+        severity: severity ? wordOf(severity) : null,
+        authority: rest.authority ?? null,
         recommendation: rest.recommendation ?? null,
         instrument: rest.instrument ?? null,
         topic: rest.topic ?? null,

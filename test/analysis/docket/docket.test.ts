@@ -99,6 +99,21 @@ describe('the docket of the built-in corpus', () => {
     expect(titleEs).toMatch(/electrolineras/);
   });
 
+  it('keeps the signals of one grade, and those on texts that a body issues or enforces, under an old name of it too', async () => {
+    const high = (await questions.docket({ asOf: DAY, severity: 'high' })).signals;
+    expect(high.length).toBeGreaterThan(0);
+    expect(high).toEqual(signals.filter(({ severity }) => severity === 'high'));
+    const [cne, cre] = await Promise.all(
+      ['cne', 'cre'].map(async (authority) => (await questions.docket({ asOf: DAY, authority })).signals),
+    );
+    expect(cne!.map(({ instrument }) => instrument)).toContain('dacg-electromovilidad-a-108-2024');
+    expect(cne!.map(({ instrument }) => instrument)).not.toContain('nom-042-semarnat-2003');
+    expect(new Set(cre!.map(({ instrument }) => instrument))).toEqual(
+      new Set(cne!.map(({ instrument }) => instrument)),
+    );
+    await expect(questions.docket({ asOf: DAY, authority: 'cnee' })).rejects.toMatchObject({ code: 'bad-input' });
+  });
+
   it('refuses a recommendation that does not exist', async () => {
     await expect(questions.recommendationDocket(29, DAY)).rejects.toMatchObject({ code: 'bad-input' });
     await expect(questions.docket({ asOf: DAY, instrument: 'lgpgirr' })).rejects.toMatchObject({

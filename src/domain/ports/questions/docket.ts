@@ -24,11 +24,14 @@ export type Severity = (typeof SEVERITIES)[number];
 export interface DocketFilter {
   readonly asOf: Day;
   readonly code?: SignalCode | null;
+  readonly severity?: Severity | null;
   /** Number of a recommendation. */
   readonly recommendation?: number | null;
   readonly instrument?: string | null;
   readonly topic?: string | null;
   readonly activity?: string | null;
+  /** Key of a body, of today or extinct: signals on it, and on texts that it issues or enforces. */
+  readonly authority?: string | null;
 }
 
 /** The parts of a signal's rank, each from 0 to 1; the rank is their weighted mean. */
