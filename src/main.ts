@@ -4,6 +4,7 @@ export { REGISTER_FORMATS, type RegisterFormat } from './domain/ports/questions/
 export type { Progress } from './ingestion/compile-corpus.js';
 export * from './main/build.js';
 export * from './main/documents.js';
+export * from './main/examples.js';
 export { loadNeo4j, openNeo4j, readNeo4jSettings, type Neo4jSettings } from './main/neo4j.js';
 export * from './main/open.js';
 export * from './main/papers.js';

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Feeds } from '../api/http/feeds.js';
 import type { LogLevel } from '../api/server.js';
 import type { Day } from '../domain/day.js';
+import type { ExampleProfile } from '../domain/profile/example-profile.js';
 import type { Opened } from './open.js';
 import { downloadsOf } from './downloads.js';
 import { calendarOf, feedOf } from './papers.js';
@@ -17,6 +18,8 @@ export interface ServeOptions {
   readonly host: string;
   readonly introspection: boolean;
   readonly logLevel: LogLevel;
+  /** Made-up profiles to begin with; none unless given. */
+  readonly examples?: readonly ExampleProfile[];
   /** The day that a question is for when it names none. */
   readonly today: () => Day;
 }
@@ -34,7 +37,7 @@ export async function serve(
   options: ServeOptions,
 ): Promise<Serving> {
   const { createApi } = await import('../api/server.js');
-  const { port, host, today, introspection, logLevel } = options;
+  const { port, host, examples = [], today, introspection, logLevel } = options;
   const feeds: Feeds = {
     atom: (asOf, language) => feedOf(questions, asOf, language),
     calendar: (asOf, language) => calendarOf(questions, asOf, language),
@@ -44,6 +47,7 @@ export async function serve(
     search,
     questions,
     completions,
+    examples,
     clock: today,
     introspection,
     logLevel,

@@ -7,6 +7,7 @@ import type { Completions } from '../../domain/ports/completions.js';
 import type { GraphStore } from '../../domain/ports/graph-store.js';
 import type { Questions } from '../../domain/ports/questions.js';
 import type { SearchIndex } from '../../domain/ports/search-index.js';
+import type { ExampleProfile } from '../../domain/profile/example-profile.js';
 import { type NearMiss, nearMissesOf } from '../graph/near-misses.js';
 import { Scope } from '../graph/scope.js';
 import { whenReady } from '../graph/when-ready.js';
@@ -24,6 +25,8 @@ export interface Sources {
   readonly clock: () => Day;
   /** What is offered while a person types; nothing unless given. */
   readonly completions?: Completions;
+  /** Made-up profiles to begin with; none unless given. */
+  readonly examples?: readonly ExampleProfile[];
 }
 
 /** A request that was refused before execution. */
@@ -44,8 +47,8 @@ export class Engine {
     if ('errors' in read) return { errors: read.errors.map((error) => describeError(error, 'BAD_INPUT')) };
     const cost = operation.costOf(read.coerced);
     if (cost > this.limits.cost) return { errors: [tooDear(cost, this.limits.cost)] };
-    const { store, search, questions, clock, completions } = this.sources;
-    const scope = new Scope(store, search, questions, clock(), completions);
+    const { store, search, questions, clock, completions, examples } = this.sources;
+    const scope = new Scope(store, search, questions, clock(), completions, examples);
     return whenReady(operation.run(variables, scope), (result) =>
       whenReady(nearMissesOf(scope), (nearMisses) => this.#answer(result, scope, cost, nearMisses)),
     );

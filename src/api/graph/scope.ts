@@ -6,6 +6,7 @@ import type { Completions } from '../../domain/ports/completions.js';
 import type { GraphStore } from '../../domain/ports/graph-store.js';
 import type { Questions } from '../../domain/ports/questions.js';
 import type { SearchIndex } from '../../domain/ports/search-index.js';
+import type { ExampleProfile } from '../../domain/profile/example-profile.js';
 import { toViews } from './level.js';
 import type { Miss } from './near-misses.js';
 import type { AnyView } from './views.js';
@@ -24,6 +25,7 @@ export class Scope {
     readonly questions: Questions,
     readonly today: Day,
     readonly completions: Completions | null = null,
+    readonly examples: readonly ExampleProfile[] = [],
   ) {}
 
   /** The day that a question is for, noted so that the answer states it. */

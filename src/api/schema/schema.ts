@@ -9,6 +9,7 @@ import './check.js';
 import './completions.js';
 import './diff.js';
 import './docket.js';
+import './example-profile.js';
 import './fact.js';
 import './family.js';
 import './gaps.js';

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
-import { serve, type LogLevel } from '../../main.js';
+import { openExamples, serve, type LogLevel } from '../../main.js';
 import type { CommandContext } from '../context.js';
-import { corpusOption, outOption, seedsOption, wholeNumber } from '../options.js';
+import { corpusOption, outOption, seedsOption, wholeNumber, workspaceOf } from '../options.js';
 import { addStoreOptions, withStore, type StoreOptions } from '../store-options.js';
 
 interface ServeOptions extends StoreOptions {
@@ -29,7 +29,8 @@ export function defineServe(program: Command, context: CommandContext): void {
     .addOption(outOption())
     .action(async (options: ServeOptions) => {
       await withStore(options, context, async (opened) => {
-        const running = await serve(opened, { ...options, today: context.today });
+        const examples = await openExamples(workspaceOf(options, context).seeds);
+        const running = await serve(opened, { ...options, examples, today: context.today });
         context.print(`Normapa listens at ${running.url}`);
         await context.untilAskedToEnd();
         await running.close();
