@@ -35,6 +35,7 @@ export const factsEn: SeedWords['facts'] = {
   vehicles_per_year: ['vehicles a year'],
   ships_dangerous_goods: ['dangerous goods shipped'],
   own_trucks: ['moves goods in its own trucks'],
+  federal_roads: ['runs on federal roads'],
   handling_machinery: ['handling machinery'],
   manual_handling_kg: ['heaviest load moved by hand', 'kg'],
   hazardous_chemicals: ['hazardous chemicals'],

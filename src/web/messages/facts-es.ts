@@ -35,6 +35,7 @@ export const factsEs: SeedWords['facts'] = {
   vehicles_per_year: ['vehículos al año'],
   ships_dangerous_goods: ['mercancías peligrosas que embarca'],
   own_trucks: ['transporte en vehículos propios'],
+  federal_roads: ['circula por caminos federales'],
   handling_machinery: ['maquinaria de manejo de materiales'],
   manual_handling_kg: ['carga manual más pesada', 'kg'],
   hazardous_chemicals: ['sustancias químicas peligrosas'],
