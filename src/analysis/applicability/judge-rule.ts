@@ -82,7 +82,7 @@ const judgeTest = (profile: ExpandedProfile, rule: Rule, { condition, words, wan
     const reason: Exclusion = wanted ? 'condition-fails' : 'lifted-by-exception';
     return { holds: false, failure: { reason, condition: words, rule, evidence } };
   }
-  const element = `${condition.fact} = ${show(profile, condition.fact)}`;
+  const element = profile.implied.get(condition.fact) ?? `${condition.fact} = ${show(profile, condition.fact)}`;
   return { holds: true, path: [{ kind: 'fact', element, met: wanted ? words : `not ${words}`, node: null, evidence }] };
 };
 

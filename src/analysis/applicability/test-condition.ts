@@ -3,10 +3,10 @@ import type { Condition } from '../../domain/profile-condition.js';
 import type { FactValue } from '../../domain/profile.js';
 import type { ExpandedProfile } from '../profile/expanded-profile.js';
 
-/** Whether a condition holds for a profile; null where the profile does not declare its fact. */
-export function testCondition({ declared, markets }: ExpandedProfile, condition: Condition): boolean | null {
+/** Whether a condition holds for a profile; null where the profile neither declares its fact nor names a process that implies it. */
+export function testCondition({ declared, implied, markets }: ExpandedProfile, condition: Condition): boolean | null {
   const { fact, comparison, value } = condition;
-  const given = declared.facts[fact];
+  const given = implied.has(fact) ? true : declared.facts[fact];
   if (given === undefined) return null;
   if (comparison === 'has' || comparison === 'lacks') {
     const words = fact === 'markets' && markets ? markets : new Set(membersOf(given));

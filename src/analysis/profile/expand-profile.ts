@@ -53,6 +53,7 @@ export function expandProfile(graph: LoadedGraph, declared: Profile): ExpandedPr
     activities,
     products,
     ...processes,
+    implied: impliedBy(terms, facts, processes.processes),
     markets: Array.isArray(markets) ? expandMarkets(markets as readonly string[]) : null,
     notes,
   };
@@ -156,6 +157,19 @@ const processesOf = (
   }
   return { processes: known, without };
 };
+
+/** Yes-or-no facts that nobody declared and that a declared process answers with yes. */
+const impliedBy = (
+  { facts: records }: ProfileTerms,
+  facts: Profile['facts'],
+  processes: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> =>
+  new Map(
+    PROCESS_FACTS.flatMap(({ fact, process }): readonly (readonly [string, string])[] => {
+      const words = processes.get(process);
+      return words === undefined || fact in facts || records.get(fact)?.type !== 'boolean' ? [] : [[fact, words]];
+    }),
+  );
 
 const UNKNOWN_PROCESS = {
   es: 'no se reconoce el proceso; las reglas que atienden a él no se encontraron por estas palabras',

@@ -4,6 +4,8 @@ import type { ProfileNote } from '../../domain/ports/questions/applicability.js'
 /** A profile with everything that its words stand for. */
 export interface ExpandedProfile {
   readonly declared: Profile;
+  /** Facts that are undeclared and that a declared process settles, with the words for it: work at height is done where someone paints façades. */
+  readonly implied: ReadonlyMap<string, string>;
   /** Where it stands, with what that is part of, and INT: whose law binds there. */
   readonly places: ReadonlySet<string>;
   /** By key, with the words that declared it; null where no activity is declared. */

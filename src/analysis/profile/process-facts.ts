@@ -9,6 +9,7 @@ export interface ProcessFact {
 /** Facts and the process that each one tells of: there where the value is more than none. */
 export const PROCESS_FACTS: readonly ProcessFact[] = [
   { fact: 'welding', process: 'welding-and-cutting' },
+  { fact: 'uses_explosives', process: 'blasting' },
   { fact: 'pressure_vessels', process: 'pressure-vessels-and-boilers' },
   { fact: 'confined_spaces', process: 'confined-spaces' },
   { fact: 'work_at_height', process: 'work-at-height' },
