@@ -9,7 +9,7 @@ export default defineConfig({
     setupFiles: ['test/support/seed.ts'],
     // One worker a core: the default leaves a core to a watcher that a single run does not have. Suites on the one Neo4j take turns.
     maxWorkers: '100%',
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 });
