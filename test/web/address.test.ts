@@ -5,6 +5,7 @@ import type { Locator } from '../../src/domain/locator/locator.js';
 import { FACETS } from '../../src/domain/ports/search-index.js';
 import { parseAddress } from '../../src/web/address/parse-address.js';
 import { printAddress } from '../../src/web/address/print-address.js';
+import { DOCKET_FILTERS, OVERLAP_FILTERS } from '../../src/web/address/question-filters.js';
 import { COLLECTIONS, type Address, type Route } from '../../src/web/address/route.js';
 
 const key = fc.stringMatching(/^[a-z0-9ñ][a-z0-9ñ-]{0,20}$/);
@@ -22,6 +23,11 @@ const filters = fc
   })
   .map((record) => ({ ...record }));
 
+const narrowed = <Name extends string>(names: readonly Name[]): fc.Arbitrary<Readonly<Partial<Record<Name, string>>>> =>
+  fc
+    .dictionary(fc.constantFrom(...names), key, { noNullPrototype: true })
+    .map((record) => ({ ...record }) as Partial<Record<Name, string>>);
+
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ page: 'home' }),
   fc.record({ page: fc.constant('search' as const), query: fc.string({ unit: 'grapheme' }), filters }),
@@ -32,6 +38,12 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ page: fc.constant('activity' as const), key }),
   fc.record({ page: fc.constant('recommendation' as const), number: fc.integer({ min: 1, max: 99 }) }),
   fc.record({ page: fc.constant('topic' as const), key }),
+  fc.record({ page: fc.constant('overlaps' as const), filters: narrowed(OVERLAP_FILTERS) }),
+  fc.record({
+    page: fc.constant('overlap' as const),
+    id: fc.array(key, { minLength: 5, maxLength: 5 }).map((words) => words.join(' ')),
+  }),
+  fc.record({ page: fc.constant('docket' as const), filters: narrowed(DOCKET_FILTERS) }),
 );
 const address: fc.Arbitrary<Address> = fc.record({
   route,
@@ -70,6 +82,7 @@ describe('an address', () => {
     ['/r/24b', 'a number with a letter'],
     ['/i/LGPGIR', 'a key in capitals'],
     ['/a/semarnat/art-1', 'a part of what has none'],
+    ['/overlaps/cne/semarnat/battery-waste', 'an overlap without activity and act'],
     ['/%E0%A4%A', 'a broken escape'],
     ['/nowhere', 'a word that begins no page'],
   ])('takes %s for no page: %s', (path) => {

@@ -1,35 +1,52 @@
 import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { schema } from '../../src/api/schema/schema.js';
+import { ACTIVITIES_QUERY } from '../../src/web/queries/activities.js';
 import { ACTIVITY_QUERY } from '../../src/web/queries/activity.js';
 import { AUTHORITY_QUERY } from '../../src/web/queries/authority.js';
 import { CITATION_QUERIES } from '../../src/web/queries/citations.js';
 import { COLLECTION_QUERIES } from '../../src/web/queries/collections.js';
+import { ACTORS_QUERY, DOCKET_LINES_QUERY, DOCKET_QUERY } from '../../src/web/queries/docket.js';
+import { DOCKET_TEXTS_QUERY } from '../../src/web/queries/docket-texts.js';
 import { HOME_QUERY } from '../../src/web/queries/home.js';
 import { INSTRUMENT_QUERY } from '../../src/web/queries/instrument.js';
+import { LEDGER_QUERY } from '../../src/web/queries/ledger.js';
 import { NAMES_QUERY } from '../../src/web/queries/names.js';
 import { OUTLINE_QUERY } from '../../src/web/queries/outline.js';
+import { OVERLAP_QUERY, OVERLAPS_QUERY } from '../../src/web/queries/overlaps.js';
+import { PLACES_QUERY } from '../../src/web/queries/places.js';
 import { PROVISION_QUERY } from '../../src/web/queries/provision.js';
 import { PROVISIONS_QUERY } from '../../src/web/queries/provisions.js';
 import { RECOMMENDATION_QUERY } from '../../src/web/queries/recommendation.js';
+import { RECOMMENDATIONS_QUERY } from '../../src/web/queries/recommendations.js';
 import { RULE_QUERIES } from '../../src/web/queries/rule-links.js';
 import { SEARCH_QUERY } from '../../src/web/queries/search.js';
 import { TOPIC_QUERY } from '../../src/web/queries/topic.js';
 
 const QUERIES: Readonly<Record<string, string>> = {
+  activities: ACTIVITIES_QUERY,
   activity: ACTIVITY_QUERY,
+  actors: ACTORS_QUERY,
   authority: AUTHORITY_QUERY,
   'citations of an instrument': CITATION_QUERIES.instrument.cites,
   'citations to an instrument': CITATION_QUERIES.instrument.citedBy,
   'citations of a provision': CITATION_QUERIES.provision.cites,
   'citations to a provision': CITATION_QUERIES.provision.citedBy,
+  docket: DOCKET_QUERY,
+  'docket as lines': DOCKET_LINES_QUERY,
+  'docket texts': DOCKET_TEXTS_QUERY,
   home: HOME_QUERY,
   instrument: INSTRUMENT_QUERY,
+  ledger: LEDGER_QUERY,
   names: NAMES_QUERY,
   outline: OUTLINE_QUERY,
+  overlap: OVERLAP_QUERY,
+  overlaps: OVERLAPS_QUERY,
+  places: PLACES_QUERY,
   provision: PROVISION_QUERY,
   provisions: PROVISIONS_QUERY,
   recommendation: RECOMMENDATION_QUERY,
+  recommendations: RECOMMENDATIONS_QUERY,
   search: SEARCH_QUERY,
   topic: TOPIC_QUERY,
   ...Object.fromEntries(Object.entries(RULE_QUERIES).map(([of, query]) => [`rules of ${of}`, query])),

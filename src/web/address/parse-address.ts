@@ -1,6 +1,7 @@
 import { parseDay } from '../../domain/day.js';
 import { isLocator } from '../../domain/locator/locator.js';
 import { FACETS } from '../../domain/ports/search-index.js';
+import { DOCKET_FILTERS, OVERLAP_FILTERS, readFilters } from './question-filters.js';
 import { COLLECTIONS, type Address, type Route, type SearchFilters } from './route.js';
 
 /** A key as the graph writes them: `lgpgir`, `nom-163-semarnat-scfi-2023`, `rec-24`. */
@@ -28,8 +29,17 @@ const parseRoute = (given: string, query: URLSearchParams): Route => {
   const [head = '', key, ...rest] = words;
   if (key === undefined) return rootRoute(head, query) ?? missing;
   if (!KEY.test(key)) return missing;
+  if (head === 'overlaps') return overlapRoute([key, ...rest]) ?? missing;
   return (rest.length === 0 ? READERS[head]?.(key) : partRoute(head, key, rest.join('/'))) ?? missing;
 };
+
+/** Two authorities, topic, activity and act. */
+const OVERLAP_WORDS = 5;
+
+const overlapRoute = (words: readonly string[]): Route | null =>
+  words.length === OVERLAP_WORDS && words.every((word) => KEY.test(word))
+    ? { page: 'overlap', id: words.join(' ') }
+    : null;
 
 const partRoute = (head: string, key: string, locator: string): Route | null =>
   head === 'i' && isLocator(locator) ? { page: 'provision', key, locator } : null;
@@ -37,6 +47,8 @@ const partRoute = (head: string, key: string, locator: string): Route | null =>
 const rootRoute = (head: string, query: URLSearchParams): Route | null => {
   if (head === '') return { page: 'home' };
   if (head === 'search') return { page: 'search', query: query.get('q') ?? '', filters: filtersOf(query) };
+  if (head === 'overlaps') return { page: 'overlaps', filters: readFilters(query, OVERLAP_FILTERS) };
+  if (head === 'docket') return { page: 'docket', filters: readFilters(query, DOCKET_FILTERS) };
   const of = COLLECTIONS.find((collection) => collection === head);
   return of === undefined ? null : { page: 'collection', of };
 };

@@ -1,5 +1,6 @@
 import { FACETS } from '../../domain/ports/search-index.js';
-import type { Address, Route } from './route.js';
+import { DOCKET_FILTERS, OVERLAP_FILTERS, writeFilters } from './question-filters.js';
+import type { Address, Route, RouteOf } from './route.js';
 
 /** Writes an address as path and query: `/i/lgpgir/art-31?lang=en&asOf=2027-01-01`. Spanish and today are not written. */
 export function printAddress({ route, language, asOf }: Address): string {
@@ -12,31 +13,31 @@ export function printAddress({ route, language, asOf }: Address): string {
 
 /** The path of a route, without its query. */
 export function pathOf(route: Route): string {
-  switch (route.page) {
-    case 'home':
-      return '/';
-    case 'search':
-      return '/search';
-    case 'collection':
-      return `/${route.of}`;
-    case 'instrument':
-      return `/i/${encodeURIComponent(route.key)}`;
-    case 'provision':
-      return `/i/${encodeURIComponent(route.key)}/${route.locator.split('/').map(encodeURIComponent).join('/')}`;
-    case 'authority':
-      return `/a/${encodeURIComponent(route.key)}`;
-    case 'activity':
-      return `/activity/${encodeURIComponent(route.key)}`;
-    case 'recommendation':
-      return `/r/${route.number}`;
-    case 'topic':
-      return `/t/${encodeURIComponent(route.key)}`;
-    case 'missing':
-      return route.path;
-  }
+  // The word of a route picks the entry made for it, which the compiler cannot follow.
+  const print = PATHS[route.page] as (route: Route) => string;
+  return print(route);
 }
 
+const PATHS: { readonly [Page in Route['page']]: (route: RouteOf<Page>) => string } = {
+  home: () => '/',
+  search: () => '/search',
+  collection: ({ of }) => `/${of}`,
+  instrument: ({ key }) => `/i/${encodeURIComponent(key)}`,
+  provision: ({ key, locator }) =>
+    `/i/${encodeURIComponent(key)}/${locator.split('/').map(encodeURIComponent).join('/')}`,
+  authority: ({ key }) => `/a/${encodeURIComponent(key)}`,
+  activity: ({ key }) => `/activity/${encodeURIComponent(key)}`,
+  recommendation: ({ number }) => `/r/${number}`,
+  topic: ({ key }) => `/t/${encodeURIComponent(key)}`,
+  overlaps: () => '/overlaps',
+  overlap: ({ id }) => `/overlaps/${id.split(' ').map(encodeURIComponent).join('/')}`,
+  docket: () => '/docket',
+  missing: ({ path }) => path,
+};
+
 const queryOf = (route: Route): URLSearchParams => {
+  if (route.page === 'overlaps') return writeFilters(route.filters, OVERLAP_FILTERS);
+  if (route.page === 'docket') return writeFilters(route.filters, DOCKET_FILTERS);
   const query = new URLSearchParams();
   if (route.page !== 'search') return query;
   query.set('q', route.query);

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.js';
 import type { Locator } from '../../domain/locator/locator.js';
 import type { Facet } from '../../domain/ports/search-index.js';
 import type { Language } from '../../domain/vocabulary.js';
+import type { DocketFilter, OverlapFilter, QuestionFilters } from './question-filters.js';
 
 /** The values kept in each facet that a search is narrowed by; facets without any are absent. */
 export type SearchFilters = Readonly<Partial<Record<Facet, readonly string[]>>>;
@@ -21,7 +22,14 @@ export type Route =
   | { readonly page: 'activity'; readonly key: string }
   | { readonly page: 'recommendation'; readonly number: number }
   | { readonly page: 'topic'; readonly key: string }
+  | { readonly page: 'overlaps'; readonly filters: QuestionFilters<OverlapFilter> }
+  /** `id` as the API names an overlap: two authorities, topic, activity and act, with a space between. */
+  | { readonly page: 'overlap'; readonly id: string }
+  | { readonly page: 'docket'; readonly filters: QuestionFilters<DocketFilter> }
   | { readonly page: 'missing'; readonly path: string };
+
+/** The route of a page by its word. */
+export type RouteOf<Page extends Route['page']> = Extract<Route, { readonly page: Page }>;
 
 /** Everything that the address bar says. */
 export interface Address {

@@ -9,11 +9,13 @@ interface ToProps {
   readonly class?: string | undefined;
   readonly lang?: string | undefined;
   readonly current?: boolean;
+  /** What a screen reader says instead of the words shown, where those are too short to be understood alone. */
+  readonly label?: string | undefined;
   readonly children: ComponentChildren;
 }
 
 /** A link to another page of the explorer: a real address, followed without loading anew. */
-export function To({ address: part, class: name, lang, current = false, children }: ToProps): JSX.Element {
+export function To({ address: part, class: name, lang, current = false, label, children }: ToProps): JSX.Element {
   const { address, go } = useReading();
   const next = { ...address, ...part };
   const follow = (event: MouseEvent): void => {
@@ -28,6 +30,7 @@ export function To({ address: part, class: name, lang, current = false, children
       lang={lang}
       hrefLang={lang}
       href={printAddress(next)}
+      aria-label={label}
       aria-current={current ? 'page' : undefined}
       onClick={follow}
     >

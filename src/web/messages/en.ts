@@ -1,4 +1,6 @@
 import type { Messages } from './messages.js';
+import { drawingWordsEn } from './drawing-words-en.js';
+import { mapWordsEn } from './map-words-en.js';
 import { pageWordsEn } from './page-words-en.js';
 import { seedWordsEn } from './seed-words-en.js';
 import { vocabularyEn } from './vocabulary-en.js';
@@ -8,6 +10,8 @@ export const en: Messages = {
   ...vocabularyEn,
   ...seedWordsEn,
   ...pageWordsEn,
+  ...mapWordsEn,
+  ...drawingWordsEn,
   yes: 'yes',
   no: 'no',
   includes: 'includes',

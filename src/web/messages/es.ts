@@ -1,3 +1,5 @@
+import { drawingWordsEs } from './drawing-words-es.js';
+import { mapWordsEs } from './map-words-es.js';
 import { pageWordsEs } from './page-words-es.js';
 import { seedWordsEs } from './seed-words-es.js';
 import { vocabularyEs } from './vocabulary-es.js';
@@ -7,6 +9,8 @@ export const es = {
   ...vocabularyEs,
   ...seedWordsEs,
   ...pageWordsEs,
+  ...mapWordsEs,
+  ...drawingWordsEs,
   yes: 'sí',
   no: 'no',
   includes: 'incluye',

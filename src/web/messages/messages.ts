@@ -10,8 +10,10 @@ import type {
   Relation,
   Status,
 } from '../../domain/vocabulary.js';
+import type { drawingWordsEs } from './drawing-words-es.js';
 import { en } from './en.js';
 import { es } from './es.js';
+import type { mapWordsEs } from './map-words-es.js';
 import type { pageWordsEs } from './page-words-es.js';
 
 /** The name of a fact of a profile, and its unit where it has one. */
@@ -58,6 +60,12 @@ export type Messages = Widened<typeof es>;
 
 /** Those of the pages about one thing. */
 export type PageWords = Widened<typeof pageWordsEs>;
+
+/** Those of filters, overlaps, docket and ledger. */
+export type MapWords = Widened<typeof mapWordsEs>;
+
+/** Those of drawings, time lines and what is offered while typing. */
+export type DrawingWords = Widened<typeof drawingWordsEs>;
 
 /** The table of each language. */
 export const MESSAGES: Readonly<Record<Language, Messages>> = { es, en };

@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
-import type { Route } from '../address/route.js';
+import type { Route, RouteOf } from '../address/route.js';
 import { ActivityPage } from './activity-page.js';
 import { AuthorityPage } from './authority-page.js';
 import { CollectionPage } from './collection-page.js';
+import { DocketPage } from './docket-page.js';
 import { HomePage } from './home-page.js';
 import { InstrumentPage } from './instrument-page.js';
 import { MissingPage } from './missing-page.js';
+import { OverlapPage } from './overlap-page.js';
+import { OverlapsPage } from './overlaps-page.js';
 import { ProvisionPage } from './provision-page.js';
 import { RecommendationPage } from './recommendation-page.js';
 import { SearchPage } from './search-page.js';
@@ -13,26 +16,23 @@ import { TopicPage } from './topic-page.js';
 
 /** The page of a route. Each is keyed by what it is about, so that nothing of one page stays on the next. */
 export function PageOfRoute({ route }: { readonly route: Route }): JSX.Element {
-  switch (route.page) {
-    case 'home':
-      return <HomePage />;
-    case 'search':
-      return <SearchPage query={route.query} filters={route.filters} />;
-    case 'collection':
-      return <CollectionPage key={route.of} of={route.of} />;
-    case 'instrument':
-      return <InstrumentPage key={route.key} name={route.key} />;
-    case 'provision':
-      return <ProvisionPage key={`${route.key}#${route.locator}`} name={route.key} locator={route.locator} />;
-    case 'authority':
-      return <AuthorityPage key={route.key} name={route.key} />;
-    case 'activity':
-      return <ActivityPage key={route.key} name={route.key} />;
-    case 'recommendation':
-      return <RecommendationPage key={route.number} number={route.number} />;
-    case 'topic':
-      return <TopicPage key={route.key} name={route.key} />;
-    case 'missing':
-      return <MissingPage />;
-  }
+  // The word of a route picks the entry made for it, which the compiler cannot follow.
+  const page = PAGES[route.page] as (route: Route) => JSX.Element;
+  return page(route);
 }
+
+const PAGES: { readonly [Page in Route['page']]: (route: RouteOf<Page>) => JSX.Element } = {
+  home: () => <HomePage />,
+  search: ({ query, filters }) => <SearchPage query={query} filters={filters} />,
+  collection: ({ of }) => <CollectionPage key={of} of={of} />,
+  instrument: ({ key }) => <InstrumentPage key={key} name={key} />,
+  provision: ({ key, locator }) => <ProvisionPage key={`${key}#${locator}`} name={key} locator={locator} />,
+  authority: ({ key }) => <AuthorityPage key={key} name={key} />,
+  activity: ({ key }) => <ActivityPage key={key} name={key} />,
+  recommendation: ({ number }) => <RecommendationPage key={number} number={number} />,
+  topic: ({ key }) => <TopicPage key={key} name={key} />,
+  overlaps: ({ filters }) => <OverlapsPage filters={filters} />,
+  overlap: ({ id }) => <OverlapPage key={id} id={id} />,
+  docket: ({ filters }) => <DocketPage filters={filters} />,
+  missing: () => <MissingPage />,
+};

@@ -1,15 +1,18 @@
 import type { JSX } from 'preact';
 import { useAnswer } from '../api/use-answer.js';
-import { Asks } from '../components/asks.js';
 import { AuthorityLink } from '../components/authority-link.js';
 import { CitableLink } from '../components/citable-link.js';
+import { DocketTable } from '../components/docket-table.js';
 import { Doubts } from '../components/doubts.js';
+import { Ledger } from '../components/ledger.js';
 import { LinkList } from '../components/link-list.js';
 import { Loaded } from '../components/loaded.js';
 import { NotFound } from '../components/not-found.js';
 import { PageHead } from '../components/page-head.js';
+import { PackLinks } from '../components/pack-links.js';
 import { RecordSources } from '../components/record-sources.js';
 import { Section } from '../components/section.js';
+import { To } from '../components/to.js';
 import {
   RECOMMENDATION_QUERY,
   type RecommendationAnswer,
@@ -42,14 +45,21 @@ function Found({ of }: { readonly of: RecommendationDetail }): JSX.Element {
     <>
       <PageHead title={of.title} above={above} asOf={of.asOf}>
         <p class="lead">{of.summary}</p>
+        <p>
+          <To address={{ route: { page: 'docket', filters: { recommendation: String(of.number) } } }}>
+            {messages.docket.title}
+          </To>
+        </p>
       </PageHead>
+      <PackLinks number={of.number} />
       <Section id="asks" title={words.asks} count={of.asks.totalCount}>
-        <Asks of={of.asks} />
+        <Ledger number={of.number} deadlines={new Map(of.asks.edges.map(({ node }) => [node.key, node.deadline]))} />
       </Section>
       <Section id="names" title={words.names} count={of.names.totalCount}>
         <LinkList links={of.names}>{(node) => <CitableLink of={node} />}</LinkList>
       </Section>
-      <Section id="actors" title={words.actors} count={of.actors.totalCount}>
+      <DocketTable number={of.number} />
+      <Section id="actors" title={messages.docket.asNamed} count={of.actors.totalCount}>
         <LinkList links={of.actors}>{(node) => <AuthorityLink of={node} />}</LinkList>
       </Section>
       {of.reportErrors.length > 0 && (

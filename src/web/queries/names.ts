@@ -3,6 +3,7 @@ export interface NameAnswer {
   readonly id: string;
   readonly name?: string;
   readonly acronym?: string | null;
+  readonly designation?: string | null;
   readonly title?: string;
 }
 
@@ -18,6 +19,7 @@ export const NAMES_QUERY = `query Names($ids: [ID!]!, $language: Language!) {
     ... on Activity { name(language: $language) }
     ... on Topic { name(language: $language) }
     ... on Jurisdiction { name(language: $language) }
+    ... on Instrument { designation acronym title(language: $language) }
     ... on Recommendation { title(language: $language) }
   }
 }`;

@@ -8,17 +8,14 @@ import {
   withFragments,
   type AuthorityOrName,
   type Citable,
-  type InstrumentName,
   type LinkList,
   type LinkOf,
 } from './fragments.js';
 
-export interface AskAnswer {
-  readonly verb: string;
-  readonly object: string;
+/** By when an ask is to be met, as the report says it. */
+export interface AskDeadline {
+  readonly key: string;
   readonly deadline: string | null;
-  readonly addressee: string | null;
-  readonly instrument: InstrumentName | null;
 }
 
 export interface RecommendationDetail {
@@ -30,7 +27,7 @@ export interface RecommendationDetail {
   readonly reportErrors: readonly string[];
   readonly doubts: readonly string[];
   readonly sources: readonly string[];
-  readonly asks: LinkList<{ readonly node: AskAnswer }>;
+  readonly asks: LinkList<{ readonly node: AskDeadline }>;
   readonly names: LinkList<LinkOf<Citable>>;
   readonly actors: LinkList<LinkOf<AuthorityOrName>>;
 }
@@ -39,14 +36,14 @@ export interface RecommendationAnswer {
   readonly recommendation: RecommendationDetail | null;
 }
 
-/** One of the 28 recommendations, with its asks, the texts it names and who acts in it. */
+/** One of the 28 recommendations, with the texts it names and who acts in it; its asks are told by the ledger. */
 export const RECOMMENDATION_QUERY = withFragments(
   `query Recommendation($number: Int!, $language: Language!, $asOf: Date) {
   recommendation(number: $number, asOf: $asOf) {
     asOf number axis title(language: $language) summary(language: $language) reportErrors doubts sources
     asks(first: 50) {
       totalCount
-      edges { node { verb object(language: $language) deadline addressee instrument { ...InstrumentName } } }
+      edges { node { key deadline } }
     }
     names(first: 50) { totalCount edges { note node { ...Citable } ...EvidenceOf } }
     actors(first: 50) { totalCount edges { note node { ...AuthorityOrName } ...EvidenceOf } }

@@ -1,0 +1,51 @@
+import type { DrawingWords } from './messages.js';
+
+/** The words of the drawn neighbourhood, the time line, those who issued a text, and what is offered while typing, in English. */
+export const drawingWordsEn: DrawingWords = {
+  neighbourhood: {
+    title: 'Neighbourhood',
+    lead: 'What this text cites and what cites it, who acts in it and whom it binds. Every node leads to its page.',
+    drawn: (name, count) => `Drawing of ${name} with its ${count} neighbours; the list below says the same.`,
+    asList: 'The same neighbourhood as a list',
+    more: (count) => `and ${count} more, in the sections below`,
+    groups: {
+      cites: 'Cites',
+      citedBy: 'Cited by',
+      within: 'Is part of',
+      parts: 'Its parts',
+      authorities: 'Authorities',
+      binds: 'Binds',
+      topics: 'Topics',
+    },
+  },
+  timeline: {
+    title: 'Time line',
+    published: 'Published',
+    effective: 'Enters into force',
+    reformed: 'Reform',
+    ended: 'Ceases to be in force',
+    edition: 'Edition',
+    asked: 'Day asked',
+    effectiveOn: (day) => `in force since ${day}`,
+    more: (count) => `and ${count} earlier reforms`,
+    parts: (count) => `changed ${count} ${count === 1 ? 'part' : 'parts'}`,
+  },
+  issuers: {
+    then: 'When it was issued',
+    now: 'Today',
+    took: (body) => `holds the tasks of ${body}`,
+  },
+  completions: {
+    label: 'Suggestions',
+    count: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
+    sorts: {
+      instrument: 'instrument',
+      authority: 'authority',
+      topic: 'topic',
+      activity: 'activity',
+      recommendation: 'recommendation',
+    },
+    didYouMean: 'Did you mean',
+    jump: 'Leads straight to the part cited',
+  },
+};
