@@ -1,6 +1,7 @@
 import { parseInstrumentKey, type InstrumentKey } from './instrument-key.js';
 import { isLocator, type Locator } from './locator/locator.js';
 import type { PartialDay } from './day.js';
+import type { InstrumentProperties } from './graph/instrument-properties.js';
 import type { InstrumentKind } from './vocabulary.js';
 
 /** What an address of an instrument is made from. */
@@ -12,8 +13,15 @@ export interface Addressed {
   readonly published: PartialDay | null;
 }
 
+/** What the address of an instrument is made from, taken from its record: the first of its jurisdictions issued it. */
+export function addressedOf({ key, kind, jurisdictions, published }: AddressSource): Addressed {
+  return { key, kind, jurisdiction: jurisdictions[0] ?? 'MX', published };
+}
+
+type AddressSource = Pick<InstrumentProperties, 'key' | 'kind' | 'jurisdictions' | 'published'>;
+
 /** The Spanish word for each kind as an address writes it. */
-const KIND_WORDS: Readonly<Record<InstrumentKind, string>> = {
+export const KIND_WORDS: Readonly<Record<InstrumentKind, string>> = {
   nom: 'norma.oficial',
   'nom-em': 'norma.emergencia',
   nmx: 'norma.mexicana',

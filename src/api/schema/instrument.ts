@@ -1,4 +1,4 @@
-import { printEliPath, printUrn, type Addressed } from '../../domain/urn.js';
+import { addressedOf, printEliPath, printUrn, type Addressed } from '../../domain/urn.js';
 import { inForceOn } from '../../domain/in-force.js';
 import type { InstrumentView } from '../graph/views.js';
 import { asOfArgument } from './as-of.js';
@@ -123,6 +123,5 @@ builder.objectFields(InstrumentRef, (t) => ({
 
 /** What the addresses of an instrument are made from. */
 export function addressed({ node: { properties } }: InstrumentView): Addressed {
-  const { key, kind, jurisdictions, published } = properties;
-  return { key, kind, jurisdiction: jurisdictions[0] ?? 'MX', published };
+  return addressedOf(properties);
 }
