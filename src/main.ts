@@ -6,6 +6,7 @@ export * from './main/build.js';
 export * from './main/documents.js';
 export * from './main/examples.js';
 export { loadNeo4j, openNeo4j, readNeo4jSettings, type Neo4jSettings } from './main/neo4j.js';
+export { serveMcp, type McpOptions, type McpRunning } from './main/mcp.js';
 export * from './main/open.js';
 export * from './main/papers.js';
 export * from './main/serve.js';

@@ -32,7 +32,7 @@ const ROOMS: Readonly<Record<string, RoomRule>> = {
     ],
     node: true,
   },
-  mcp: { packages: [/^@modelcontextprotocol\/sdk\//, 'zod'], node: true },
+  mcp: { packages: ['@modelcontextprotocol/sdk', 'zod'], node: true },
   export: {
     packages: [
       'write-excel-file',

@@ -11,6 +11,7 @@ import { type Endpoint, handleGraphql } from './http/graphql-endpoint.js';
 import { addFeeds, type Feeds } from './http/feeds.js';
 import { addHealth } from './http/health.js';
 import { type Listening, listen } from './http/listen.js';
+import { addMessages, type Messages } from './http/messages.js';
 import { addPlayground } from './http/playground.js';
 import { Revision } from './http/revision.js';
 import { securityHeaders } from './http/security-headers.js';
@@ -36,6 +37,8 @@ export interface ApiOptions extends Sources {
   readonly feeds?: Feeds;
   /** Files made of answers, by their paths; none unless given. */
   readonly downloads?: Downloads;
+  /** How assistants are answered at `/mcp`, which is not there unless given. */
+  readonly messages?: Messages;
   /** Folder of the explorer's files. */
   readonly webRoot?: string;
   /** Bytes of answers kept for the next who asks the same; 0 keeps none. */
@@ -105,6 +108,7 @@ function createExpress(endpoint: Endpoint, options: ApiOptions, stopping: () => 
   }
   if (options.feeds) addFeeds(app, options.feeds, options.clock);
   if (options.downloads) addDownloads(app, options.downloads, options.clock);
+  if (options.messages) addMessages(app, options.messages, endpoint.engine.limits, endpoint.logger);
   addPlayground(app);
   if (webRoot !== undefined) addSite(app, webRoot);
   app.use((_request, response) => {

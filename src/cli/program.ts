@@ -14,6 +14,7 @@ import { defineFetch } from './commands/fetch.js';
 import { defineImport } from './commands/import.js';
 import { defineLedger } from './commands/ledger.js';
 import { defineLoad } from './commands/load.js';
+import { defineMcp } from './commands/mcp.js';
 import { defineOverlaps } from './commands/overlaps.js';
 import { definePermits } from './commands/permits.js';
 import { defineSearch } from './commands/search.js';
@@ -24,6 +25,7 @@ import { defineStats } from './commands/stats.js';
 const COMMANDS = [
   defineBuild,
   defineServe,
+  defineMcp,
   defineLoad,
   defineImport,
   defineFetch,

@@ -4,6 +4,7 @@ import type { LogLevel } from '../api/server.js';
 import type { Day } from '../domain/day.js';
 import type { ExampleProfile } from '../domain/profile/example-profile.js';
 import type { Opened } from './open.js';
+import { mcpMessages } from './mcp.js';
 import { downloadsOf } from './downloads.js';
 import { calendarOf, feedOf } from './papers.js';
 import { PROGRAM_FOLDER } from './workspace.js';
@@ -16,6 +17,8 @@ export interface ServeOptions {
   /** 0 takes any that is free. */
   readonly port: number;
   readonly host: string;
+  /** Names by which assistants may reach it, besides addresses and `localhost`. */
+  readonly allowHost: readonly string[];
   readonly introspection: boolean;
   readonly logLevel: LogLevel;
   /** Made-up profiles to begin with; none unless given. */
@@ -32,12 +35,10 @@ export interface Serving {
 }
 
 /** Serves API and explorer. Errors: NormapaError `unavailable` when the address cannot be had. */
-export async function serve(
-  { store, search, questions, completions }: Opened,
-  options: ServeOptions,
-): Promise<Serving> {
+export async function serve(opened: Opened, options: ServeOptions): Promise<Serving> {
+  const { store, search, questions, completions } = opened;
   const { createApi } = await import('../api/server.js');
-  const { port, host, examples = [], today, introspection, logLevel } = options;
+  const { port, host, allowHost, examples = [], today, introspection, logLevel } = options;
   const feeds: Feeds = {
     atom: (asOf, language) => feedOf(questions, asOf, language),
     calendar: (asOf, language) => calendarOf(questions, asOf, language),
@@ -53,6 +54,7 @@ export async function serve(
     logLevel,
     webRoot: WEB_ROOT,
     feeds,
+    messages: mcpMessages(opened, allowHost, today),
     downloads: downloadsOf({ store, questions }),
   });
   return api.listen(port, host);

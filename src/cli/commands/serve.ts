@@ -7,17 +7,19 @@ import { addStoreOptions, withStore, type StoreOptions } from '../store-options.
 interface ServeOptions extends StoreOptions {
   readonly port: number;
   readonly host: string;
+  readonly allowHost: readonly string[];
   readonly introspection: boolean;
   readonly logLevel: LogLevel;
 }
 
 const LOG_LEVELS: readonly LogLevel[] = ['silent', 'error', 'info', 'debug'];
 
-/** `normapa serve`: API and explorer on one port, until the process is asked to end. */
+/** `normapa serve`: API, explorer and assistants on one port, until the process is asked to end. */
 export function defineServe(program: Command, context: CommandContext): void {
-  addStoreOptions(program.command('serve').description('API at /graphql and explorer at /'))
+  addStoreOptions(program.command('serve').description('API at /graphql, explorer at /, assistants at /mcp'))
     .option('--port <n>', 'port; 0 takes any that is free', wholeNumber(0, 65_535), 4000)
     .option('--host <address>', 'address to listen at', '127.0.0.1')
+    .option('--allow-host <name...>', 'names by which assistants may reach /mcp, besides addresses and localhost', [])
     .addOption(
       new Option('--log-level <level>', 'how much is logged, as JSON on standard error')
         .choices(LOG_LEVELS)

@@ -1,0 +1,74 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { parseDay } from '../../src/domain/day.js';
+import { BUILT_IN, openMemory, openSnapshot, serve, type Serving } from '../../src/main.js';
+
+/** A day on which the built-in corpus is asked about. */
+export const TODAY = parseDay('2026-11-21')!;
+
+/** What a tool answered. */
+export interface Told {
+  readonly isError: boolean;
+  /** The text that a model reads. */
+  readonly text: string;
+  /** The same, read as JSON. */
+  readonly told: Readonly<Record<string, unknown>>;
+}
+
+export interface Assistants {
+  url: string;
+  /** The protocol's own client over either transport. */
+  clients: Readonly<Record<'stdio' | 'http', Client>>;
+  readonly call: (over: 'stdio' | 'http', name: string, given: object) => Promise<Told>;
+}
+
+const connect = async (transport: Transport): Promise<Client> => {
+  const client = new Client({ name: 'test', version: '1' });
+  await client.connect(transport);
+  return client;
+};
+
+/** The built-in corpus, answered by a process of its own over standard input and output, and by a server over HTTP, for the tests of a file. */
+export function serveAssistants(): Assistants {
+  let running: Serving;
+  let folder: string;
+  const assistants: Assistants = {
+    url: '',
+    clients: {} as Assistants['clients'],
+    call: async (over, name, given) => {
+      const client = assistants.clients[over];
+      const result = CallToolResultSchema.parse(await client.callTool({ name, arguments: { ...given } }));
+      const [only, ...more] = result.content;
+      if (only?.type !== 'text' || more.length > 0) throw new Error('one text was expected');
+      const told = JSON.parse(only.text) as Told['told'];
+      return { isError: result.isError === true, text: only.text, told };
+    },
+  };
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'normapa-'));
+    const opened = await openMemory(await openSnapshot({ ...BUILT_IN, out: folder }, () => undefined), folder);
+    const options = { port: 0, host: '127.0.0.1', allowHost: ['law.example'], introspection: true } as const;
+    running = await serve(opened, { ...options, logLevel: 'silent', today: () => TODAY });
+    assistants.url = `${running.url}/mcp`;
+    const program = ['--import', 'tsx', 'src/cli/normapa.ts', 'mcp', '--out', folder];
+    assistants.clients = {
+      stdio: await connect(new StdioClientTransport({ command: process.execPath, args: program, stderr: 'inherit' })),
+      http: await connect(new StreamableHTTPClientTransport(new URL(assistants.url))),
+    };
+    // Only a client that has read the list of tools holds answers to their schemas.
+    for (const client of Object.values(assistants.clients)) await client.listTools();
+  });
+  afterAll(async () => {
+    for (const client of Object.values(assistants.clients)) await client.close();
+    await running.close();
+    await rm(folder, { recursive: true });
+  });
+  return assistants;
+}
