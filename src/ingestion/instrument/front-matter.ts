@@ -24,7 +24,7 @@ import {
   textMap,
   type Shape,
 } from '../yaml/shape.js';
-import type { JsonSchema } from '../yaml/json-schema.js';
+import type { JsonSchema } from '../../domain/json-schema.js';
 import { sortedRecordSchema } from '../yaml/print-schema.js';
 import type { Field, RecordShape } from '../yaml/read-record.js';
 

@@ -2,7 +2,7 @@ import { isMap, isSeq, parseDocument } from 'yaml';
 import type { Diagnostic } from '../../domain/diagnostic.js';
 import { STANCES, type Position } from '../../domain/ports/questions/docket.js';
 import { placesOf, type SourceFile } from '../source/source-file.js';
-import type { JsonSchema } from '../yaml/json-schema.js';
+import type { JsonSchema } from '../../domain/json-schema.js';
 import { recordSchema } from '../yaml/print-schema.js';
 import { readRecord, type RecordShape } from '../yaml/read-record.js';
 import { day, oneOf, orNull, text } from '../yaml/shape.js';

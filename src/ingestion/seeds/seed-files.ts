@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../yaml/json-schema.js';
+import type { JsonSchema } from '../../domain/json-schema.js';
 import { recordSchema } from '../yaml/print-schema.js';
 import type { RecordShape } from '../yaml/read-record.js';
 import { INCENTIVE } from './incentive-record.js';

@@ -1,4 +1,4 @@
-import type { JsonSchema } from './json-schema.js';
+import type { JsonSchema } from '../../domain/json-schema.js';
 import type { Field, RecordShape } from './read-record.js';
 
 /** What a schema is called, and whether it refuses fields that the record does not know. */

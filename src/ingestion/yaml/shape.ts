@@ -1,7 +1,7 @@
 import { parseDay, parsePartialDay, type Day, type PartialDay } from '../../domain/day.js';
 import { parseInstrumentKey, type InstrumentKey } from '../../domain/instrument-key.js';
 import { isOneOf } from '../../domain/vocabulary.js';
-import type { JsonSchema } from './json-schema.js';
+import type { JsonSchema } from '../../domain/json-schema.js';
 
 /** What a YAML value must look like, and what it becomes. */
 export interface Shape<T> {

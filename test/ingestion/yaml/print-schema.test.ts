@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { FRONT_MATTER_SCHEMA } from '../../../src/ingestion/instrument/front-matter.js';
 import { POSITIONS_SCHEMA } from '../../../src/ingestion/positions/read-positions.js';
 import { seedFileSchema } from '../../../src/ingestion/seeds/seed-files.js';
-import type { JsonSchema } from '../../../src/ingestion/yaml/json-schema.js';
+import type { JsonSchema } from '../../../src/domain/json-schema.js';
 import { printSchema } from '../../../src/ingestion/yaml/print-schema.js';
 import { frontMatter, readText } from '../../support/corpus-text.js';
 import { fileText, headOf, ROOT, schemaFaults, seedFiles } from './schema-faults.js';

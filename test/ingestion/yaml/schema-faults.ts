@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { SEED_FILES, type SeedFile } from '../../../src/ingestion/seeds/seed-files.js';
-import type { JsonSchema } from '../../../src/ingestion/yaml/json-schema.js';
+import type { JsonSchema } from '../../../src/domain/json-schema.js';
 
 /** Root of the repository. */
 export const ROOT = new URL('../../../', import.meta.url);
