@@ -51,7 +51,7 @@ export const SMALL_WORKSHOP: Case = {
     'nom-161-semarnat-2011': ['no-activity', 'no large generator'],
     lie: ['condition-fails', 'no foreign capital'],
     lmin: ['no-activity', 'no mine'],
-    'rlgeepa-mretc': ['no-activity', 'no federal source'],
+    'rlgeepa-mretc': ['condition-fails', 'no federal source, and below 10 t of hazardous waste'],
     'nom-009-stps-2011': ['condition-fails', 'no work at height'],
   },
   needsFact: {},
