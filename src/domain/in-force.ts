@@ -36,6 +36,24 @@ export function inForceOn(instrument: Dated, asOf: Day): InForce {
   return { asOf, value: VALUE_OF[reason], reason, since, until: instrument.ended, statusOn: instrument.statusOn };
 }
 
+/** The days on which an instrument is in force or, as far as its record tells, may be: `from` inclusive, `until` exclusive, null for no bound. */
+export interface BindingPeriod {
+  readonly from: Day | null;
+  readonly until: Day | null;
+}
+
+/** Every day on which `inForceOn` says that an instrument is in force, and none on which it says that it is not; null for a draft, which never is. */
+export function bindingPeriod(instrument: Dated): BindingPeriod | null {
+  if (instrument.status === 'draft') return null;
+  const since = instrument.effective ?? instrument.published;
+  return { from: since && firstDayOf(since), until: endOf(instrument) };
+}
+
+function endOf({ ended, status, statusOn }: Dated): Day | null {
+  if (ended !== null) return lastDayOf(ended);
+  return status === 'in-force' || status === null || statusOn === null ? null : firstDayOf(statusOn);
+}
+
 const VALUE_OF: Readonly<Record<InForceReason, boolean | null>> = {
   'in-force': true,
   draft: false,

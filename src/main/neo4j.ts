@@ -53,8 +53,8 @@ const followCatalogue = async (store: GraphStore): Promise<Pick<Opened, 'store' 
 /** Replaces the graph of a Neo4j by that of a snapshot, and gives what it then holds. Errors: NormapaError `unavailable`. */
 export async function loadNeo4j({ graph, glossary }: Snapshot, settings: Neo4jSettings): Promise<GraphStats> {
   const { openNeo4j: open } = await import('../graph/neo4j-store.js');
-  const { describePassages } = await import('../search/describe-passages.js');
-  const { store } = await open(settings, { describePassages, glossary });
+  const { noteForSearch } = await import('../search/note-for-search.js');
+  const { store } = await open(settings, { noteForSearch, glossary });
   try {
     await store.load(graph);
     return await store.stats();

@@ -16,7 +16,7 @@ import { checkRequest, cursorAt, refuseCursor, sealOf, startAfter } from './answ
 import { cutSnippet } from './answer/snippet.js';
 import { buildWordImage } from './image/build-word-image.js';
 import { buildFacetTables, type FacetTables } from './image/facet-table.js';
-import { openWords } from './image/open-words.js';
+import { openWords, type Words } from './image/open-words.js';
 import { textsOf } from './image/passage-texts.js';
 import { collectPassages, type Library, type Passage } from './image/passages.js';
 import type { WordImage } from './image/word-image.js';
@@ -52,6 +52,7 @@ export function openSearchIndex(
   const firstPassages = firstPassagesOf(library);
   const parts: Parts = {
     library,
+    words,
     reader: {
       words,
       names: collectNames(library.instruments, glossary),
@@ -74,6 +75,7 @@ export function openSearchIndex(
 
 interface Parts {
   readonly library: Library;
+  readonly words: Words;
   readonly reader: QueryReader;
   readonly facets: FacetTables;
   readonly score: Scorer;
@@ -84,16 +86,16 @@ interface Parts {
 
 const search = (parts: Parts, request: SearchRequest): SearchAnswer => {
   checkRequest(request);
-  const { library, reader, facets, digest } = parts;
+  const { library, words, reader, facets, digest } = parts;
   const seal = sealOf(digest, request);
   const start = startAfter(seal, request.after);
   const query = readQuery(reader, request.text);
   const scores = parts.score(query);
   const selection = selectHits(query, scores, {
-    filter: createFilter(facets, reader.words, request.filters, query.demands),
+    filter: createFilter(facets, words, request.filters, query.demands),
     weights: parts.weightsOn(request.asOf),
     instrumentOf: library.instrumentOf,
-    hasRole: roleTest(reader, query),
+    hasRole: roleTest(words, query),
   });
   const total = selection.passages.length;
   if (request.after !== null && start > total) throw refuseCursor(request.after);
@@ -117,7 +119,7 @@ const search = (parts: Parts, request: SearchRequest): SearchAnswer => {
   };
 };
 
-const roleTest = ({ words }: QueryReader, { roles }: Query): ((passage: number) => boolean) | null => {
+const roleTest = (words: Words, { roles }: Query): ((passage: number) => boolean) | null => {
   if (roles.length === 0) return null;
   const lists = roles.map((role) => words.passagesOf(role));
   return (passage) => lists.some((list) => placeOf(list, passage) >= 0);

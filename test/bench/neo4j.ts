@@ -5,7 +5,7 @@ import type { SearchIndex } from '../../src/domain/ports/search-index.js';
 import { parseDay } from '../../src/domain/day.js';
 import { openNeo4j, type Neo4jSettings } from '../../src/graph/neo4j-store.js';
 import { createQueryReading } from '../../src/search/query-reading.js';
-import { describePassages } from '../../src/search/describe-passages.js';
+import { noteForSearch } from '../../src/search/note-for-search.js';
 import { generateGraph } from '../support/generate-graph.js';
 import { startLoad } from '../support/load-in-child.js';
 import { NEO4J } from '../support/neo4j.js';
@@ -24,7 +24,7 @@ export async function benchNeo4j({ short }: BenchOptions): Promise<readonly Figu
   }
   const size = short ? { nodes: 5_000, edges: 25_000 } : { nodes: 100_000, edges: 500_000 };
   const graph = generateGraph({ seed: 1, ...size });
-  const opened = await openNeo4j(NEO4J, { describePassages, glossary: [] });
+  const opened = await openNeo4j(NEO4J, { noteForSearch, glossary: [] });
   const { store } = opened;
   const figures = [
     ...(await benchLoad(NEO4J, store, graph)),

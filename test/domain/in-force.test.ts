@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type InForceReason, inForceOn } from '../../src/domain/in-force.js';
+import { bindingPeriod, type InForceReason, inForceOn } from '../../src/domain/in-force.js';
 import type { Day, PartialDay } from '../../src/domain/day.js';
-import type { Status } from '../../src/domain/vocabulary.js';
+import { type Status, STATUSES } from '../../src/domain/vocabulary.js';
+import '../support/seed.js';
 
 interface Case {
   readonly effective?: string;
@@ -44,3 +46,26 @@ it.each(cases)(
     expect(inForceOn(record, on as Day)).toMatchObject({ asOf: on, value, reason });
   },
 );
+
+const days = fc.constantFrom('2001-01-01', '2001-01-15', '2001-01-31', '2001-02-01', '2001-12-31', '2002-06-10');
+const partialDays = fc.option(fc.oneof(days, fc.constantFrom('2001', '2001-01', '2002-06')));
+
+it('the period in which an instrument may bind holds every day on which it does, and none on which it does not', () => {
+  const record = fc.record({
+    status: fc.option(fc.constantFrom(...STATUSES)),
+    statusOn: partialDays,
+    published: partialDays,
+    effective: partialDays,
+    ended: partialDays,
+  });
+  fc.assert(
+    fc.property(record, days, (given, day) => {
+      const dated = given as Parameters<typeof inForceOn>[0];
+      const period = bindingPeriod(dated);
+      const binds = period !== null && (period.from ?? '') <= day && day < (period.until ?? '9999-99-99');
+      const { value } = inForceOn(dated, day as Day);
+      if (value !== null) expect(binds).toBe(value);
+    }),
+    { numRuns: 2_000 },
+  );
+});

@@ -1,6 +1,6 @@
 import { NormapaError } from '../../domain/errors.js';
 import type { Graph } from '../../domain/graph/graph.js';
-import type { DescribePassages } from '../../domain/ports/query-reading.js';
+import type { NoteForSearch, SearchNotes } from '../../domain/ports/query-reading.js';
 import type { GlossaryEntry } from '../../domain/ports/search-index.js';
 import { canonicalGraph } from '../canonical-graph.js';
 import { statsOf } from '../graph-stats.js';
@@ -19,34 +19,47 @@ import { stageGraph } from './stage-graph.js';
 export async function replaceGraph(
   connection: Connection,
   graph: Graph,
-  { describePassages, glossary }: LoadNotes = {},
+  { noteForSearch, glossary }: LoadNotes = {},
 ): Promise<void> {
   const canonical = canonicalGraph(graph);
   const next = { stats: statsOf(graph, canonical), lists: listsOf(canonical.nodes) };
   await ensureSchema(connection);
   const current = await readGeneration(connection);
-  const written = { description: descriptionOf(next), glossary: JSON.stringify(glossary ?? []) };
+  const notes = noteForSearch?.(graph) ?? NO_NOTES;
+  const written = {
+    description: descriptionOf(next),
+    glossary: JSON.stringify(glossary ?? []),
+    bodies: JSON.stringify(notes.bodies),
+    form: NOTES_FORM,
+  };
   if (await isThere(connection, current, written)) {
     await sweep(connection, current.name);
     return;
   }
   const generation = await begin(connection);
   await sweep(connection, current.name);
-  await stageGraph(connection, generation, canonical, describePassages?.(graph) ?? []);
+  await stageGraph(connection, generation, canonical, notes.passages);
   await turnTo(connection, generation, current.name, written);
   await sweep(connection, generation);
 }
 
 /** What is loaded beside a graph, so that it can be searched. */
 export interface LoadNotes {
-  readonly describePassages?: DescribePassages;
+  readonly noteForSearch?: NoteForSearch;
   readonly glossary?: readonly GlossaryEntry[];
 }
+
+const NO_NOTES: SearchNotes = { passages: [], bodies: [] };
+
+/** Changes when what is written of a passage does, so that the same graph is then loaded again. */
+const NOTES_FORM = 2;
 
 /** What the pointer says of a generation. */
 interface Written {
   readonly description: string;
   readonly glossary: string;
+  readonly bodies: string;
+  readonly form: number;
 }
 
 /** Takes the next name, and ends whatever other load is under way at its next step. */
@@ -74,7 +87,8 @@ const turnTo = async (connection: Connection, to: string, from: string, written:
 };
 
 const TURN = `MATCH ${POINTER} WHERE pointer.loading = $to OR (pointer.generation = $to AND pointer.loading IS NULL)
-SET pointer.generation = $to, pointer.description = $description, pointer.glossary = $glossary
+SET pointer.generation = $to, pointer.description = $description, pointer.glossary = $glossary,
+  pointer.bodies = $bodies, pointer.form = toInteger($form)
 REMOVE pointer.loading, pointer.done
 RETURN pointer.generation`;
 
@@ -91,8 +105,8 @@ CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS`;
 
 /** True where the database holds this very graph, with as many nodes and edges as were loaded: anyone may have removed some. */
 const isThere = async (connection: Connection, { name, stats }: Generation, written: Written): Promise<boolean> => {
-  const [[description, glossary] = []] = await connection.read({ text: WRITTEN });
-  if (name === '' || description !== written.description || glossary !== written.glossary) return false;
+  const [[description, glossary, form] = []] = await connection.read({ text: WRITTEN });
+  if (name === '' || form !== written.form || description !== written.description || glossary !== written.glossary) return false; // prettier-ignore
   const [[nodes, edges] = []] = await connection.read({ text: COUNT, parameters: { name } });
   return nodes === total(stats.nodes) && edges === total(stats.edges);
 };
@@ -100,7 +114,7 @@ const isThere = async (connection: Connection, { name, stats }: Generation, writ
 const total = (counts: Readonly<Partial<Record<string, number>>>): number =>
   Object.values(counts).reduce<number>((sum, count = 0) => sum + count, 0);
 
-const WRITTEN = `MATCH ${POINTER} RETURN pointer.description, pointer.glossary`;
+const WRITTEN = `MATCH ${POINTER} RETURN pointer.description, pointer.glossary, pointer.form`;
 
 const COUNT = `CALL () { MATCH (node:${NODE_MARK}) WHERE node.generation = $name RETURN count(node) AS nodes }
 CALL () { MATCH (node:${NODE_MARK})-[edge]->() WHERE node.generation = $name AND edge.rank IS NOT NULL RETURN count(edge) AS edges }

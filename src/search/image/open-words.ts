@@ -1,14 +1,19 @@
 import { openVocabulary, type Vocabulary } from './vocabulary.js';
 import { BINDING_MARK, NO_TERM, type WordImage } from './word-image.js';
 
-/** What is asked of the words of all passages. */
-export interface Words {
+/** What a query is read by. */
+export interface QueryWords {
   readonly vocabulary: Vocabulary;
-  /** Of a term: passages ascending, and beside each the strength of the term in it, 1 to 255. */
+  /** Of a term: passages ascending. */
   readonly passagesOf: (term: number) => Uint32Array;
-  readonly strengthsOf: (term: number) => Uint8Array;
   /** How much a term tells: the rarer the more (BM25 inverse document frequency). */
   readonly rarityOf: (term: number) => number;
+}
+
+/** What is asked of the words of all passages. */
+export interface Words extends QueryWords {
+  /** Beside each passage of a term the strength of the term in it, 1 to 255. */
+  readonly strengthsOf: (term: number) => Uint8Array;
   /** Of a term, the instruments in whose title it stands. */
   readonly titlesOf: (term: number) => Uint32Array;
   /** The own words of a passage in order, as numbers of forms. */

@@ -1,4 +1,5 @@
 import type { AnyNode, GraphNode } from '../../domain/graph/node.js';
+import type { LinkText, NotedPassage } from '../../domain/ports/query-reading.js';
 import type { Language } from '../../domain/vocabulary.js';
 import type { Passage } from './passages.js';
 import { FIELD_RULES } from '../rank/ranking.js';
@@ -15,9 +16,18 @@ export interface FieldText {
 
 /** The texts of a passage that have words, those best to quote from first. */
 export function textsOf({ node, links }: Passage): readonly FieldText[] {
-  const own = node.label === 'Instrument' ? instrumentTexts(node) : provisionTexts(node);
-  return [...own, ...linkTexts(links)].filter(({ text }) => text !== '');
+  return [...ownTextsOf(node), ...namesOfLinks(links).map(toLinkField)];
 }
+
+/** The same of what was noted of a passage. */
+export function textsOfNoted({ node, links }: NotedPassage): readonly FieldText[] {
+  return [...ownTextsOf(node), ...links.map(toLinkField)];
+}
+
+const ownTextsOf = (node: Passage['node']): readonly FieldText[] =>
+  (node.label === 'Instrument' ? instrumentTexts(node) : provisionTexts(node)).filter(({ text }) => text !== '');
+
+const toLinkField = ({ field: name, language, text }: LinkText): FieldText => field(name, 'link', language, text);
 
 /** Between names of one sort that make one text. */
 const SEPARATOR = '; ';
@@ -54,19 +64,19 @@ const LINK_FIELDS = [
   ['Authority', 'authorities'],
 ] as const;
 
-/** All names of one sort are one text, so that a law with thirty topics is not thirty times about each. */
-const linkTexts = (links: readonly AnyNode[]): readonly FieldText[] =>
-  LINK_FIELDS.flatMap(([label, name]) => {
+/** The names of the nodes that a passage is linked to. All of one sort are one text, so that a law with thirty topics is not thirty times about each. */
+export function namesOfLinks(links: readonly AnyNode[]): readonly LinkText[] {
+  return LINK_FIELDS.flatMap(([label, name]) => {
     const nodes = links.filter((node): node is LinkedNode => node.label === label);
-    if (nodes.length === 0) return [];
     const namesIn = (key: 'nameEs' | 'nameEn'): string =>
       nodes.map(({ properties }) => properties[key]).join(SEPARATOR);
     const acronyms = nodes.flatMap((node) => (node.label === 'Authority' ? (node.properties.acronym ?? []) : []));
     return [
-      field(name, 'link', 'es', namesIn('nameEs')),
-      field(name, 'link', 'en', namesIn('nameEn')),
-      field(name, 'link', null, acronyms.join(SEPARATOR)),
-    ];
+      { field: name, language: 'es' as const, text: namesIn('nameEs') },
+      { field: name, language: 'en' as const, text: namesIn('nameEn') },
+      { field: name, language: null, text: acronyms.join(SEPARATOR) },
+    ].filter(({ text }) => text !== '');
   });
+}
 
 type LinkedNode = GraphNode<'Topic'> | GraphNode<'Authority'>;

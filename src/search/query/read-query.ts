@@ -1,5 +1,6 @@
 import { fold } from '../../domain/fold.js';
-import type { Words } from '../image/open-words.js';
+import type { MeantQuery } from '../../domain/ports/query-reading.js';
+import type { QueryWords } from '../image/open-words.js';
 import { QUERY_WORD_LIMIT, ROUTE_WEIGHTS } from '../rank/ranking.js';
 import { stemOf } from '../text/stem.js';
 import { STOP_WORDS } from '../text/stop-words.js';
@@ -19,7 +20,7 @@ import { suggest } from './suggest.js';
 
 /** What a query is read with. */
 export interface QueryReader {
-  readonly words: Words;
+  readonly words: QueryWords;
   readonly names: InstrumentNames;
   readonly parts: PartIndex;
   readonly glossary: GlossaryIndex;
@@ -32,14 +33,19 @@ export interface QueryReader {
 export function readQuery(reader: QueryReader, text: string): Query {
   const { query, corrections } = readOnce(reader, text);
   if (query.suggestion === null || corrections.size === 0) return query;
-  const meant = readOnce(reader, query.suggestion).query;
+  return readMeant(reader, { text, corrections, suggestion: query.suggestion });
+}
+
+/** Reads a query whose slips are known. */
+export function readMeant(reader: QueryReader, { text, corrections, suggestion }: MeantQuery): Query {
+  const meant = readOnce(reader, suggestion ?? text).query;
   const slips = new Map([...corrections].map(([asked, right]) => [right, asked]));
   const alternatives = meant.alternatives.map((alternative) => {
     const asked = slips.get(alternative.asked);
     if (asked === undefined || alternative.route !== 'word') return alternative;
     return { ...alternative, asked, found: alternative.asked, route: 'fuzzy' as const };
   });
-  return { ...meant, alternatives, suggestion: query.suggestion };
+  return { ...meant, alternatives, suggestion };
 }
 
 interface Reading {
@@ -151,7 +157,7 @@ const readMention = (
 };
 
 const namingTerms = (
-  vocabulary: Words['vocabulary'],
+  vocabulary: QueryWords['vocabulary'],
   tokens: readonly Token[],
   { from, to, field }: NameMention,
 ): readonly (number | undefined)[] => {

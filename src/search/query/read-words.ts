@@ -1,4 +1,4 @@
-import type { Words } from '../image/open-words.js';
+import type { QueryWords } from '../image/open-words.js';
 import { EXPANSION_LIMIT, GUESS_LIMIT, QUERY_WORD_LIMIT, ROUTE_WEIGHTS } from '../rank/ranking.js';
 import { stemOf } from '../text/stem.js';
 import { STOP_WORDS } from '../text/stop-words.js';
@@ -8,7 +8,7 @@ import type { Alternative } from './query.js';
 
 /** What words are looked up in. */
 export interface WordSources {
-  readonly words: Words;
+  readonly words: QueryWords;
   readonly glossary: GlossaryIndex;
 }
 
@@ -55,7 +55,7 @@ export function tells(word: string): boolean {
 const stemsOf = (word: string): readonly string[] => [...new Set([word, stemOf(word, 'es'), stemOf(word, 'en')])];
 
 /** Too many words: the rarest tell most. They stay in the order asked. */
-const rarest = ({ vocabulary, rarityOf }: Words, words: readonly string[]): readonly string[] => {
+const rarest = ({ vocabulary, rarityOf }: QueryWords, words: readonly string[]): readonly string[] => {
   if (words.length <= QUERY_WORD_LIMIT) return words;
   const rarity = (word: string): number => Math.max(0, ...vocabulary.termsOf(word).map(rarityOf));
   const rare = words.map((word) => ({ word, rarity: rarity(word) })).sort((a, b) => b.rarity - a.rarity);
@@ -63,7 +63,7 @@ const rarest = ({ vocabulary, rarityOf }: Words, words: readonly string[]): read
   return words.filter((word) => kept.has(word));
 };
 
-const exactly = ({ vocabulary, passagesOf }: Words, word: string, mask: number): readonly Alternative[] =>
+const exactly = ({ vocabulary, passagesOf }: QueryWords, word: string, mask: number): readonly Alternative[] =>
   vocabulary
     .termsOf(word)
     .filter((term) => passagesOf(term).length > 0)
@@ -72,7 +72,7 @@ const exactly = ({ vocabulary, passagesOf }: Words, word: string, mask: number):
 /** Shorter beginnings stand for too many words to mean one. */
 const SHORTEST_BEGINNING = 3;
 
-const begin = (words: Words, word: string, mask: number): readonly Alternative[] => {
+const begin = (words: QueryWords, word: string, mask: number): readonly Alternative[] => {
   if (word.length < SHORTEST_BEGINNING || /\d/.test(word)) return [];
   const found = distinctTerms(words, word, words.vocabulary.beginning(word));
   const most = found.sort((a, b) => words.passagesOf(b[1]).length - words.passagesOf(a[1]).length || a[1] - b[1]);
@@ -80,7 +80,7 @@ const begin = (words: Words, word: string, mask: number): readonly Alternative[]
 };
 
 /** What a word that no text has may be a slip for: the nearest words, of those equally near the most frequent. */
-const guess = (words: Words, word: string, mask: number): readonly Alternative[] => {
+const guess = (words: QueryWords, word: string, mask: number): readonly Alternative[] => {
   for (const distance of distancesFor(word)) {
     const found = distinctTerms(words, word, words.vocabulary.near(word, distance));
     if (found.length === 0) continue;
@@ -90,14 +90,16 @@ const guess = (words: Words, word: string, mask: number): readonly Alternative[]
   return [];
 };
 
-/** Letters that may be wrong: none of a short word or a number, one of most, two of a long one; the fewer first. */
-const distancesFor = (word: string): readonly number[] => {
-  if (word.length < 4 || /\d/.test(word)) return [];
-  return word.length < 8 ? [1] : [1, 2];
-};
+const distancesFor = (word: string): readonly number[] => [[], [1], [1, 2]][distanceFor(word)] ?? [];
+
+/** Letters that may be wrong: none of a short word or a number, one of most, two of a long one. */
+export function distanceFor(word: string): 0 | 1 | 2 {
+  if (word.length < 4 || /\d/.test(word)) return 0;
+  return word.length < 8 ? 1 : 2;
+}
 
 const distinctTerms = (
-  { vocabulary }: Words,
+  { vocabulary }: QueryWords,
   asked: string,
   found: readonly (readonly [string, number])[],
 ): (readonly [string, number])[] => {

@@ -1,11 +1,13 @@
 /**
- * Prints how well search answers the judged queries, by class, beside BM25 alone and, where one is configured, a Neo4j index:
+ * Prints how well search answers the judged queries, by class, beside BM25 alone and, where NEO4J_URI names a server, the same graph in Neo4j:
  * `npm run bench:relevance [-- --faults]`, the latter with the queries whose first ten are not what they could be.
  */
 import { fileURLToPath } from 'node:url';
 import { parseDay } from '../../../src/domain/day.js';
 import type { SearchIndex } from '../../../src/domain/ports/search-index.js';
 import { BUILT_IN, openMemory, openSnapshot } from '../../../src/main.js';
+import { loadNeo4j, openNeo4j } from '../../../src/main/neo4j.js';
+import { NEO4J } from '../../support/neo4j.js';
 import { hitId, plainEngine, type Engine } from './engine.js';
 import { readJudgedQueries, standInsOf, type JudgedQuery } from './judged-query.js';
 import { measure, type Quality } from './measure.js';
@@ -14,11 +16,12 @@ const print = (words: string): void => {
   process.stdout.write(`${words}\n`);
 };
 
+const OURS = 'Normapa';
 const asOf = parseDay('2026-11-21');
 if (!asOf) throw new Error('the day of the benchmark is one');
 
-const ours = (search: SearchIndex): Engine => ({
-  name: 'Normapa',
+const ours = (search: SearchIndex, name: string): Engine => ({
+  name,
   ask: async (text, first) => (await search.search({ text, first, after: null, asOf })).hits.map(hitId),
 });
 
@@ -40,7 +43,7 @@ for (const { query, missing } of queries)
 const judge = async (engine: Engine, query: JudgedQuery): Promise<Quality> => {
   const hits = await engine.ask(query.query, 20);
   const quality = measure(query, hits, standIns);
-  if (process.argv.includes('--faults') && engine.name === 'Normapa' && quality.ndcg < 0.85) {
+  if (process.argv.includes('--faults') && engine.name === OURS && quality.ndcg < 0.85) {
     print(`${quality.ndcg.toFixed(2)} [${query.class}] ${query.query}`);
     for (const [place, hit] of hits.slice(0, 10).entries()) {
       print(`      ${place + 1} ${query.grades.get(standIns.get(hit) ?? hit) ?? '-'} ${hit}`);
@@ -53,7 +56,19 @@ const judge = async (engine: Engine, query: JudgedQuery): Promise<Quality> => {
   return quality;
 };
 
-for (const engine of [ours(search), plainEngine(snapshot.graph)]) {
+/** The same graph in a Neo4j, ranked by its index; what it held under our labels is replaced. */
+const openOther = async (): Promise<readonly Engine[]> => {
+  if (!NEO4J) {
+    print('Neo4j: not asked, NEO4J_URI names no server');
+    return [];
+  }
+  await loadNeo4j(snapshot, NEO4J);
+  const opened = await openNeo4j(NEO4J);
+  process.on('beforeExit', () => void opened.store.close());
+  return [ours(opened.search, 'Normapa on Neo4j')];
+};
+
+for (const engine of [ours(search, OURS), ...(await openOther()), plainEngine(snapshot.graph)]) {
   print(engine.name);
   const byClass = new Map<string, Quality[]>();
   for (const query of queries) {

@@ -1,9 +1,15 @@
-import { FACETS, type Facet, type FacetCount, type SearchAnswer } from '../../../domain/ports/search-index.js';
-import type { AnyNode } from '../../../domain/graph/node.js';
+import type { NotedPassage, PassageNode } from '../../../domain/ports/query-reading.js';
+import {
+  FACETS,
+  type Facet,
+  type FacetCount,
+  type SearchAnswer,
+  type SearchSort,
+} from '../../../domain/ports/search-index.js';
 import { fromNodeRow, nodeRow } from '../node-record.js';
 import type { Reader } from '../reader.js';
 import { TEXT_INDEX } from './text-index.js';
-import { readFacet, SEARCH_FACETS } from './marks.js';
+import { placeIn, readFacet, readLinks, SEARCH_FACETS, SEARCH_LINKS } from './marks.js';
 
 /** What a search found besides its hits, and how it was asked. */
 export interface Found {
@@ -14,17 +20,23 @@ export interface Found {
 }
 
 /** A hit as the index gives it. */
-export interface IndexHit {
-  readonly node: AnyNode;
+export interface IndexHit extends NotedPassage {
   readonly score: number;
 }
 
-/** The hits of a stretch, best first, in one generation; null where that is no longer read. Totals and facets are taken from `asked` where it has them. */
+/** Which hits are wanted: `first` of them from the one at `start` (from 0) on. */
+export interface Stretch {
+  readonly start: number;
+  readonly first: number;
+  readonly sort: SearchSort;
+}
+
+/** The hits of a stretch in one generation; null where that is no longer read. Totals and facets are taken from `asked` where it has them. */
 export async function askIndex(
   reader: Reader,
   name: string,
   asked: Pick<Found, 'lucene'> & Partial<Found>,
-  { start, first }: { readonly start: number; readonly first: number },
+  { start, first, sort }: Stretch,
 ): Promise<(Found & { readonly hits: readonly IndexHit[] }) | null> {
   const { lucene, total, facets } = asked;
   if (lucene === null) return { lucene, total: 0, facets: countsOf([]), hits: [] };
@@ -32,16 +44,21 @@ export async function askIndex(
   return reader.ask((generation) => {
     if (generation.name !== name) return null;
     const read = (answer: unknown): Found & { readonly hits: readonly IndexHit[] } => {
-      const [count, values, hits] = answer as readonly [number, readonly ValueCount[], readonly (readonly [unknown, number])[]]; // prettier-ignore
+      const [count, values, hits] = answer as readonly [number, readonly ValueCount[], readonly (readonly [unknown, number, string | null])[]]; // prettier-ignore
       return {
         lucene,
         total: isKnown ? total : count,
         facets: isKnown ? facets : countsOf(values),
-        hits: hits.map(([record, score]) => ({ node: fromNodeRow(record), score })),
+        // Only instruments and provisions are indexed.
+        hits: hits.map(([row, score, links]) => ({
+          node: fromNodeRow(row) as PassageNode,
+          links: readLinks(links),
+          score,
+        })),
       };
     };
     const query = `+generation:${name}^0 ${lucene}`;
-    return { text: isKnown ? PAGE : WHOLE, parameters: { query, start, first }, read };
+    return { text: isKnown ? pageOf(sort) : wholeOf(sort), parameters: { query, start, first }, read };
   });
 }
 
@@ -59,15 +76,27 @@ const countsOf = (values: readonly ValueCount[]): SearchAnswer['facets'] => {
   return Object.fromEntries(counts) as unknown as SearchAnswer['facets'];
 };
 
-const HITS = `CALL () {
-CALL db.index.fulltext.queryNodes('${TEXT_INDEX}', $query, {skip: toInteger($start), limit: toInteger($first)}) YIELD node, score
-RETURN collect([${nodeRow('node')}, score]) AS hits
+/** By score the index gives a stretch by itself, however deep, equal ones in the order of their text; by another sort all hits are looked at. */
+const hitsOf = (sort: SearchSort): string => {
+  const byScore = sort === 'relevance';
+  const options = byScore ? `, {skip: ${SKIP}, limit: ${LIMIT}}` : '';
+  const order = byScore
+    ? `score DESC, ${placeIn('title')}`
+    : `${placeIn(sort)}, node.place SKIP ${SKIP} LIMIT ${LIMIT}`;
+  return `CALL () {
+CALL db.index.fulltext.queryNodes('${TEXT_INDEX}', $query${options}) YIELD node, score
+WITH node, score ORDER BY ${order}
+RETURN collect([${nodeRow('node')}, score, node.${SEARCH_LINKS}]) AS hits
 }`;
+};
 
-const PAGE = `${HITS}
+const SKIP = 'toInteger($start)';
+const LIMIT = 'toInteger($first)';
+
+const pageOf = (sort: SearchSort): string => `${hitsOf(sort)}
 WITH [0, [], hits] AS answer`;
 
-const WHOLE = `CALL () {
+const wholeOf = (sort: SearchSort): string => `CALL () {
 CALL db.index.fulltext.queryNodes('${TEXT_INDEX}', $query) YIELD node
 RETURN count(node) AS total
 }
@@ -77,5 +106,5 @@ UNWIND node.${SEARCH_FACETS} AS value
 WITH value, count(*) AS hits
 RETURN collect([value, hits]) AS values
 }
-${HITS}
+${hitsOf(sort)}
 WITH [total, values, hits] AS answer`;

@@ -1,6 +1,6 @@
 import { NormapaError } from '../../../domain/errors.js';
 import type { GraphNode } from '../../../domain/graph/node.js';
-import type { CreateQueryReading, QueryReading } from '../../../domain/ports/query-reading.js';
+import type { CreateQueryReading, MeantQuery, QueryReading } from '../../../domain/ports/query-reading.js';
 import type { GlossaryEntry, SearchAnswer, SearchIndex, SearchRequest } from '../../../domain/ports/search-index.js';
 import { cursorAt, sealOf, startAfter } from '../../paging.js';
 import type { Connection } from '../connection.js';
@@ -8,9 +8,10 @@ import { POINTER, type Generation } from '../generation.js';
 import { listNodes } from '../list-nodes.js';
 import type { Reader } from '../reader.js';
 import { PAGE_LIMIT } from '../../../domain/ports/graph-store.js';
-import { askIndex, type Found } from './ask-index.js';
+import { askIndex, type Found, type Stretch } from './ask-index.js';
 import { describeHits } from './describe-hits.js';
-import { readingsOf, toLucene } from './lucene-query.js';
+import { findUnknown } from './find-unknown.js';
+import { doubtfulWords, readingsOf, toLucene } from './lucene-query.js';
 
 /** Full-text search by the index of the database. Words are stemmed and ranked by it; how a query is read, and why a hit is one, is told by the reading. */
 export async function createSearch(
@@ -56,10 +57,9 @@ interface Library {
   readonly digest: string;
   /** Instruments and provisions. */
   readonly size: number;
-  readonly instruments: ReadonlyMap<string, GraphNode<'Instrument'>>;
   readonly reading: QueryReading;
   /** What was found for the searches asked last: their later pages ask for no totals and facets. */
-  readonly found: Map<string, Found>;
+  readonly found: Map<string, Answered>;
 }
 
 const readLibrary = async (
@@ -68,19 +68,22 @@ const readLibrary = async (
   createReading: CreateQueryReading,
   { name, stats }: Generation,
 ): Promise<Library> => {
-  const [[text] = []] = await connection.read({ text: `MATCH ${POINTER} RETURN pointer.glossary` });
-  // Written by a load.
-  const glossary = (typeof text === 'string' ? JSON.parse(text) : []) as readonly GlossaryEntry[];
+  const [[glossary, bodies] = []] = await connection.read({
+    text: `MATCH ${POINTER} RETURN pointer.glossary, pointer.bodies`,
+  });
   const instruments = await readInstruments(reader);
   return {
     generation: name,
     digest: stats.digest,
     size: (stats.nodes.Instrument ?? 0) + (stats.nodes.Provision ?? 0),
-    instruments: new Map(instruments.map((node) => [node.properties.key, node])),
-    reading: createReading(instruments, glossary),
+    reading: createReading(instruments, readEntries(glossary), readEntries(bodies)),
     found: new Map(),
   };
 };
+
+/** Entries as a load writes them. */
+const readEntries = (text: unknown): readonly GlossaryEntry[] =>
+  typeof text === 'string' ? (JSON.parse(text) as readonly GlossaryEntry[]) : [];
 
 const readInstruments = async (reader: Reader): Promise<readonly GraphNode<'Instrument'>[]> => {
   const instruments: GraphNode<'Instrument'>[] = [];
@@ -104,43 +107,56 @@ const REMEMBERED = 200;
 /** Hits below which a query is taken less strictly. */
 const FEW_HITS = 10;
 
+/** What was found, and what the query was taken for. */
+interface Answered extends Found {
+  readonly meant: MeantQuery;
+}
+
 const search = async (reader: Reader, library: Library, request: SearchRequest): Promise<SearchAnswer | null> => {
-  const { reading, found, digest, instruments } = library;
+  const { reading, found, digest } = library;
   reading.check(request);
-  const seal = sealOf(digest, ['search', request.text, sortedFilters(request), request.asOf]);
+  const { text, first, sort = 'relevance' } = request;
+  const seal = sealOf(digest, ['search', text, sortedFilters(request), request.asOf, sort]);
   const start = startAfter(seal, request.after, Number.POSITIVE_INFINITY);
-  const answer = await findHits(reader, library, request, found.get(seal), { start, first: request.first });
+  const known = found.get(seal);
+  const meant = known?.meant ?? (await readMeaning(reader, library, text));
+  const stretch = { start, first, sort };
+  const answer =
+    meant && (await (known ? askIndex(reader, library.generation, known, stretch) : findHits(reader, library, { ...request, text: meant.suggestion ?? text }, stretch))); // prettier-ignore
   if (!answer) return null;
-  const { total, facets, hits } = answer;
+  const { lucene, total, facets, hits } = answer;
   startAfter(seal, request.after, total);
-  remember(found, seal, answer);
+  remember(found, seal, { lucene, total, facets, meant });
   return {
-    hits: describeHits(reading, instruments, request.text, hits).map((hit, index) => ({
-      ...hit,
-      cursor: cursorAt(seal, start + index),
-    })),
+    hits: describeHits(reading, meant, hits).map((hit, index) => ({ ...hit, cursor: cursorAt(seal, start + index) })),
     total,
     hasNext: start + hits.length < total,
     facets,
-    // Slips are put right by the index without saying so.
-    suggestion: null,
+    suggestion: meant.suggestion,
   };
 };
 
-type Stretch = Parameters<typeof askIndex>[3];
+/** What a text was meant to say; null where the generation is no longer read. */
+const readMeaning = async (
+  reader: Reader,
+  { reading, generation }: Library,
+  text: string,
+): Promise<MeantQuery | null> => {
+  const unknown = await findUnknown(reader, generation, doubtfulWords(reading.parse(text)));
+  if (!unknown) return null;
+  const asTyped = { text, corrections: new Map<string, string>(), suggestion: null };
+  return unknown.words.size === 0 ? asTyped : (reading.correct(text, unknown.words, unknown.near) ?? asTyped);
+};
 
 /** Asks as strictly as gives enough hits; null where the generation is no longer read. */
 const findHits = async (
   reader: Reader,
   { reading, generation }: Library,
   request: SearchRequest,
-  known: Found | undefined,
   stretch: Stretch,
 ): ReturnType<typeof askIndex> => {
-  if (known) return askIndex(reader, generation, known, stretch);
   let best = await askIndex(reader, generation, { lucene: null }, stretch);
   for (const { query, strictness } of readingsOf(reading.parse(request.text))) {
-    if (best && best.total > 0 && strictness.guesses) break;
     const lucene = toLucene(query, strictness, request);
     if (lucene === null) continue;
     best = await askIndex(reader, generation, { lucene }, stretch);
@@ -149,8 +165,8 @@ const findHits = async (
   return best;
 };
 
-const remember = (found: Map<string, Found>, seal: string, { lucene, total, facets }: Found): void => {
-  found.set(seal, { lucene, total, facets });
+const remember = (found: Map<string, Answered>, seal: string, answered: Answered): void => {
+  found.set(seal, answered);
   const [oldest] = found.keys();
   if (found.size > REMEMBERED && oldest !== undefined) found.delete(oldest);
 };

@@ -1,6 +1,6 @@
 import { FACETS, type SearchRequest } from '../../../domain/ports/search-index.js';
 import type { ParsedDemands, ParsedQuery, ParsedTerm, ParsedWord } from '../../../domain/ports/query-reading.js';
-import { markOfFacet, markOfInside, markOfInstrument, markOfItself, markOfPart, SEARCH_MARKS, SEARCH_NAMES } from './marks.js'; // prettier-ignore
+import { markOfFacet, markOfInside, markOfInstrument, markOfItself, markOfName, markOfPart, rangeOfBinding, SEARCH_MARKS, SEARCH_NAMES } from './marks.js'; // prettier-ignore
 
 /** The fields of words, and how much a word counts in each: as in the ranking of the embedded index. */
 const FIELDS: Readonly<Record<string, number>> = {
@@ -17,43 +17,40 @@ const FIELDS: Readonly<Record<string, number>> = {
 };
 
 /** What each way to meet a part of the query counts against a word itself. */
-const WEIGHTS = { synonym: 0.6, prefix: 0.45, fuzzy: 0.3, namedPart: 40_000, named: 1_000, itself: 20_000, locator: 500, inside: 250, inForce: 20 }; // prettier-ignore
+const WEIGHTS = { synonym: 0.6, prefix: 0.45, english: 0.7, mention: 4, namedPart: 40_000, named: 1_000, itself: 20_000, locator: 500, inside: 250, inForce: 10, inForceAmongNamed: 250 }; // prettier-ignore
 
 /** How strictly a query is taken; each step down finds more. */
 export interface Strictness {
   /** Which of the paths of a part is meant: 0 for the whole path. */
   readonly depth: number;
   readonly needed: number;
-  /** Whether words may be misspelled. */
-  readonly guesses: boolean;
 }
 
 /** The strictest reading first. */
 export function readingsOf(
   query: ParsedQuery,
 ): readonly { readonly query: ParsedQuery; readonly strictness: Strictness }[] {
-  const parts = query.locators.map((_, depth) => ({ query, strictness: { depth, needed: 0, guesses: false } }));
+  const parts = query.locators.map((_, depth) => ({ query, strictness: { depth, needed: 0 } }));
   if (parts.length > 0) return [...parts, ...(query.otherwise ? readingsOf(query.otherwise) : [])];
   const counts = Array.from({ length: Math.max(1, query.needed) }, (_, less) => Math.max(0, query.needed - less));
-  return [
-    ...counts.map((needed) => ({ query, strictness: { depth: 0, needed, guesses: false } })),
-    { query, strictness: { depth: 0, needed: query.needed, guesses: true } },
-  ];
+  return counts.map((needed) => ({ query, strictness: { depth: 0, needed } }));
 }
 
 /** A query as the full-text index reads it; null where it asks for nothing. */
 export function toLucene(
   { instruments, locators, terms, demands }: ParsedQuery,
-  { depth, needed, guesses }: Strictness,
-  { filters }: SearchRequest,
+  { depth, needed }: Strictness,
+  { filters, asOf }: SearchRequest,
 ): string | null {
   const must = [...filterClauses(filters), ...demandClauses(demands)];
   const never = refusalClauses(demands);
   const keys = [...new Set(instruments.map(({ key }) => key))];
   const named = keys.map((key) => mark(markOfInstrument(key), WEIGHTS.named));
-  const words = terms.map((term) => termClause(term, guesses));
+  const words = terms.map(termClause);
   const paths = locators[depth] ?? [];
-  const should = [mark(markOfFacet('status', 'in-force'), WEIGHTS.inForce)];
+  const should = [
+    `${all(rangeOfBinding(asOf).map((range) => `${SEARCH_MARKS}:${range}`))}^${keys.length > 0 ? WEIGHTS.inForceAmongNamed : WEIGHTS.inForce}`,
+  ];
   if (paths.length > 0) {
     const [exact, inside] = keys.length > 0 ? [WEIGHTS.namedPart, WEIGHTS.named] : [WEIGHTS.locator, WEIGHTS.inside];
     must.push(any(paths.flatMap((path) => [mark(markOfPart(path), exact), mark(markOfInside(path), inside)])));
@@ -63,7 +60,10 @@ export function toLucene(
     if (words.length === 0 && keys.length === 0 && must.length === 0) return null;
     if (words.length > 0) must.push(someOf(words, Math.max(1, needed)));
     // Other texts that name the instrument come behind it and its parts.
-    const mentions = instruments.map(({ asked }) => fieldClause(phrase(asked), 1));
+    const mentions = instruments.flatMap(({ asked, names }) => [
+      fieldClause(phrase(asked), 1),
+      ...names.map((name) => mark(markOfName(name), WEIGHTS.mention)),
+    ]);
     if (keys.length > 0) must.push(any([...named, ...mentions]));
     if (words.length === 0) should.push(...keys.map((key) => mark(markOfItself(key), WEIGHTS.itself)));
   }
@@ -72,8 +72,9 @@ export function toLucene(
 
 const any = (clauses: readonly string[]): string => `(${clauses.join(' ')})`;
 const all = (clauses: readonly string[]): string => `(${clauses.map((clause) => `+${clause}`).join(' ')})`;
+/** A range of one word counts the same in a short passage and a long one. */
 function mark(word: string, weight: number): string {
-  return `${SEARCH_MARKS}:${word}^${weight}`;
+  return `${SEARCH_MARKS}:[${word} TO ${word}]^${weight}`;
 }
 const phrase = (text: string): string => `"${text.replace(/["\\]/g, ' ')}"`;
 
@@ -126,8 +127,8 @@ const combinations = (
   return sets.length <= most ? sets : null;
 };
 
-const termClause = ({ words, equivalents }: ParsedTerm, guesses: boolean): string => {
-  const own = all(words.map((word) => wordClause(word, guesses)));
+const termClause = ({ words, equivalents }: ParsedTerm): string => {
+  const own = all(words.map(wordClause));
   const others = equivalents.map((text) => `${all(plainWords(text).map((word) => fieldClause(word, 1)))}^${WEIGHTS.synonym}`); // prettier-ignore
   return any([own, ...others]);
 };
@@ -136,13 +137,39 @@ const plainWords = (text: string): readonly string[] => (text.match(/[\p{L}\p{N}
 
 const SHORTEST_BEGINNING = 3;
 
-const wordClause = ({ typed, folded, isOpen, distance }: ParsedWord, guesses: boolean): string => {
-  const spelled = [...new Set([typed.toLowerCase(), folded])].map((word) => fieldClause(phrase(word), 1));
-  const isPlain = /^[a-zñ]+$/.test(folded);
+const wordClause = ({ typed, folded, isOpen, english }: ParsedWord): string => {
+  const spelled = spelledClauses(typed, folded);
+  const isPlain = PLAIN.test(folded);
   const begun = isOpen && isPlain && folded.length >= SHORTEST_BEGINNING ? [fieldClause(`${folded}*`, WEIGHTS.prefix)] : []; // prettier-ignore
-  const guessed = guesses && isPlain && distance > 0 ? [fieldClause(`${folded}~${distance}`, WEIGHTS.fuzzy)] : [];
-  return any([...spelled, ...begun, ...guessed]);
+  // The index stems as Spanish does; an English word that is another form of one is found by what their forms begin with.
+  const inflected = english !== folded && english.length >= SHORTEST_BEGINNING ? ENGLISH_FIELDS.map((field) => `${field}:${english}*^${(FIELDS[field] ?? 1) * WEIGHTS.english}`) : []; // prettier-ignore
+  return any([...spelled, ...begun, ...inflected]);
 };
+
+const ENGLISH_FIELDS = ['titleEn', 'summaryEn'];
+
+const PLAIN = /^[a-zñ]+$/;
+
+const spelledClauses = (typed: string, folded: string): readonly string[] =>
+  [...new Set([typed.toLowerCase(), folded])].map((word) => fieldClause(phrase(word), 1));
+
+/** A word that may be a slip: how the index is asked whether it knows it, and for words near it. */
+export interface DoubtfulWord {
+  readonly word: string;
+  readonly itself: string;
+  readonly near: string;
+}
+
+/** The words of a query that may be slips. A word that only begins so is none. */
+export function doubtfulWords({ terms }: ParsedQuery): readonly DoubtfulWord[] {
+  return terms.flatMap(({ words }) =>
+    words.flatMap((word): readonly DoubtfulWord[] => {
+      const { folded, distance } = word;
+      if (distance === 0 || !PLAIN.test(folded)) return [];
+      return [{ word: folded, itself: wordClause(word), near: fieldClause(`${folded}~${distance}`, 1) }];
+    }),
+  );
+}
 
 const fieldClause = (word: string, weight: number): string =>
   any(Object.entries(FIELDS).map(([field, boost]) => `${field}:${word}^${boost * weight}`));

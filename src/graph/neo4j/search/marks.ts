@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { InstrumentKey } from '../../../domain/instrument-key.js';
 import type { Locator } from '../../../domain/locator/locator.js';
+import type { Day } from '../../../domain/day.js';
+import type { LinkText, PassageNotes } from '../../../domain/ports/query-reading.js';
 import type { Facet } from '../../../domain/ports/search-index.js';
-import type { PassageNotes } from '../../../domain/ports/query-reading.js';
+import { wholeNumber } from '../native-value.js';
 
 /** Properties that a passage carries for searches alone. */
 export const SEARCH_NAMES = 'searchNames';
 export const SEARCH_MARKS = 'searchMarks';
 export const SEARCH_FACETS = 'searchFacets';
+export const SEARCH_LINKS = 'searchLinks';
+export const SEARCH_PLACES = 'searchPlaces';
 
 /**
  * What a passage is found by besides its words, as words that no language has: letters and digits that the index takes for one word, with a digit at
@@ -27,14 +31,43 @@ export const markOfInside = (locator: Locator): string => markOf('c', locator);
 /** Borne by what has a value in a facet. */
 export const markOfFacet = (facet: Facet, value: string): string => markOf('f', `${facet}=${value}`);
 
+/** Borne by what names a standard: `=nom-52`. */
+export const markOfName = (name: string): string => markOf('d', name);
+
+/** Of the marks, a range that those bear whose first day of force is at most a day, and one that those bear whose last is after it. */
+export const rangeOfBinding = (asOf: Day): readonly [begun: string, notEnded: string] => [
+  `[${markOfDay('b', FIRST_DAY)} TO ${markOfDay('b', asOf)}]`,
+  `{${markOfDay('u', asOf)} TO ${markOfDay('u', LAST_DAY)}]`,
+];
+
+const FIRST_DAY = '0000-00-00';
+const LAST_DAY = '9999-99-99';
+
+/** `b20060623`: the day a passage begins to bind (`b`) or no longer does (`u`); days come in the order of their words. */
+const markOfDay = (sort: 'b' | 'u', day: string): string => `${sort}${day.replaceAll('-', '')}`;
+
+/** The sorts that ask nothing of the words, in the order in which a passage carries its places. */
+const PLACES = ['newest', 'oldest', 'title'] as const;
+
+/** In Cypher, the place of a passage in a sort. */
+export const placeIn = (sort: (typeof PLACES)[number]): string => `node.${SEARCH_PLACES}[${PLACES.indexOf(sort)}]`;
+
 /** What is written of a passage for searches. */
 export function searchRecord(notes: PassageNotes): Readonly<Record<string, unknown>> {
-  const { names, facets } = notes;
+  const { links, facets, places } = notes;
   return {
-    [SEARCH_NAMES]: names,
+    [SEARCH_NAMES]: links.map(({ text }) => text).join('; '),
+    [SEARCH_LINKS]: JSON.stringify(links),
     [SEARCH_MARKS]: marksOf(notes),
     [SEARCH_FACETS]: facets.map(([facet, value]) => `${facet}=${value}`),
+    [SEARCH_PLACES]: PLACES.map((sort) => wholeNumber(places[sort])),
   };
+}
+
+/** The linked names of a passage as searchRecord writes them. */
+export function readLinks(text: string | null): readonly LinkText[] {
+  // Written by searchRecord.
+  return text === null ? [] : (JSON.parse(text) as readonly LinkText[]);
 }
 
 /** A facet and a value as searchRecord writes them. */
@@ -44,8 +77,9 @@ export function readFacet(text: string): readonly [Facet, string] {
 }
 
 /** The marks of a passage. */
-function marksOf({ node, facets }: PassageNotes): string {
-  const marks = facets.map(([facet, value]) => markOfFacet(facet, value));
+function marksOf({ node, facets, binds, standards }: PassageNotes): string {
+  const days = binds ? [markOfDay('b', binds.from ?? FIRST_DAY), markOfDay('u', binds.until ?? LAST_DAY)] : [];
+  const marks = [...facets.map(([facet, value]) => markOfFacet(facet, value)), ...standards.map(markOfName), ...days];
   if (node.label === 'Instrument') {
     const { key } = node.properties;
     return [markOfInstrument(key), markOfItself(key), ...marks].join(' ');

@@ -1,0 +1,45 @@
+import { bindingPeriod } from '../domain/in-force.js';
+import type { NoteForSearch, PassageNode } from '../domain/ports/query-reading.js';
+import { FACETS } from '../domain/ports/search-index.js';
+import { buildFacetTables } from './image/facet-table.js';
+import { namesOfLinks, textsOfNoted } from './image/passage-texts.js';
+import { collectPassages } from './image/passages.js';
+import { authorityEquivalents } from './query/authority-equivalents.js';
+import { designationTerms } from './query/designation-mention.js';
+import { placesBy } from './rank/sort-places.js';
+import { tokenise } from './text/tokens.js';
+
+/** What an index outside this room keeps of a graph besides the words of its texts. */
+export const noteForSearch: NoteForSearch = (graph) => {
+  const library = collectPassages(graph);
+  const tables = buildFacetTables(library);
+  const periods = library.instruments.map(({ properties }) => bindingPeriod(properties));
+  const [newest, oldest, title] = [
+    placesBy('newest', library),
+    placesBy('oldest', library),
+    placesBy('title', library),
+  ];
+  const passages = library.passages.map(({ node, instrument, links }, index) => ({
+    node,
+    links: namesOfLinks(links),
+    facets: FACETS.flatMap((facet) => {
+      const { values, starts, codes, ofPassages } = tables[facet];
+      const member = ofPassages ? index : instrument;
+      return [...codes.subarray(starts[member], starts[member + 1])].map(
+        (code) => [facet, values[code] ?? ''] as const,
+      );
+    }),
+    standards: standardsIn(node),
+    binds: periods[instrument] ?? null,
+    places: { newest: newest[index] ?? 0, oldest: oldest[index] ?? 0, title: title[index] ?? 0 },
+  }));
+  return { passages, bodies: authorityEquivalents(graph) };
+};
+
+/** A text without these letters names no standard: most are not read further. */
+const PROGRAMME = /\bn(?:om|mx)/i;
+
+const standardsIn = (node: PassageNode): readonly string[] => {
+  const texts = textsOfNoted({ node, links: [] }).filter(({ text }) => PROGRAMME.test(text));
+  return [...new Set(texts.flatMap(({ text }) => designationTerms(text, tokenise(text))))];
+};

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { idsOf, type Asking } from './asking.js';
+
+/** What signs in a query do, and what slips are taken for. */
+export function describeSigns({ search }: Asking): void {
+  describe('A query with signs', () => {
+    it('in quotes finds the words side by side', async () => {
+      expect(idsOf(await search('"plan de manejo"'))).toEqual(['lgpgir#art-31']);
+      expect((await search('"manejo de plan"')).total).toBe(0);
+    });
+
+    it('leaves out what has a word, or words side by side, after a minus', async () => {
+      const ids = idsOf(await search('residuos -"ciertos residuos"'));
+      expect(ids).not.toContain('lgpgir#art-31');
+      expect(ids).toContain('nom-052-semarnat-2005');
+      expect(idsOf(await search('plomo -vehículos'))).toEqual([]);
+    });
+
+    it('keeps to a field, in words of either language', async () => {
+      for (const text of ['residuos kind:nom', 'residuos tipo:norma']) {
+        const keys = (await search(text)).hits.map(({ instrument }) => instrument as string);
+        expect(new Set(keys)).toEqual(new Set(['nom-052-semarnat-2005', 'nom-052-semarnat-1993']));
+      }
+      expect(idsOf(await search('contratos norma:LFT'))).toEqual(['lft#art-31']);
+      expect((await search('residuos -kind:law -kind:nom')).total).toBe(0);
+      expect(idsOf(await search('year:1990..1995'))).toEqual(['nom-052-semarnat-1993']);
+    });
+
+    it('with a star finds what begins so, wherever it stands in the query', async () => {
+      expect(idsOf(await search('corrosiv* característica'))[0]).toBe('nom-052-semarnat-2005#num-5.2');
+    });
+  });
+
+  describe('A slip', () => {
+    it('is put right, and the query as it was meant is given back', async () => {
+      const answer = await search('caracteristica de corosividad');
+      expect(answer.suggestion).toBe('caracteristica de corrosividad');
+      expect(idsOf(answer)[0]).toBe('nom-052-semarnat-2005#num-5.2');
+      expect(answer.hits[0]!.why).toContainEqual(
+        expect.objectContaining({ asked: 'corosividad', found: 'Corrosividad', route: 'fuzzy' }),
+      );
+    });
+
+    it('in an acronym leads to its instrument', async () => {
+      const answer = await search('LGPIGR artículo 46');
+      expect(answer.suggestion).toBe('LGPGIR artículo 46');
+      expect(idsOf(answer)).toEqual(['lgpgir#art-46']);
+    });
+
+    it('is not seen where every word is known', async () => {
+      expect((await search('acumuladores de vehículos')).suggestion).toBeNull();
+    });
+  });
+}
