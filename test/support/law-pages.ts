@@ -11,7 +11,7 @@ export const layOut = (paragraphs: readonly string[]): readonly (readonly PdfLin
   return [COVER, ...texts].map((page, at) => [
     { text: 'LEY DE PRUEBA', x: 250, y: 742, size: 8 },
     { text: 'CÁMARA DE DIPUTADOS DEL H. CONGRESO DE LA UNIÓN', x: 137, y: 729, size: 6 },
-    ...page.map((text, row) => lineOf(text, 690 - 23 * row)),
+    ...page.flatMap((text, row) => linesOf(text, 690 - 23 * row)),
     ...(at === 0 ? RUNNING : []),
     { text: `${at + 1} de ${count + 1}`, x: 292, y: 37, size: 9 },
   ]);
@@ -23,11 +23,16 @@ const RUNNING: readonly PdfLine[] = Array.from({ length: 30 }, (_, at) => ({
   y: 560 - 11.5 * at,
 }));
 
-/** Paragraphs stand two lines apart: a `^` in the middle, a `>` small and at the right. */
-const lineOf = (text: string, y: number): PdfLine => {
-  if (text.startsWith('^')) return { text: text.slice(1), x: 306 - 2.9 * text.length, y, bold: true };
-  if (text.startsWith('>')) return { text: text.slice(1), x: 300, y, size: 8 };
-  return { text, x: 85, y };
+/** Paragraphs stand two lines apart: a `^` in the middle, a `>` small and at the right, `**Artículo 1.-** words` with a bold mark before plain words. */
+const linesOf = (text: string, y: number): readonly PdfLine[] => {
+  if (text.startsWith('^')) return [{ text: text.slice(1), x: 306 - 2.9 * text.length, y, bold: true }];
+  if (text.startsWith('>')) return [{ text: text.slice(1), x: 300, y, size: 8 }];
+  const [, mark, words] = /^\*\*(.+?)\*\*(.*)$/.exec(text) ?? [];
+  if (mark === undefined || words === undefined) return [{ text, x: 85, y }];
+  return [
+    { text: mark, x: 85, y, bold: true },
+    { text: words, x: 85 + 6.4 * mark.length, y },
+  ];
 };
 
 const COVER = [

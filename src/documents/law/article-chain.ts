@@ -16,12 +16,12 @@ export type BodyArticle = Pick<ArticleMark, 'labels' | 'end'> & Partial<Pick<Bod
 
 /**
  * Finds the articles among the blocks from `start` to `end`: of all blocks that open like one, the longest run whose numbers never go back.
- * An article of another law, quoted, breaks the run and is left out. Where more are numbered in words than in figures, those count; where
- * none calls itself an article, provisions numbered in words do.
+ * An article of another law, quoted, breaks the run and is left out; one of the law's own that is misnumbered stays where the face of its mark
+ * tells it. Where more are numbered in words than in figures, those count; where none calls itself an article, provisions numbered in words do.
  */
 export function chooseArticles(blocks: readonly Block[], start: number, end: number): ReadonlyMap<Block, BodyArticle> {
-  const figures = withoutStray(longestRun(candidatesOf(blocks, start, end, readFigure)), blocks);
   const words = longestRun(candidatesOf(blocks, start, end, readWordMark));
+  const figures = chooseFigures(blocks, start, end);
   const run = words.length > figures.length ? words : figures;
   if (run.length === 0) return chooseDecreeMarks(blocks, start, end);
   const chosen = new Map<Block, BodyArticle>();
@@ -31,6 +31,14 @@ export function chooseArticles(blocks: readonly Block[], start: number, end: num
   }
   return chosen;
 }
+
+const chooseFigures = (blocks: readonly Block[], start: number, end: number): readonly Candidate[] => {
+  const closed = candidatesOf(blocks, start, end, readFigure);
+  const run = longestRun(closed);
+  const bare = longestRun(candidatesOf(blocks, start, end, readBareFigure));
+  if (bare.length > 2 * run.length) return bare;
+  return withMisnumbered(withoutStray(run, blocks), closed, blocks);
+};
 
 const candidatesOf = (
   blocks: readonly Block[],
@@ -48,8 +56,20 @@ const candidatesOf = (
 };
 
 const readFigure = (block: Block): ArticleMark | null => {
-  const mark = readArticleMark(block.text);
+  const mark = readArticleMark(block.text) ?? readSmall(block);
   return mark && (mark.closed || changesFace(block, mark) || standsAlone(block, mark)) ? mark : null;
+};
+
+/** "artículo 5.-" in small letters, where its face tells it from a sentence. */
+const readSmall = (block: Block): ArticleMark | null => {
+  const mark = block.text.startsWith('art') ? readArticleMark(`A${block.text.slice(1)}`) : null;
+  return mark && changesFace(block, mark) ? mark : null;
+};
+
+/** The same where a law closes no mark and its face tells none: "Artículo 1o La presente Ley". */
+const readBareFigure = (block: Block): ArticleMark | null => {
+  const mark = readArticleMark(block.text);
+  return mark && (mark.closed || /^ ?\p{Lu}/u.test(block.text.slice(mark.end))) ? mark : null;
 };
 
 const readWordMark = (block: Block): ArticleMark | null => readWordArticleMark(block.text);
@@ -79,6 +99,32 @@ const withoutStray = (run: readonly Candidate[], blocks: readonly Block[]): read
   );
   const [stray, before] = [run[strays], run[strays - 1]];
   return stray && before && run.length > 4 && faceOf(stray) !== faceOf(before) ? run.slice(0, strays) : run;
+};
+
+/** So many articles tell how a law sets its marks, and so much of them must be set alike. */
+const LEAST_ALIKE = 3;
+const SHARE_ALIKE = 0.9;
+/** A line of an index has no more letters than this after its number. */
+const LISTED = 90;
+
+/** The run with those of the candidates that break it and yet are set as its members are, in a face of marks: misnumbered, or counted anew. */
+const withMisnumbered = (
+  run: readonly Candidate[],
+  candidates: readonly Candidate[],
+  blocks: readonly Block[],
+): readonly Candidate[] => {
+  const faceOf = ({ index, mark }: Candidate): string => {
+    const block = blocks[index];
+    return block && changesFace(block, mark) ? (block.lines[0]?.font ?? '') : '';
+  };
+  const middle = run.length < LEAST_ALIKE ? undefined : run[run.length >> 1];
+  const face = middle ? faceOf(middle) : '';
+  const alike = run.filter((one) => faceOf(one) === face);
+  if (face === '' || alike.length < SHARE_ALIKE * run.length) return run;
+  const chosen = new Set(run);
+  const begin = run[0]?.index ?? 0;
+  const hasText = ({ index, mark }: Candidate): boolean => (blocks[index]?.text.length ?? 0) > mark.end + LISTED;
+  return candidates.filter((one) => chosen.has(one) || (faceOf(one) === face && (one.index > begin || hasText(one))));
 };
 
 /** A mark alone on its line in the middle of the page, its title below it. */

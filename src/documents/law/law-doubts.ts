@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day.js';
 import type { Diagnostic } from '../../domain/diagnostic.js';
 import type { DecreeHead } from './reform-decrees.js';
 
@@ -18,9 +19,17 @@ export const withoutDecree = (file: string, count: number): Diagnostic =>
     `${count} paragraphs after the heading over the reform decrees belong to none of them; they were left out`,
   );
 
-/** A reform decree without a day that can be read. */
-export const withoutDay = (file: string, head: DecreeHead): Diagnostic =>
-  doubt(file, `the day of the decree "${head.title.slice(0, 80)}" cannot be read; its text was left out`);
+/** A reform decree whose day of publication is not printed, or is none: what stands for it. */
+export const withoutDay = (file: string, head: DecreeHead, signed: Day | null): Diagnostic => {
+  const instead =
+    signed === null
+      ? 'nothing tells another, so it stands with the decree before it'
+      : `${signed}, when it was signed, stands for it`;
+  return {
+    ...doubt(file, `the day on which the decree "${head.title.slice(0, 80)}" was published cannot be read; ${instead}`),
+    grade: signed === null ? 'error' : 'warning',
+  };
+};
 
 /** A note of reforms that tells nothing of a part where it stands. */
 export const withoutPart = (file: string, note: string, place: string): Diagnostic => ({

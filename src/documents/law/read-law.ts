@@ -1,23 +1,23 @@
 import type { Diagnostic } from '../../domain/diagnostic.js';
 import { segment } from '../../domain/locator/segment.js';
 import type { Dropped } from '../../domain/ports/document-importer.js';
-import { readArticleMark } from '../marks/article-mark.js';
 import { hangReforms } from '../metadata/hang-reforms.js';
 import { isStateNote, readReformNote } from '../marks/reform-note.js';
-import { isNamedTransitoryHeading, isTransitoryHeading, readSelfNamedTransitory } from '../marks/transitory-mark.js';
+import { isNamedTransitoryHeading, isTransitoryHeading } from '../marks/transitory-mark.js';
 import { readAnnexes } from '../decree/annexes.js';
-import { isAnnexHeading } from '../standard/annex-heading.js';
 import type { Block } from '../reading/block.js';
 import type { BlockReader } from '../structure/block-reader.js';
 import type { Outline } from '../structure/outline.js';
-import { addBeside, addPart, addText, documentPart, placeOf, type Part } from '../structure/part.js';
-import { chooseArticles, type BodyArticle } from './article-chain.js';
+import { addBeside, addPart, addText, documentPart, isPart, placeOf, type Part } from '../structure/part.js';
+import { chooseArticles } from './article-chain.js';
 import { BodyReader, opensBody } from './body.js';
 import type { Cover } from './cover.js';
-import { findDecrees, isReformsHeading, type DecreeHead } from './reform-decrees.js';
+import type { DecreeHead } from './reform-decrees.js';
 import { withoutDecree, withoutDay, withoutPart } from './law-doubts.js';
 import { isSignature } from './signature.js';
 import { TransitoryReader } from './transitories.js';
+import { signedOn } from './undated-decrees.js';
+import { findLawZones } from './zones.js';
 
 /** What a law is read from. */
 export interface LawText {
@@ -33,12 +33,8 @@ export function readLaw(text: LawText): Outline {
   return new LawReader(text).read();
 }
 
-/** The heading over the words in which a constitution says why it is given. */
-const PREAMBLE = /(?:^| )PRE[ÁA]MBULO$/;
 /** Blocks looked at to tell whether a list goes on after a paragraph. */
 const LOOK_AHEAD = 60;
-/** So many headings over transitories are looked at for a body that goes on after one. */
-const HEADINGS_TRIED = 8;
 /** Letters smaller than this share of the running text's are a note's. */
 const SMALL = 0.9;
 
@@ -54,28 +50,36 @@ class LawReader {
 
   read(): Outline {
     const { cover } = this.text;
-    const found = this.find(cover.length, opensBody);
-    const body = found === this.blocks.length ? cover.length : found;
-    const transitories = this.findBodyEnd(body);
-    const heading = this.find(transitories, ({ text }) => isReformsHeading(text));
-    const decrees = findDecrees(this.blocks, transitories);
-    const reforms = Math.min(decrees[0]?.start ?? this.blocks.length, heading);
+    const zones = findLawZones(this.blocks, cover.length);
+    const { preamble, index, body, enacted, transitories, annexes, reforms, decrees } = zones;
     this.drop('cover: title and days, now in the front matter', 0, cover.length);
-    const preamble = this.find(cover.length, ({ text }) => PREAMBLE.test(text));
-    this.drop('seal, promulgation and enacting words', cover.length, Math.min(preamble + 1, body));
-    for (const { text: words } of this.blocks.slice(Math.min(preamble + 1, body), body)) addText(this.root, words);
-    this.each(body, transitories, new BodyReader(this.root, chooseArticles(this.blocks, body, transitories)));
-    const annexes = this.findAnnexes(transitories, reforms);
-    this.each(transitories, annexes, new TransitoryReader(this.root, cover.published));
+    this.drop('seal, promulgation and enacting words', cover.length, Math.min(preamble + 1, index));
+    for (const { text } of this.blocks.slice(Math.min(preamble + 1, index), index)) addText(this.root, text);
+    this.drop('index', index, body);
+    this.each(body, enacted, new BodyReader(this.root, chooseArticles(this.blocks, body, enacted)));
+    const decree = this.readEnacted(enacted, transitories);
+    this.each(transitories, annexes, new TransitoryReader(this.root, cover.published, decree));
     readAnnexes(this.root, this.blocks.slice(0, reforms), annexes, (reason, blocks) => {
       for (const { text } of blocks) this.dropped.push({ reason, text });
     });
     this.dropReformsHeading(reforms, decrees[0]?.start ?? this.blocks.length);
-    decrees.forEach((head, index) => {
-      this.readDecree(head, decrees[index + 1]?.start ?? this.blocks.length);
+    decrees.forEach((head, at) => {
+      this.readDecree(head, decrees[at + 1]?.start ?? this.blocks.length);
     });
     const { root, dropped, diagnostics } = this;
     return { root, dropped, diagnostics, footnotes: 0, considerandos: 0 };
+  }
+
+  /** What the decree that gave the law orders besides; null where nothing stands before the transitories. */
+  private readEnacted(start: number, end: number): Part | null {
+    const own = start < end ? segment('dec', this.text.cover.published ?? '') : null;
+    if (!own) {
+      this.each(start, end, new BodyReader(this.root, new Map()));
+      return null;
+    }
+    const decree = addPart(this.root, own, '');
+    this.each(start, end, new TransitoryReader(decree, null));
+    return decree;
   }
 
   /** Nothing but a heading stands before the first decree; where no decree was found, all that follows it is doubtful. */
@@ -86,16 +90,23 @@ class LawReader {
     this.diagnostics.push(withoutDecree(this.text.file, end - start - 1));
   }
 
+  /** A decree whose day is not printed, or is none, has that of its signature; without one it stands below the decree before it. */
   private readDecree(head: DecreeHead, end: number): void {
-    const own = segment('dec', head.day ?? '');
+    const day = head.day ?? signedOn(this.blocks, head.end, end);
+    const own = segment('dec', day ?? '');
+    const before = this.root.content.findLast((inner) => isPart(inner) && inner.segment?.kind === 'dec');
+    if (head.day === null || head.line === '') this.diagnostics.push(withoutDay(this.text.file, head, day));
+    if (!own && before && isPart(before)) {
+      this.each(head.start, end, new TransitoryReader(before, null));
+      return;
+    }
     if (!own) {
       this.drop('reform decree whose day cannot be read', head.start, end);
-      this.diagnostics.push(withoutDay(this.text.file, head));
       return;
     }
     const decree = addPart(this.root, own, '');
     decree.title = head.title;
-    this.dropped.push({ reason: 'day of a reform decree, now in its heading', text: head.line });
+    if (head.line !== '') this.dropped.push({ reason: 'day of a reform decree, now in its heading', text: head.line });
     this.each(head.end, end, new TransitoryReader(decree, null));
   }
 
@@ -132,49 +143,7 @@ class LawReader {
     }
   }
 
-  /** The first heading over transitories after which the count of articles does not go on. */
-  private findBodyEnd(body: number): number {
-    let end = this.find(body, endsBody);
-    for (
-      let tries = 0;
-      end < this.blocks.length && tries < HEADINGS_TRIED;
-      tries++, end = this.find(end + 1, endsBody)
-    ) {
-      const last = numberOf([...chooseArticles(this.blocks, body, end).values()].at(-1));
-      if (isReformsHeading(this.blocks[end]?.text ?? '') || last === null || this.articleAfter(end) !== last + 1)
-        return end;
-    }
-    return end;
-  }
-
-  /** The number of the next article within reach of a heading; null where none follows. */
-  private articleAfter(heading: number): number | null {
-    const marks = this.blocks.slice(heading + 1, heading + LOOK_AHEAD).map(({ text }) => readArticleMark(text));
-    return numberOf(marks.find((mark) => mark?.closed === true));
-  }
-
-  /** Annexes stand after the signatures, where a heading in the middle of the page names one. */
-  private findAnnexes(from: number, end: number): number {
-    const signed = this.find(from, ({ text }) => isSignature(text));
-    const annex = this.find(signed, (block) => block.centred && isAnnexHeading(block));
-    return Math.min(annex, end);
-  }
-
-  private find(from: number, test: (block: Block) => boolean): number {
-    const found = this.blocks.findIndex((block, index) => index >= from && test(block));
-    return found < 0 ? this.blocks.length : found;
-  }
-
   private drop(reason: string, start: number, end: number): void {
     for (const block of this.blocks.slice(start, end)) this.dropped.push({ reason, text: block.text });
   }
 }
-
-const endsBody = (block: Block): boolean =>
-  readSelfNamedTransitory(block.text) !== null ||
-  isTransitoryHeading(block.text) ||
-  isReformsHeading(block.text) ||
-  (block.centred && isNamedTransitoryHeading(block.text));
-
-const numberOf = (mark: BodyArticle | null | undefined): number | null =>
-  mark ? Number.parseInt(mark.labels[0] ?? '', 10) : null;

@@ -16,7 +16,8 @@ import { addBlock, addHolder, addPart, addText, type Part } from '../structure/p
 
 /**
  * Fills what stands after a body: transitories, and the articles of a decree between them. `enacted` is the day of the decree
- * that gave the law, where these are the law's own transitories: an article numbered in words after them is that decree's.
+ * that gave the law, where these are the law's own transitories: an article numbered in words after them is that decree's; `decree` the part of
+ * that decree, where it has one already.
  */
 export class TransitoryReader implements BlockReader {
   private home: Part;
@@ -30,6 +31,7 @@ export class TransitoryReader implements BlockReader {
   constructor(
     root: Part,
     private enacted: Day | null,
+    private readonly decree: Part | null = null,
   ) {
     this.home = root;
   }
@@ -92,7 +94,7 @@ export class TransitoryReader implements BlockReader {
     if (!mark) return null;
     if (!this.holder) return mark;
     const rest = text.slice(mark.end).trimStart();
-    if (!/^(?:[.…\s]{3,}$|Se (?:reform|adicion|derog|expid|modific|abrog|crea))/.test(rest)) return null;
+    if (!ORDERS.test(rest)) return null;
     const other = this.look !== null && this.look !== lookOf(text);
     const breaks = this.styled === false || other || (this.last > 0 && valueOf(mark.labels[0]) <= this.last);
     if (!breaks) return null;
@@ -104,7 +106,7 @@ export class TransitoryReader implements BlockReader {
   /** What follows belongs to the decree that gave the law. */
   private leaveLaw(): void {
     const own = this.enacted && segment('dec', this.enacted);
-    if (own) this.home = addPart(this.home, own, '');
+    if (own) this.home = this.decree ?? addPart(this.home, own, '');
     this.enacted = null;
     this.holder = null;
   }
@@ -112,10 +114,14 @@ export class TransitoryReader implements BlockReader {
   /** Transitories count up; a number that goes back, or the other style of mark, is quoted. */
   private isNext(mark: TransitoryMark): boolean {
     const value = valueOf(mark.labels[0]);
-    if (this.styled === null) return value <= 3;
+    // Old laws count their transitories on from their articles.
+    if (this.styled === null) return value <= 3 || (mark.article && /^\d/.test(mark.labels[0] ?? ''));
     return mark.article === this.styled && value >= this.last && value - this.last <= STEP_LIMIT;
   }
 }
+
+/** What an article of a decree opens with. */
+export const ORDERS = /^(?:[.…\s]{3,}$|Se (?:reform|adicion|derog|expid|modific|abrog|crea))/;
 
 /** Largest step between two transitories: those of other laws are left out of the Chamber's editions. */
 const STEP_LIMIT = 60;

@@ -12,7 +12,7 @@ export interface ArticleMark {
   readonly closed: boolean;
 }
 
-const WORD = /^["“”«'‘¨]{0,2}\s?A(?:rt(?:[iíìï]culos?|s?\.)|RT(?:[IÍÌÏ]CULOS?|S?\.))(?: +|(?=\d))/;
+const WORD = /^["“”«'‘¨]{0,2}\s?A(?:rt(?:[iíìï]culos?\.?|s?\.)|RT(?:[IÍÌÏ]CULOS?\.?|S?\.))(?: +|(?=\d))/;
 /** Ends a mark: a stop, a hyphen, a colon, the end of the line, or the brackets of an article that is no more. */
 const CLOSE =
   / ?(?:(?:\.|:|;|,)? ?[-–—­]{1,2}|\. ?|: ?|$|(?=[([] ?(?:Se )?(?:[Dd]erog|DEROG|[Ss]uprim|[Ss]in materia)))/y;

@@ -38,12 +38,15 @@ const continues = (held: readonly Line[], line: Line, measure: Measure, opens: O
   const last = held.at(-1);
   if (!last || opens(line, last)) return false;
   if (Math.abs(line.size - last.size) > SIZE_STEP * last.size) return false;
-  if (isCentred(last, measure) !== isCentred(line, measure)) return false;
+  if (isCentred(last, measure) !== isCentred(line, measure) && !fills(last, measure)) return false;
   if (line.page !== last.page) return continuesOverPage(held, line, measure);
   if (line.y - last.y > PARAGRAPH_GAP * Math.max(measure.pitch, line.size * 1.15)) return false;
   if (isCentred(line, measure)) return true;
   return !indents(held, line);
 };
+
+/** A line of running text that has no room left: what follows it at its pitch carries it on, though it may stand in the middle by chance. */
+const fills = (line: Line, measure: Measure): boolean => !isCentred(line, measure) && line.x1 > measure.right - EDGE;
 
 /** A first-line indent, seen against the lines that hang from the paragraph's own first line. */
 const indents = (held: readonly Line[], line: Line): boolean => {
@@ -55,7 +58,7 @@ const indents = (held: readonly Line[], line: Line): boolean => {
 const continuesOverPage = (held: readonly Line[], line: Line, measure: Measure): boolean => {
   const [first] = held;
   const last = held.at(-1);
-  if (!first || !last || isCentred(line, measure)) return false;
+  if (!first || !last || (isCentred(line, measure) && !/^\p{Ll}/u.test(line.text))) return false;
   const edge = held.length > 1 ? last.x0 : Math.min(first.x0, measure.left);
   const level = line.x0 < edge + EDGE || (held.length === 1 && line.x0 > first.x0 + EDGE);
   const open =
