@@ -47,6 +47,7 @@ const ROOMS: Readonly<Record<string, RoomRule>> = {
     ],
     node: true,
   },
+  client: { packages: [], node: false },
   cli: { packages: ['commander', 'cli-progress'], node: true },
   web: { packages: ['preact', 'preact-iso', /^@preact\//], node: false },
 };
