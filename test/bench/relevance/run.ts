@@ -1,6 +1,7 @@
 /**
  * Prints how well search answers the judged queries, by class, beside BM25 alone and, where NEO4J_URI names a server, the same graph in Neo4j:
- * `npm run bench:relevance [-- --faults]`, the latter with the queries whose first ten are not what they could be.
+ * `npm run bench:relevance [-- --faults] [--held-out]`, the
+ * former with the queries whose first ten are not what they could be, the latter of queries that nothing is tuned on.
  */
 import { fileURLToPath } from 'node:url';
 import { parseDay } from '../../../src/domain/day.js';
@@ -36,7 +37,8 @@ const row = (name: string, list: readonly Quality[]): string => {
 const snapshot = await openSnapshot(BUILT_IN, () => undefined);
 const { search } = await openMemory(snapshot);
 const standIns = standInsOf(snapshot.graph);
-const queries = readJudgedQueries(fileURLToPath(new URL('queries.yaml', import.meta.url)), standIns);
+const file = process.argv.includes('--held-out') ? 'held-out.yaml' : 'queries.yaml';
+const queries = readJudgedQueries(fileURLToPath(new URL(file, import.meta.url)), standIns);
 for (const { query, missing } of queries)
   if (missing.length > 0) print(`"${query}" is judged by ${missing.join(', ')}, which the corpus does not hold`);
 
