@@ -49,7 +49,7 @@ const ROOMS: Readonly<Record<string, RoomRule>> = {
   },
   client: { packages: [], node: false },
   cli: { packages: ['commander', 'cli-progress'], node: true },
-  web: { packages: ['preact', 'preact-iso', /^@preact\//], node: false },
+  web: { packages: ['preact', 'preact-iso', /^@preact\//, '@dagrejs/dagre'], node: false },
 };
 
 /** The files that join the rooms: those of `main/`, and main.ts, through which they are spoken to. */

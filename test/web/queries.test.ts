@@ -12,6 +12,7 @@ import { HOME_QUERY } from '../../src/web/queries/home.js';
 import { INSTRUMENT_QUERY } from '../../src/web/queries/instrument.js';
 import { LEDGER_QUERY } from '../../src/web/queries/ledger.js';
 import { NAMES_QUERY } from '../../src/web/queries/names.js';
+import { NEIGHBOURHOOD_QUERIES } from '../../src/web/queries/neighbourhood.js';
 import { OUTLINE_QUERY } from '../../src/web/queries/outline.js';
 import { OVERLAP_QUERY, OVERLAPS_QUERY } from '../../src/web/queries/overlaps.js';
 import { PLACES_QUERY } from '../../src/web/queries/places.js';
@@ -39,6 +40,8 @@ const QUERIES: Readonly<Record<string, string>> = {
   instrument: INSTRUMENT_QUERY,
   ledger: LEDGER_QUERY,
   names: NAMES_QUERY,
+  'neighbourhood of an instrument': NEIGHBOURHOOD_QUERIES.instrument,
+  'neighbourhood of a provision': NEIGHBOURHOOD_QUERIES.provision,
   outline: OUTLINE_QUERY,
   overlap: OVERLAP_QUERY,
   overlaps: OVERLAPS_QUERY,

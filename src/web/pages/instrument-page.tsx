@@ -6,11 +6,13 @@ import { InstrumentFacts } from '../components/instrument-facts.js';
 import { InstrumentHead } from '../components/instrument-head.js';
 import { InstrumentRelations } from '../components/instrument-relations.js';
 import { Loaded } from '../components/loaded.js';
+import { Neighbourhood } from '../components/neighbourhood.js';
 import { NotFound } from '../components/not-found.js';
 import { Outline } from '../components/outline.js';
 import { Provisions } from '../components/provisions.js';
 import { RecordSources } from '../components/record-sources.js';
 import { Section } from '../components/section.js';
+import { TimeLine } from '../components/time-line.js';
 import { INSTRUMENT_QUERY, type InstrumentAnswer, type InstrumentDetail } from '../queries/instrument.js';
 import { useQuestion, useReading } from '../reading.js';
 import { shortNameOf } from '../words/short-name.js';
@@ -39,7 +41,9 @@ function Found({ of }: { readonly of: InstrumentDetail }): JSX.Element {
         <InstrumentHead of={of} />
         <Doubts of={of.doubts} />
         <InstrumentFacts of={of} />
+        <TimeLine of={of} />
         <InstrumentRelations of={of} />
+        <Neighbourhood instrument={of.key} locator={null} name={shortNameOf(of)} />
       </div>
       <Outline instrument={of.key} title={shortNameOf(of)} />
       <div>

@@ -5,6 +5,7 @@ import { CitationList } from '../components/citation-list.js';
 import { Doubts } from '../components/doubts.js';
 import { Evidence } from '../components/evidence.js';
 import { Loaded } from '../components/loaded.js';
+import { Neighbourhood } from '../components/neighbourhood.js';
 import { NotFound } from '../components/not-found.js';
 import { ProvisionChildren } from '../components/provision-children.js';
 import { ProvisionHead } from '../components/provision-head.js';
@@ -14,6 +15,8 @@ import { Section } from '../components/section.js';
 import { Statements } from '../components/statements.js';
 import { PROVISION_QUERY, type ProvisionAnswer, type ProvisionDetail } from '../queries/provision.js';
 import { useQuestion, useReading } from '../reading.js';
+import { stepWords } from '../words/locator-words.js';
+import { shortNameOf } from '../words/short-name.js';
 
 interface ProvisionPageProps {
   /** Key of the instrument. */
@@ -50,6 +53,7 @@ function Found({ of, name, locator }: ProvisionPageProps & { readonly of: Provis
       <Evidence of={of.evidence} withoutQuote />
       <Doubts of={of.doubts} />
       <Statements of={of} />
+      <Neighbourhood instrument={name} locator={locator} name={neighbourName(of, locator)} />
       <ProvisionChildren instrument={name} of={of.children} />
       <Section id="cites" title={messages.instrument.cites}>
         <CitationList instrument={name} locator={locator} side="cites" />
@@ -66,3 +70,7 @@ function Found({ of, name, locator }: ProvisionPageProps & { readonly of: Provis
     </>
   );
 }
+
+/** What the middle of the drawing is called: the instrument and the place in it. */
+const neighbourName = ({ instrument }: ProvisionDetail, locator: Locator): string =>
+  `${instrument ? `${shortNameOf(instrument)}, ` : ''}${stepWords(locator)}`;
