@@ -48,6 +48,10 @@ export const DOCUMENT_CACHE_SIZE = 500;
 export const ANSWER_CACHE_BYTES = 64 * 1024 * 1024;
 export const ANSWER_BYTES = 1024 * 1024;
 
+/** Bytes of pages kept, and of the largest one that is: that of a long law. */
+export const PAGE_CACHE_BYTES = 64 * 1024 * 1024;
+export const PAGE_BYTES = 8 * 1024 * 1024;
+
 /** Milliseconds for which a store on a network is taken to hold the same graph. */
 export const REVISION_INTERVAL = 1_000;
 

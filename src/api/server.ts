@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { printSchema } from 'graphql';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { destination, type Logger, pino } from 'pino';
+import type { Pages } from '../domain/ports/pages.js';
 import { Documents } from './documents/documents.js';
 import { Engine, type Sources } from './documents/engine.js';
 import { AnswerCache } from './http/answer-cache.js';
@@ -12,10 +13,12 @@ import { addFeeds, type Feeds } from './http/feeds.js';
 import { addHealth } from './http/health.js';
 import { type Listening, listen } from './http/listen.js';
 import { addMessages, type Messages } from './http/messages.js';
+import { addPages } from './http/pages.js';
 import { addPlayground } from './http/playground.js';
 import { Revision } from './http/revision.js';
 import { securityHeaders } from './http/security-headers.js';
 import { addSite } from './http/site.js';
+import { addSitemap } from './http/sitemap.js';
 import { tellErrors } from './http/tell-error.js';
 import { createNegotiator } from './http/yoga.js';
 import { ANSWER_BYTES, ANSWER_CACHE_BYTES, DEFAULT_LIMITS, type Limits } from './limits.js';
@@ -37,6 +40,8 @@ export interface ApiOptions extends Sources {
   readonly feeds?: Feeds;
   /** Files made of answers, by their paths; none unless given. */
   readonly downloads?: Downloads;
+  /** Pages of instruments and provisions at `/eli/`; none unless given. */
+  readonly pages?: Pages;
   /** How assistants are answered at `/mcp`, which is not there unless given. */
   readonly messages?: Messages;
   /** Folder of the explorer's files. */
@@ -109,6 +114,10 @@ function createExpress(endpoint: Endpoint, options: ApiOptions, stopping: () => 
   if (options.feeds) addFeeds(app, options.feeds, options.clock);
   if (options.downloads) addDownloads(app, options.downloads, options.clock);
   if (options.messages) addMessages(app, options.messages, endpoint.engine.limits, endpoint.logger);
+  if (options.pages) {
+    addPages(app, options.pages, endpoint.revision);
+    addSitemap(app, options.pages, endpoint.revision);
+  }
   addPlayground(app);
   if (webRoot !== undefined) addSite(app, webRoot);
   app.use((_request, response) => {

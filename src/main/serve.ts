@@ -6,6 +6,7 @@ import type { ExampleProfile } from '../domain/profile/example-profile.js';
 import type { Opened } from './open.js';
 import { mcpMessages } from './mcp.js';
 import { downloadsOf } from './downloads.js';
+import { openPages } from './linked-data.js';
 import { calendarOf, feedOf } from './papers.js';
 import { PROGRAM_FOLDER } from './workspace.js';
 
@@ -54,6 +55,7 @@ export async function serve(opened: Opened, options: ServeOptions): Promise<Serv
     logLevel,
     webRoot: WEB_ROOT,
     feeds,
+    pages: await openPages(store),
     messages: mcpMessages(opened, allowHost, today),
     downloads: downloadsOf({ store, questions }),
   });

@@ -5,6 +5,7 @@ import type { InstrumentKey } from '../../domain/instrument-key.js';
 import type { Locator } from '../../domain/locator/locator.js';
 import { PAGE_LIMIT, type GraphStore, type Neighbour } from '../../domain/ports/graph-store.js';
 import type { DocumentPart, InstrumentDocument } from './instrument-document.js';
+import { listProvisions } from './list-nodes.js';
 
 const INSTRUMENT_EDGES: readonly EdgeType[] = [...CITATION_EDGES, 'ISSUED_BY', 'ENFORCED_BY', 'REGULATES'];
 const PART_EDGES: readonly EdgeType[] = [...CITATION_EDGES, 'REGULATES'];
@@ -38,25 +39,6 @@ export async function collectDocument(
     parts,
     cited: await collectCited(store, instrument, [...links, ...[...linksOf.values()].flat()]),
   };
-}
-
-/** The parts of an instrument in the order of its text. */
-export async function listProvisions(
-  store: GraphStore,
-  key: InstrumentKey,
-): Promise<readonly GraphNode<'Provision'>[]> {
-  const found: GraphNode<'Provision'>[] = [];
-  for (let after: string | null = null; ;) {
-    const page: Awaited<ReturnType<typeof store.list<'Provision'>>> = await store.list(
-      'Provision',
-      [{ property: 'instrument', in: [key] }],
-      { property: 'order', direction: 'ascending' },
-      { first: PAGE_LIMIT, after },
-    );
-    found.push(...page.members.map(({ item }) => item));
-    after = page.members.at(-1)?.cursor ?? null;
-    if (!page.hasNext || after === null) return found;
-  }
 }
 
 /** A part and those that stand in it, the part first. */
