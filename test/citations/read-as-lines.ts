@@ -45,6 +45,12 @@ export const at = (locator: string, more: CitationContext = {}): CitationContext
   return { ...more, at: locator };
 };
 
+/** A context in a container. */
+export const within = (locator: string, context: CitationContext): CitationContext => {
+  if (!isLocator(locator)) throw new Error(`not a locator: ${locator}`);
+  return { ...context, within: locator };
+};
+
 /** What a citation points at, as one word: `self`, a key, `?` and a title not in the catalogue, or `null`. */
 export const targetOf = ({ self, target }: Citation): string =>
   self ? 'self' : target === null ? 'null' : (target.key ?? `?${target.title}`);

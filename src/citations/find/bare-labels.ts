@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.js';
 import type { Label } from './label.js';
-import { ARTICLE, ARTICLE_RANK, type LabelSort, type PartRule } from './part-words.js';
+import { ANNEX_RANK, ARTICLE, ARTICLE_RANK, type LabelSort, type PartRule } from './part-words.js';
 
 /** What a list has taught so far of labels that stand without a word: which part "112" or "b)" is after "artículos 59, fracción V". */
 export class BareLabels {
@@ -22,7 +22,8 @@ export class BareLabels {
     if (first) this.#rules.set(first, rule);
     // "fracción V, 112": a fraction may be numbered 112, but what goes on is the list of articles.
     for (const sort of others) {
-      const usual = rule.rank <= ARTICLE_RANK && !(rule === ARTICLE && sort === 'roman');
+      // "Título II; 10; 11": what goes on in figures is no title.
+      const usual = rule.rank >= ANNEX_RANK && rule.rank <= ARTICLE_RANK && !(rule === ARTICLE && sort === 'roman');
       const free = !this.#rules.has(sort) && (usual || sort === used);
       if (free || (sort === used && rule.rank === ARTICLE_RANK)) this.#rules.set(sort, rule);
     }

@@ -34,10 +34,19 @@ export function readMexicanDesignation(text: string, at: number): DesignationRea
   const printed = matchAt(MEXICAN, text, at) ?? matchAt(SPACED, text, at);
   const spelt = printed !== null && /^N\S+ \d/.test(printed) ? printed.replaceAll(' ', '-') : printed;
   const parsed = spelt === null ? null : parseDesignation(spelt.replace(/\s+/g, ' '));
-  if (parsed && printed !== null) return { designation: printDesignation(parsed), end: at + printed.length };
+  if (parsed && printed !== null)
+    return { designation: withStrokes(printDesignation(parsed), printed), end: at + printed.length };
   const older = matchAt(OLDER, text, at);
   return older === null ? null : { designation: older.replaceAll('–', '-'), end: at + older.length };
 }
+
+/** "NOM-138-SEMARNAT/SS-2003": two bodies that a stroke joins keep it. */
+const withStrokes = (designation: string, printed: string): string => {
+  const [, first, second] = /([A-Z]{2,})\s?\/\s?([A-Z][A-Z\d]+)/.exec(printed) ?? [];
+  return first === undefined || second === undefined
+    ? designation
+    : designation.replace(`${first}-${second}`, `${first}/${second}`);
+};
 
 /** The end of the number of a standard that no body follows; null for anything else. */
 export function numberAloneEnd(text: string, at: number): number | null {

@@ -21,8 +21,9 @@ export const ENGLISH_NOUNS: ReadonlyMap<string, string> = new Map([
 const BEFORE = 6;
 const BEHIND = 24;
 /** How a name goes on after its noun: "for the Prevention of Waste", "on National Waters". */
-const OPENERS = /^(?:for|on|of|to|against|concerning)$/;
-const CONNECTORS = /^(?:for|on|of|to|the|and|in|a|an|its|against|between|with)$/;
+const OPENERS = /^(?:for|on|of|to|against|concerning|regarding|relating|establishing|governing)$/;
+const CONNECTORS =
+  /^(?:for|on|of|to|the|and|or|in|a|an|its|their|other|against|between|with|by|from|as|concerning|regarding|relating|certain)$/;
 /** Words that tell the level of a law and name none. */
 const LEVELS = /^(?:general|federal|national|new|present|this|the|local|state|said|old|former)$/;
 
@@ -56,12 +57,17 @@ const englishEnd = (text: string, noun: Token): number => {
   if (!OPENERS.test(token.word)) return end;
   for (let count = 0; count < BEHIND && !token.broken; count++, token = tokenAt(text, token.end)) {
     if (token.word === ',' && !/^and$/.test(tokenAt(text, token.end).word) && !listed(text, token)) break;
+    token = pastHyphen(text, token);
     if (token.kind !== 'word' && token.word !== ',') break;
     if (token.capital) end = token.end;
     else if (token.kind === 'word' && !CONNECTORS.test(token.word)) break;
   }
   return end;
 };
+
+/** "Trade-related Aspects": past the second half of a word. */
+const pastHyphen = (text: string, token: Token): Token =>
+  token.word === '-' && !token.spaced ? tokenAt(text, tokenAt(text, token.end).end) : token;
 
 /** "Procurement, Leasing and Services": a comma of a name that an "and" closes. */
 const listed = (text: string, comma: Token): boolean => {

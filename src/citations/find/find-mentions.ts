@@ -1,25 +1,22 @@
 import { createTriggerScan } from '../text/trigger-scan.js';
-import { tokenAt, wordBefore, type Token } from '../text/token.js';
+import { tokenAt, type Token } from '../text/token.js';
+import { Amendment, nextAmended } from './amendment.js';
 import { listStartBefore, numeralBefore } from './cut-list.js';
 import { determinersBefore } from './determiners.js';
 import { headingEnd, isHeading, isTransitoryHeading } from './heading.js';
+import type { Found } from './found.js';
 import type { InstrumentRead } from './instrument-read.js';
+import { adjectiveEnd, readInnerParts } from './inner-parts.js';
 import { readInstrumentAt } from './instrument-words.js';
 import type { Mention, PlaceMark } from './mention.js';
 import type { NameIndex } from './name-index.js';
-import { INSTRUMENT_NOUNS } from './nouns.js';
+import { isPageTitle } from './page-title.js';
 import { readFirstList, readPartList, type PartList } from './part-list.js';
 import { ARTICLE, NUMERAL, type PartRule } from './part-words.js';
 import { readRelativePartAround } from './relative-part.js';
 import { jointAt } from './separators.js';
 import { isBeside, possessor, tie } from './tie.js';
 import { capitalisedWords, triggerWords, type Opening } from './trigger-words.js';
-
-/** What a search gives: mentions and headings, each in the order of the text; mentions do not overlap. */
-export interface Found {
-  readonly mentions: readonly Mention[];
-  readonly marks: readonly PlaceMark[];
-}
 
 /** Finds every place of a text that points at an instrument or a part of one. */
 export type FindMentions = (text: string) => Found;
@@ -43,12 +40,14 @@ class Search implements Found {
   readonly marks: PlaceMark[] = [];
   /** Where a list ends that no instrument followed: what stands in it is not looked at again. */
   #untied = 0;
+  readonly #amendment: Amendment;
   readonly #text: string;
   readonly #names: NameIndex;
 
   constructor(text: string, names: NameIndex) {
     this.#text = text;
     this.#names = names;
+    this.#amendment = new Amendment(text, this.mentions);
   }
 
   /** Reads what the trigger opens, adds what was found, and tells where to go on; null where it opens nothing. */
@@ -77,19 +76,38 @@ class Search implements Found {
     }
     const beside = this.#readBeside(token, list);
     if (beside !== null) return beside;
+    this.#amendment.enter(token.start);
     const tied = tie(this.#text, list, this.#names);
-    const inner = tied && this.#readInner(list, tied.end);
+    const inner = tied && readInnerParts(this.#text, list, tied.end, this.#names);
     if (inner) {
       this.#add(token.start, inner.end, inner, tied);
       return inner.end;
     }
     if (tied) {
       this.#add(token.start, tied.end, list, tied);
+      this.#amendment.close();
       return this.#readFurther(tied.end);
     }
     const end = adjectiveEnd(this.#text, list);
     this.#add(token.start, end, list, possessor(this.#text, token.start, list, this.#lastWholeEnd));
-    return end;
+    return this.#amendment.isOpen ? this.#readAmended(end) : end;
+  }
+
+  /** Further articles of a list that a decree changes, each past a semicolon. Gives where the reading may go on. */
+  #readAmended(from: number): number {
+    let at = from;
+    for (let next = nextAmended(this.#text, at); next !== null; next = nextAmended(this.#text, at)) {
+      const list = readPartList(this.#text, next, ARTICLE);
+      if (!list) return at;
+      const tied = tie(this.#text, list, this.#names);
+      at = tied?.end ?? list.end;
+      this.#add(next, at, list, tied, true);
+      if (tied) {
+        this.#amendment.close();
+        return this.#readFurther(at);
+      }
+    }
+    return at;
   }
 
   /** "Ley Minera, artículo 52, y el artículo 9 de la Ley Aduanera": the first part is of the law right before it. */
@@ -98,17 +116,6 @@ class Search implements Found {
     if (!own || own.end >= list.end) return null;
     this.#add(token.start, own.end, own, possessor(this.#text, token.start, own, this.#lastWholeEnd));
     return own.end;
-  }
-
-  /** "artículo 123 de la Constitución, apartado A": parts of the article that follow its instrument. Null where there are none. */
-  #readInner({ paths: [path, ...more], relative, possessed }: PartList, end: number): PartList | null {
-    const comma = tokenAt(this.#text, end);
-    if (!path || more.length > 0 || path.until || relative || comma.word !== ',' || comma.broken) return null;
-    const inner = readPartList(this.#text, tokenAt(this.#text, comma.end).start);
-    const isInner = inner?.paths.every(({ steps }) => (steps[0]?.rank ?? 0) > (path.steps.at(-1)?.rank ?? 99)) === true;
-    if (!inner || !isInner || inner.relative || tie(this.#text, inner, this.#names)) return null;
-    const paths = inner.paths.map(({ steps, until }) => ({ steps: [...path.steps, ...steps], until }));
-    return { paths, relative, possessed, end: inner.end };
   }
 
   /** A list whose first numbers no word announces, "; 3°, fracción XII, y 51 del Reglamento": it counts when an instrument ends it. */
@@ -177,28 +184,15 @@ class Search implements Found {
     return last?.instrument && last.paths.length === 0 ? last.end : 0;
   }
 
-  #add(start: number, end: number, list: PartList | null, read: InstrumentRead | null): void {
+  #add(start: number, end: number, list: PartList | null, read: InstrumentRead | null, goesOn = false): void {
     this.mentions.push({
       start,
       end,
       paths: list?.paths ?? [],
       relative: list?.relative ?? null,
       instrument: read?.words ?? null,
+      goesOn,
       instrumentStart: read?.start ?? end,
     });
   }
 }
-
-/** "artículo 41 anterior": the adjective belongs to the words. */
-const adjectiveEnd = (text: string, list: PartList): number => {
-  const next = tokenAt(text, list.end);
-  return list.paths.length > 0 && !next.broken && /^(anterior|anteriores)$/.test(next.word) ? next.end : list.end;
-};
-
-/** A name in capitals that no article introduces is a heading or stands at the head of a page. */
-const isPageTitle = (text: string, token: Token, read: InstrumentRead): boolean =>
-  token.shout &&
-  read.words.form === 'name' &&
-  read.words.designation === null &&
-  (tokenAt(text, read.acronym ? read.end : token.end).shout || INSTRUMENT_NOUNS.get(token.word)?.sentence === true) &&
-  !/^(el|la|los|las|del|al)$/.test(wordBefore(text, token.start)?.word ?? '');

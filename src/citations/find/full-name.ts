@@ -37,7 +37,7 @@ const startsName = (text: string, token: Token): boolean => {
 /** "Reglamento Interno", "Estatuto Orgánico": short forms, until the body is named. */
 const isBareQuality = (text: string, from: number, end: number): boolean => {
   const quality = tokenAt(text, from);
-  return quality.end === end && /^(intern[oa]|interior|organic[oa]|general)$/.test(quality.word);
+  return quality.end === end && /^(intern[oa]|interior|organic[oa]|general|reglamentaria)$/.test(quality.word);
 };
 
 const readSentenceName = (

@@ -9,6 +9,7 @@ const CAPTIONED: ReadonlySet<string> = new Set([
   'apendice',
   'guia',
   'articulo',
+  'articulos',
   'article',
   'annex',
   'section',
@@ -81,7 +82,7 @@ const TITLE_LIMIT = 160;
 
 /** True when nothing but white space and quotation marks stands between `at` and the start of its line. */
 const opensLine = (text: string, at: number): boolean => {
-  let before = at - 1;
+  let before = /[a-zñ\d]\) $/.test(text.slice(Math.max(0, at - 3), at)) ? at - 4 : at - 1;
   while (before >= 0 && text.charCodeAt(before) !== 10 && /[\s"“#*]/.test(text.charAt(before))) before--;
   return before < 0 || text.charCodeAt(before) === 10;
 };

@@ -15,13 +15,17 @@ import { isDescribedNoun } from './short-form.js';
 export function readHolder(text: string, of: Token): InstrumentRead | null {
   const before = determinersAt(text, of.end);
   const { determiner } = before;
-  if (determiner === null && !/^del?$/.test(of.word)) return null;
+  if (determiner === null && !/^(?:del?|of)$/.test(of.word)) return null;
   const token = tokenAt(text, before.end);
   if (token.kind !== 'word' || token.broken || PART_WORDS.has(token.word)) return null;
-  if (of.word === 'of') return readEnglishHolder(text, token) ?? readAcronym(text, of, token);
+  if (of.word === 'of') return readOf(text, of, token, determiner !== null);
   if (determiner === null && of.word !== 'del') return null;
   return readNoun(text, of, token) ?? readAcronym(text, of, token) ?? readUnknown(text, token);
 }
+
+/** "of the WTO Agreement"; without an article only an acronym: "of GATS". */
+const readOf = (text: string, of: Token, token: Token, definite: boolean): InstrumentRead | null =>
+  (definite ? readEnglishHolder(text, token) : null) ?? readAcronym(text, of, token);
 
 const readNoun = (text: string, of: Token, first: Token): InstrumentRead | null => {
   const qualified = OTHER_EDITION.has(first.word);

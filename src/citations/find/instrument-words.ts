@@ -69,10 +69,28 @@ const readNamed = (text: string, token: Token, before: DeterminerRead, names: Na
   if (!rule) return null;
   if (ENGLISH_NOUNS.has(token.word)) return readEnglishName(text, token) ?? readShortForm(text, token, rule, before);
   return (
+    readRegulationOfListed(text, token, rule, names) ??
     readFullName(text, token, rule, before) ??
     readRegulationOf(text, token, rule, names) ??
     readShortForm(text, token, rule, before)
   );
+};
+
+/** "Reglamento de la Ley General del Equilibrio Ecológico y la Protección al Ambiente en Materia de ...": goes on where a title known ends. */
+const readRegulationOfListed = (
+  text: string,
+  token: Token,
+  rule: NounRule,
+  names: NameIndex,
+): InstrumentRead | null => {
+  if (rule.noun !== 'reglamento' || !token.capital) return null;
+  const of = tokenAt(text, token.end);
+  const article = tokenAt(text, of.end);
+  const inner = of.word === 'de' && article.word === 'la' ? tokenAt(text, article.end) : article;
+  if (!/^del?$/.test(of.word) || !inner.capital || inner.word === 'reglamento') return null;
+  const listed = names.longest(text, inner);
+  if (!listed || listed.acronym) return null;
+  return named(text, rule.noun, token.start, nameEnd(text, token, listed.end));
 };
 
 /** "Reglamento de esta Ley", "Reglamento de la Ley", "Reglamento del Código". */

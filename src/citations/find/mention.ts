@@ -56,6 +56,8 @@ export interface Mention {
   readonly relative: RelativePart | null;
   /** Null for parts that stand alone: "el artículo 5", "la Tabla 1". */
   readonly instrument: InstrumentWords | null;
+  /** True for a further article of a list that a decree changes: the verb of the list rules it. */
+  readonly goesOn: boolean;
   /** Where the words of the instrument begin; equals `end` where there are none. */
   readonly instrumentStart: number;
 }

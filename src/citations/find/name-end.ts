@@ -28,11 +28,12 @@ interface Bridge {
 /**
  * Where the name that starts with `noun` ends: past its last capitalised word. Equals the end of the noun where it stands
  * alone. "Ley General para la Prevención y Gestión Integral de los Residuos, su Reglamento" ends after "Residuos";
- * "Ley de Adquisiciones, Arrendamientos y Servicios del Sector Público y la Secretaría" after "Público".
+ * "Ley de Adquisiciones, Arrendamientos y Servicios del Sector Público y la Secretaría" after "Público". With `from`, the name is known
+ * to reach as far.
  */
-export function nameEnd(text: string, noun: Token): number {
-  let end = noun.end;
-  for (let count = 0; end - noun.end < NAME_LIMIT; count++) {
+export function nameEnd(text: string, noun: Token, from = noun.end): number {
+  let end = from;
+  for (let count = from === noun.end ? 0 : 1; end - noun.end < NAME_LIMIT; count++) {
     const bridge = bridgeAt(text, end, noun, count === 0);
     const taken = bridge && take(text, bridge, count);
     if (taken === null) break;
@@ -100,10 +101,16 @@ const mayCross = (text: string, bridge: Bridge): boolean => {
 
 const ARTICLE_WORD = /^(el|la|los|las)$/;
 
+/** In the names of treaties an article may follow "y": "Convención sobre el Reconocimiento y la Ejecución de las Sentencias". */
+const TREATIES = /^(?:convencion|convenio|protocolo)$/;
+const TREATY = /^(?:convencion|protocolo|instrumento|parte|partes|estados|union|oficina|carta|declaracion)$/;
+
 /** After "y" or a comma: neither an article nor, in a name that is not, a word all in capitals. */
-const mayJoin = (text: string, { words, next, shouted }: Bridge): boolean => {
-  if (NOT_IN_NAME.has(next.word) || ARTICLE_WORD.test(words.at(-1) ?? '') || (next.shout && !shouted)) return false;
+const mayJoin = (text: string, { words, next, shouted, noun }: Bridge): boolean => {
   const [opener, ...rest] = words;
+  if (NOT_IN_NAME.has(next.word) || (next.shout && !shouted)) return false;
+  if (ARTICLE_WORD.test(words.at(-1) ?? ''))
+    return opener !== ',' && words.length === 2 && TREATIES.test(noun) && !TREATY.test(next.word);
   return opener !== ',' || (rest.every((word) => /^[yeo]$/.test(word)) && listGoesOn(text, next, rest));
 };
 
@@ -112,7 +119,7 @@ const listGoesOn = (text: string, next: Token, rest: readonly string[]): boolean
   if (rest.length > 0) return true;
   let token = tokenAt(text, next.end);
   for (let count = 0; count < 14; count++, token = tokenAt(text, token.end)) {
-    if (/^[ye]$/.test(token.word)) {
+    if (/^[yeou]$/.test(token.word)) {
       const after = tokenAt(text, token.end);
       return after.capital && !NOT_IN_NAME.has(after.word) && !isNumeral(after);
     }

@@ -16,7 +16,6 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
   ['resolucion', 'resolucion'],
   ['resoluciones', 'resolucion'],
   ['circular', 'circular'],
-  ['oficio', 'oficio'],
 ]);
 /** The same, for a search that must stop at them. */
 export const ACT_NOUNS: readonly string[] = [...NOUNS.keys()];

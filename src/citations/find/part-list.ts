@@ -10,6 +10,7 @@ import { readLabel } from './read-label.js';
 import { readBrackets } from './part-brackets.js';
 import { readRelativePart } from './relative-part.js';
 import { jointAt } from './separators.js';
+import { transitoriesEnd } from './transitories-end.js';
 import { isLabelOf, labelAfterWord, readOrdinalsBeforeWord } from './word-label.js';
 
 /** A list of parts as read. */
@@ -137,7 +138,8 @@ class PartListReader {
 
   /** "Artículo 4.29 (2) (b) (i)", "párrafo 7(e)": how treaties and foreign acts write the parts of an article. Null where none follows. */
   #brackets(at: number): number | null {
-    if (this.#bare.last !== ARTICLE && this.#bare.last !== PARAGRAPH) return null;
+    const { last } = this.#bare;
+    if (last !== ARTICLE && last !== PARAGRAPH && (last?.kind !== 'inc' || this.#text.charAt(at) !== '(')) return null;
     const found = readBrackets(this.#text, at);
     if (!found) return null;
     for (const { rule, label } of found.parts) this.#builder.add(rule, label);
@@ -173,15 +175,27 @@ class PartListReader {
       return relative.end;
     }
     const its = tokenAt(this.#text, at);
+    const transitories = transitoriesEnd(this.#text, its);
+    if (transitories !== null) {
+      this.#builder.turnTransitory();
+      return transitories;
+    }
     const token = its.word === 'su' || its.word === 'sus' ? tokenAt(this.#text, its.end) : its;
     const rule = token.kind === 'word' && !token.broken ? PART_WORDS.get(token.word) : undefined;
     if (!rule) return this.#rangeStart(at);
     const read = labelAfterWord(this.#text, token, rule);
-    if (!read) return rule === ARTICLE && /[,;]/.test(tokenAt(this.#text, token.end).word) ? token.end : null;
+    if (!read) return rule === ARTICLE ? this.#bareArticle(token) : null;
     this.#possessed ||= token !== its;
     this.#builder.raise(rule, read.label);
     this.#bare.learn(rule, read.label.sort);
     return read.label.end;
+  }
+
+  /** "106, con una fracción VI, y un segundo párrafo al artículo": of the article, not of the fraction. */
+  #bareArticle({ end }: Token): number | null {
+    if (!/[,;]/.test(tokenAt(this.#text, end).word)) return null;
+    this.#builder.lift();
+    return end;
   }
 
   /** "y del 123 al 126" without its "y": ", del 5.4 al 5.8". */

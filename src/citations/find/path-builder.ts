@@ -90,12 +90,28 @@ export class PathBuilder {
       const path = this.paths[index];
       if (!path) continue;
       const inner = path.steps.filter((step) => step.rank > rank && step.kind !== rule.kind);
-      this.paths[index] = { steps: [parent, ...inner], until: path.until };
+      this.paths[index] = { steps: [...outerOf(path.steps, rank), parent, ...inner], until: path.until };
     }
-    this.#stack = [parent];
+    this.#stack = [...outerOf(this.paths.at(-1)?.steps ?? [], rank), parent];
     this.#raised = rule.rank <= ARTICLE_RANK;
-    this.#wordStart = this.paths.length;
+    // "un párrafo a la fracción IX del artículo 30": what was raised once may be raised again.
+    this.#wordStart = this.#raised ? this.paths.length : from;
     this.#wordRank = rule.rank;
+  }
+
+  /** Takes the parts of the last part word out of the fraction that they were put in: they hang on the article. */
+  lift(): void {
+    for (let index = this.#wordStart; index < this.paths.length; index++) {
+      const path = this.paths[index];
+      const [top, ...inner] = path?.steps ?? [];
+      const outer = inner.filter(({ rank }) => rank < this.#wordRank);
+      if (!path || top?.rank !== ARTICLE_RANK || outer.length === 0) continue;
+      this.paths[index] = { steps: [top, ...inner.slice(outer.length)], until: path.until };
+      // The fraction is cited by itself, unless a part of it was.
+      const before = this.paths[index - 1]?.steps ?? [];
+      if (index === this.#wordStart && before[outer.length] !== outer.at(-1))
+        this.paths.splice(index++, 0, { steps: [top, ...outer], until: null });
+    }
   }
 
   /** "artículos Segundo y Tercero Transitorios": the articles just read are transitories. */
@@ -117,6 +133,10 @@ export class PathBuilder {
     return from < this.paths.length || this.#wordRank <= rank ? from : this.#wordStart;
   }
 }
+
+/** "106, inciso c) de la fracción II": the article stands above the fraction that is named after its inciso. */
+const outerOf = (steps: readonly PartStep[], rank: number): readonly PartStep[] =>
+  steps.filter((step) => step.rank >= ARTICLE_RANK && step.rank < rank);
 
 /** True for a part that may stand below one of that rank; an annex stands by itself. */
 const isBelow = (step: PartStep | undefined, rank: number): boolean =>

@@ -49,11 +49,20 @@ const endsTitle = (text: string, token: Token, at: number): boolean => {
     FURTHER_LAW.lastIndex = token.start;
     return !(FURTHER_LAW.test(text) && /reform|adicion|derog|expid/.test(text.slice(at, at + 80)));
   }
-  if (token.kind === 'word') return TITLE_ENDERS.has(token.word);
+  if (token.kind === 'word')
+    return TITLE_ENDERS.has(token.word) || (token.word === 'del' && isDated(text, token.start));
   if (token.kind === 'number') return false;
   if (token.word === ',') return endsAtComma(text, token);
   if (token.word === '.') return !/[a-z0-9]/.test(text.charAt(token.end)) && !isAbbreviation(text, token);
   return token.word === '"' ? !token.spaced : !/[:)/\-–“]/.test(token.word);
+};
+
+const DATE = /del\s{1,3}\d{1,2}\s{1,3}de\s{1,3}[a-z]{4,10}\s{1,3}del?\s{1,3}(?:19|20)\d\d\s?[,;.]/y;
+
+/** "..., del 29 de enero de 2016, el Gobierno": the day on which it was issued is no part of its title. */
+const isDated = (text: string, at: number): boolean => {
+  DATE.lastIndex = at;
+  return DATE.test(text);
 };
 
 /** ", debe ser", ", el Decreto por el que": the sentence goes on, or another title begins. */

@@ -39,6 +39,8 @@ export function jointAt(text: string, at: number): Joint | null {
   if (first.broken) return null;
   const related = relatedEnd(text, first);
   if (related !== null) return { end: related, role: 'next' };
+  const raised = raisedEnd(text, first);
+  if (raised !== null) return { end: raised, role: 'up' };
   if (first.kind === 'mark') return afterMark(text, first);
   if (isAnd(text, first)) return { end: skipAnd(text, first.end), role: 'next' };
   if (first.word === 'asi') return skipSuchAs(text, first.end);
@@ -57,6 +59,16 @@ const relatedEnd = (text: string, first: Token): number | null => {
   RELATED.lastIndex = first.start;
   const found = RELATED.exec(text)?.[0];
   return found === undefined ? null : first.start + found.length;
+};
+
+const RAISED = /,\s{1,3}(?:(?:recorri(?:e|é)ndo(?:se)?|pasando)\s[^.;\n]{1,160}?\s)?al\s{1,3}(?=art[ií]culo\s)/iy;
+
+/** "una fracción XXX, recorriéndose el orden de la subsecuente al Artículo 34", "la fracción II Bis, al artículo 4". */
+const raisedEnd = (text: string, comma: Token): number | null => {
+  if (comma.word !== ',' || !/^(?:al|recorriendo(?:se)?|pasando)$/.test(tokenAt(text, comma.end).word)) return null;
+  RAISED.lastIndex = comma.start;
+  const found = RAISED.exec(text)?.[0];
+  return found === undefined ? null : comma.start + found.length;
 };
 
 const ROLES: ReadonlyMap<string, Joint['role']> = new Map([

@@ -64,9 +64,9 @@ const QUALITIES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** "el Acuerdo sobre la OMC", "el Decreto que expida": one of many, told apart by what follows. */
+/** "el Acuerdo sobre la OMC", "el Decreto que expida", "las Reglas del Mercado": one of many, told apart by what follows. */
 const isDescribed = (text: string, token: Token, rule: NounRule): boolean =>
-  DESCRIBED.has(rule.noun) &&
+  (DESCRIBED.has(rule.noun) || rule.plural) &&
   /^(sobre|de|del|para|por|que|mediante|relativo|entre|con)$/.test(tokenAt(text, token.end).word);
 
 const DESCRIBED: ReadonlySet<string> = new Set([
@@ -91,6 +91,7 @@ type EndReader = (text: string, token: Token, next: Token) => number | null;
 /** "la Ley de la materia" is no law. */
 const lawEnd: EndReader = (text, token, next) => {
   if (next.capital && OF_LEVEL.test(next.word)) return next.end;
+  if (next.word === 'reglamentaria') return null;
   const article = next.word === 'de' ? tokenAt(text, next.end) : next;
   return article.word === 'la' && tokenAt(text, article.end).word === 'materia' ? null : token.end;
 };

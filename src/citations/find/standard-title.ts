@@ -49,11 +49,23 @@ const titleEnd = (text: string, first: Token, enders: ReadonlySet<string>): numb
 };
 
 const endsTitle = (text: string, token: Token, enders: ReadonlySet<string>): boolean => {
-  if (token.kind !== 'mark')
-    return /^publicad[ao]$/.test(token.word) || /^(NOM|NMX)$/.test(text.slice(token.start, token.end));
+  if (token.kind !== 'mark') return endsAtWord(text, token);
   if (/[;"”“]/.test(token.word)) return true;
+  // "Protección ambiental.-Lodos y biosólidos.- Especificaciones": a stop with a dash parts the words of a title.
+  if (token.word === '.' && text.charAt(token.end) === '-') return false;
   if (token.word === '.') return !/[\da-z]/.test(text.charAt(token.end)) || tokenAt(text, token.end).spaced;
   if (token.word === '(')
     return /^\(?(?:en adelante|DOF|D\.O\.F|cancela)/i.test(text.slice(token.start, token.start + 12));
-  return token.word === ',' && enders.has(tokenAt(text, token.end).word);
+  return (
+    token.word === ',' &&
+    (enders.has(tokenAt(text, token.end).word) || ONCE.test(text.slice(token.end, token.end + 10)))
+  );
 };
+
+/** ", una vez que sea publicada". */
+const ONCE = /^\s+una\s+vez\b/;
+
+const endsAtWord = (text: string, token: Token): boolean =>
+  /^publicad[ao]$/.test(token.word) ||
+  /^(NOM|NMX|PROY)$/.test(text.slice(token.start, token.end)) ||
+  (token.word === 'para' && tokenAt(text, token.end).word === 'quedar');

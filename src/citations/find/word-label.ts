@@ -63,7 +63,7 @@ export interface OrdinalRun {
   readonly end: number;
 }
 
-const ORDINAL_RUN_LIMIT = 6;
+const ORDINAL_RUN_LIMIT = 12;
 
 /** Ordinals that stand before their part word. Only paragraphs and transitories are named so. */
 export function readOrdinalsBeforeWord(text: string, first: Token): OrdinalRun | null {

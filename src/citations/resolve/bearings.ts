@@ -16,6 +16,8 @@ export class Bearings {
   readonly #self: Self;
   readonly #at: CitationContext['at'];
   #relation: Relation = 'cites';
+  /** The last verb that changes a text: it rules a list until the next. */
+  #verb: Relation = 'cites';
   /** Where the citing instrument was last named as a whole; 0 before. */
   #ownEnd = 0;
 
@@ -30,6 +32,16 @@ export class Bearings {
     return this.#at?.startsWith('dec-') === true && !this.#at.includes('/trans-');
   }
 
+  /**
+   * The own text is cited, whatever the verb, but by a decree printed behind it, which amends; and by the transitories there that name
+   * it in full: they are of another law, and repeal parts of this one.
+   */
+  #isOwn({ instrument, paths, start }: Mention, { self }: Meaning): boolean {
+    if (!self || this.#inDecree) return false;
+    const behind = this.#at?.startsWith('dec-') === true && instrument?.form === 'name' && paths.length > 0;
+    return !behind || relationBefore(this.#text, start, Math.max(0, start - WINDOW)) === 'amends';
+  }
+
   /** The citing instrument was named as a whole, up to `end`. */
   passOwnName(end: number): void {
     this.#ownEnd = end;
@@ -37,12 +49,14 @@ export class Bearings {
 
   /** The relation of a mention; `floor` is the end of the citation before. Citations in a chain share that of its first. */
   relationOf(mention: Mention, meaning: Meaning, floor: number): Relation {
-    const relation = meaning.self && !this.#inDecree ? 'cites' : this.#relationOf(mention, meaning, floor);
+    const relation = this.#isOwn(mention, meaning) ? 'cites' : this.#relationOf(mention, meaning, floor);
     if (relation !== 'cites' || !meaning.self) this.#relation = relation;
+    if (relation === 'amends' || relation === 'repeals') this.#verb = relation;
     return relation;
   }
 
   #relationOf(mention: Mention, meaning: Meaning, floor: number): Relation {
+    if (mention.goesOn) return this.#verb;
     const before = relationBefore(this.#text, mention.start, floor);
     if (before === 'fulfils') return this.#isIssuedBy(mention, meaning) ? 'basis' : 'cites';
     if (before) return before;

@@ -19,6 +19,7 @@ export function borrowedHead(
   borrowed: Citation | null,
 ): string | null {
   if (!last || !mayBorrow(mention)) return null;
+  if (mention.instrument !== null) return articleOf(last.locators.at(-1), text.slice(last.end, mention.start));
   const between = text.slice(last.end, mention.start);
   if (between.length > REACH || /\.\s|\n\s*\n/.test(between)) return null;
   const goesOn = last === borrowed;
@@ -26,7 +27,15 @@ export function borrowedHead(
   return /^art-[^/]+/.exec(last.locators[0] ?? '')?.[0] ?? null;
 }
 
-const mayBorrow = ({ paths, instrument, relative }: Mention): boolean => {
-  const kind = paths[0]?.steps[0]?.kind;
-  return instrument === null && relative === null && kind !== undefined && INNER.has(kind);
+const mayBorrow = (mention: Mention): boolean => {
+  const kind = mention.paths[0]?.steps[0]?.kind;
+  const free = mention.instrument === null || isPossessed(mention);
+  return free && mention.relative === null && kind !== undefined && INNER.has(kind);
 };
+
+/** "sus fracciones XVIII y XXVI": parts of what the sentence spoke of. */
+const isPossessed = ({ instrument }: Mention): boolean => instrument?.form === 'short' && instrument.words === '';
+
+/** The article named right before "y sus fracciones"; null where the sentence named none. */
+const articleOf = (locator: string | undefined, between: string): string | null =>
+  between.length > REACH || /\.\s|\n\s*\n/.test(between) ? null : (/^art-[^/]+/.exec(locator ?? '')?.[0] ?? null);

@@ -2,7 +2,7 @@ import type { Locator } from '../../domain/locator/locator.js';
 import { printSegment } from '../../domain/locator/segment.js';
 import type { InstrumentWords, Mention, PartPath, PartStep } from '../find/mention.js';
 import { ARTICLE_RANK } from '../find/part-words.js';
-import { anchorOf, relativeSegments, type Place } from './place.js';
+import { anchorOf, relativeSegments, segmentsAbove, type Place } from './place.js';
 
 /** The locators of a mention, and whether the place that they hang on was known. */
 export interface Located {
@@ -37,7 +37,9 @@ const headOf = (mention: Mention, place: Place, own: boolean): readonly string[]
 /** What holds a bare "fracción I" or "inciso a)" of the text itself. */
 const ownHead = (mention: Mention, place: Place, top: PartStep): readonly string[] | null => {
   const anchor = anchorOf(place);
-  if (!anchor || top.kind === 'fr' || top.kind === 'ap') return anchor;
+  if (!anchor || top.kind === 'ap') return anchor;
+  const above = segmentsAbove(place, top.kind);
+  if (above !== null || top.kind === 'fr') return above ?? anchor;
   const fraction = top.kind === 'inc' ? place.paragraphs.fractionAt(mention.start) : null;
   return fraction === null ? anchor : [...anchor, `fr-${fraction}`];
 };
@@ -62,10 +64,15 @@ const printPath = (
   const steps = path.steps.map((step, index) => printStep(step, standard && index === 0));
   const first = path.steps[0];
   // A part that stands by itself is never below another: "artículo 5" beside "este artículo".
-  const held = own && first !== undefined && first.rank <= ARTICLE_RANK ? decree : head;
+  const apart = first !== undefined && first.rank <= ARTICLE_RANK && !isInContainer(first, head);
+  const held = own && apart ? decree : head;
   const text = [...held, ...steps].join('/');
   return (path.until ? `${text}..${printStep(path.until, standard && steps.length === 1)}` : text) as Locator;
 };
+
+/** "capítulo segundo del presente título": a chapter stands below the title that holds it, an article by itself. */
+const isInContainer = ({ kind }: PartStep, head: readonly string[]): boolean =>
+  /^(?:cap|sec)$/.test(kind) && /^(?:lib|tit|cap)-/.test(head.at(-1) ?? '') && !head.at(-1)?.startsWith(`${kind}-`);
 
 /** A standard's chapters and sections of plain number are its numerals. */
 const printStep = ({ kind, label }: PartStep, standard: boolean): string => {

@@ -3,12 +3,13 @@ import type { Reference } from '../../domain/vocabulary.js';
 import type { Definition } from '../find/definitions.js';
 import type { InstrumentWords } from '../find/mention.js';
 import { Antecedents, type Antecedent } from './antecedents.js';
+import { bodyRules } from './body-rules.js';
 import type { CatalogueIndex } from './catalogue-index.js';
 import { Namer } from './namer.js';
 import type { Self } from './own-names.js';
 import { OwnSense } from './own-sense.js';
 import { isCapital, isOfBody, isOfLevel, shortKey, type Short } from './short-words.js';
-import { SELF, unsettled, type Meaning } from './target.js';
+import { pointed, SELF, unsettled, type Meaning } from './target.js';
 
 /** Tells what words for an instrument mean, mention after mention, in the order of the text. */
 export class Meanings {
@@ -87,6 +88,13 @@ export class Meanings {
     return this.#namer.meaningOf(name, designation);
   }
 
+  /** "la Ley del Impuesto sobre la Renta que se abroga": where the citing text bears that name, an earlier one of the same name. */
+  former(name: string, designation: string | null): Meaning {
+    const meaning = this.#ofName(name, designation);
+    if (!meaning.self) return meaning;
+    return pointed({ key: null, title: name, designation }, false, 'an earlier text of the same name');
+  }
+
   /** "la Ley que se abroga": never the one that says so. */
   repealed(noun: string): Meaning {
     return this.#antecedents.lastOther(noun)?.meaning ?? unsettled('nothing tells which instrument is repealed');
@@ -112,7 +120,7 @@ export class Meanings {
 
   #its(words: Short): Meaning | null {
     if (words.noun !== 'reglamento' && words.noun !== 'estatuto') return null;
-    if (isOfBody(words)) return this.#ofBody(words);
+    if (isOfBody(words)) return bodyRules(words, this.#defined, this.#antecedents);
     if (words.noun !== 'reglamento') return null;
     const { law } = this.#antecedents;
     return law
@@ -120,13 +128,8 @@ export class Meanings {
       : this.#the(words);
   }
 
-  #ofBody(words: Short): Meaning {
-    const defined = this.#defined.get(shortKey(words.words));
-    return defined ?? unsettled(`nothing tells which body "${words.words}" belongs to`);
-  }
-
   #the(words: Short): Meaning | null {
-    if (isOfBody(words)) return this.#ofBody(words);
+    if (isOfBody(words)) return bodyRules(words, this.#defined, this.#antecedents);
     const exact = this.#defined.get(shortKey(words.words));
     if (isOfLevel(words)) return exact ?? this.#ofLevel(words);
     const defined = exact ?? this.#defined.get(words.noun);

@@ -41,6 +41,32 @@ export function anchorOf(place: Place): readonly string[] | null {
   return index < 0 ? null : place.at.slice(0, index + 1).map(printSegment);
 }
 
+/** What each inner part may stand in below an article. Paragraphs do only where they carry numbers, as those of treaties do. */
+const HOLDERS: Readonly<Partial<Record<SegmentKind, ReadonlySet<SegmentKind>>>> = {
+  inc: new Set<SegmentKind>(['ap', 'fr', 'par']),
+  fr: new Set<SegmentKind>(['ap']),
+};
+
+/**
+ * What holds a bare "inciso a)" of the text itself, as printed segments: in fraction IV, or in its inciso b), the incisos of fraction IV.
+ * Null where the locator of the text does not tell.
+ */
+export function segmentsAbove(place: Place, kind: SegmentKind): readonly string[] | null {
+  const anchor = place.at.findIndex((segment) => ANCHORS.has(segment.kind));
+  const holders = HOLDERS[kind];
+  if (anchor < 0 || !holders) return null;
+  let end = anchor + 1;
+  for (let at = place.at[end]; at && holders.has(at.kind) && isStep(place, end); at = place.at[end]) end++;
+  const holds = place.at[end]?.kind === kind || (kind === 'inc' && end > anchor + 1);
+  return holds && end > anchor + 1 ? place.at.slice(0, end).map(printSegment) : null;
+}
+
+/** A paragraph is a step on the way to an inciso where it stands right below the article. */
+const isStep = (place: Place, index: number): boolean => {
+  const before = place.at[index - 1]?.kind;
+  return place.at[index]?.kind !== 'par' || before === 'art';
+};
+
 /**
  * The part that "este artículo", "el párrafo anterior" or "este Capítulo" means at an offset, as printed segments. Where the text
  * does not show which paragraph or fraction is meant, the article alone. Null where the place is not known.
@@ -50,9 +76,16 @@ export function relativeSegments(place: Place, part: RelativePart, offset: numbe
   if (CONTAINERS.has(part.kind)) return containerSegments(place, part.kind, part.shift);
   if (part.kind === 'par') return paragraphSegments(place, part.shift, offset);
   const anchor = anchorOf(place);
+  if (part.kind === 'num' && !place.at.some(({ kind }) => kind === 'num')) return numberedSegments(place, part.shift);
   if (part.kind === 'art' || part.kind === 'trans' || part.kind === 'num') return neighbour(anchor, part.shift);
   return innerSegments(place, anchor, part.kind, part.shift, offset);
 }
+
+/** "el numeral anterior" in a law: the numbered inciso that the text is; the article where it is none. */
+const numberedSegments = (place: Place, shift: number): readonly string[] | null => {
+  const index = place.at.findLastIndex(({ kind, label }) => kind === 'inc' && /^\d+$/.test(label));
+  return index < 0 ? anchorOf(place) : neighbour(place.at.slice(0, index + 1).map(printSegment), shift);
+};
 
 const containerSegments = (place: Place, kind: SegmentKind, shift: number): readonly string[] | null => {
   const index = place.within.findIndex((segment) => segment.kind === kind);
@@ -93,8 +126,18 @@ const neighbour = (path: readonly string[] | null, shift: number): readonly stri
   const last = path?.at(-1);
   if (!path || last === undefined || shift === 0) return path;
   const cut = last.indexOf('-');
-  const label = shiftLabel(last.slice(cut + 1).replace(/_\d+$/, ''), shift);
+  const printed = last.slice(cut + 1).replace(/_\d+$/, '');
+  const label = isLetter(path, printed) ? shiftLetter(printed, shift) : shiftLabel(printed, shift);
   return label === null ? null : [...path.slice(0, -1), `${last.slice(0, cut)}-${label}`];
+};
+
+/** "c" of "inciso c)" is the third letter and no Roman hundred; below another inciso "i" is Roman: `inc-a/inc-i`. */
+const isLetter = (path: readonly string[], label: string): boolean =>
+  path.at(-1)?.startsWith('inc-') === true && /^[a-z]$/.test(label) && path.at(-2)?.startsWith('inc-') !== true;
+
+const shiftLetter = (letter: string, shift: number): string | null => {
+  const code = letter.charCodeAt(0) + shift;
+  return code < 97 || code > 122 ? null : String.fromCharCode(code);
 };
 
 /** `105` to `104`, `93-bis` to `93`, `63-ter` to `63-bis`, `segundo` to `primero`, `iii` to `ii`, `5.3` to `5.2`, `15-b` to `15-a`. */

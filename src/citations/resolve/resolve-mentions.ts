@@ -3,8 +3,8 @@ import type { Locator } from '../../domain/locator/locator.js';
 import type { SegmentKind } from '../../domain/locator/segment-kind.js';
 import type { Reference } from '../../domain/vocabulary.js';
 import { definitionBy } from '../find/definitions.js';
-import type { Found } from '../find/find-mentions.js';
-import type { Mention } from '../find/mention.js';
+import type { Found } from '../find/found.js';
+import type { InstrumentWords, Mention } from '../find/mention.js';
 import { isYetToCome } from '../find/yet-to-come.js';
 import { Bearings } from './bearings.js';
 import { borrowedHead } from './borrowed-parts.js';
@@ -18,7 +18,7 @@ import type { Self } from './own-names.js';
 import { holdsItself, isCutOff, isNumberedOtherwise, isOfAmended, isOfInstrument, isOfOtherSort } from './own-parts.js';
 import { endsSentence } from './sentence.js';
 import { shareInstrument } from './shared-instrument.js';
-import { isCalledRepealed, yetToCome } from './short-words.js';
+import { isCalledAbrogated, isCalledRepealed, yetToCome } from './short-words.js';
 import { unsettled, type Meaning } from './target.js';
 import { Whereabouts } from './whereabouts.js';
 
@@ -90,15 +90,21 @@ class Resolver {
     if (instrument.form === 'pronoun' && !isOfInstrument(mention))
       return unsettled('the pronoun may stand for an article as well as for an instrument');
     const alone = mention.paths.length === 0 && mention.relative === null;
-    if (instrument.form === 'short') {
-      if (/^(?:the|its)$/.test(instrument.determiner) && isYetToCome(this.#text, mention.end))
-        return yetToCome(instrument, alone);
-      if (isCalledRepealed(this.#text, mention.end)) return this.#meanings.repealed(instrument.noun);
-    }
+    const told = this.#toldAfter(instrument, mention.end, alone);
+    if (told !== undefined) return told;
     const meaning = this.#meanings.of(instrument, alone);
     if (meaning || mention.paths.length === 0) return meaning;
     const words = this.#text.slice(mention.instrumentStart, mention.end).replace(/\s+/g, ' ');
     return unsettled(words === '' ? 'nothing tells whose part this is' : `nothing tells what instrument "${words}" is`);
+  }
+
+  /** What the words right after an instrument make of it: "que se expida", "que se abroga". Undefined where they say nothing. */
+  #toldAfter(words: InstrumentWords, end: number, alone: boolean): Meaning | null | undefined {
+    if (words.form === 'name' && isCalledAbrogated(this.#text, end))
+      return this.#meanings.former(words.name, words.designation);
+    if (words.form !== 'short') return undefined;
+    if (/^(?:the|its)$/.test(words.determiner) && isYetToCome(this.#text, end)) return yetToCome(words, alone);
+    return isCalledRepealed(this.#text, end) ? this.#meanings.repealed(words.noun) : undefined;
   }
 
   /** Parts that stand alone are of the citing text, unless the text shows that they cannot be. */

@@ -28,6 +28,11 @@ export function isCalledRepealed(text: string, end: number): boolean {
   return REPEALED.test(text.slice(end, end + 24));
 }
 
+/** "Ley del Impuesto sobre la Renta que se abroga": an earlier law of that name. What is derogated is a part. */
+export function isCalledAbrogated(text: string, end: number): boolean {
+  return /^,?\s+(?:que\s+se\s+abroga|abrogada)\b/.test(text.slice(end, end + 24));
+}
+
 /** What "el Reglamento que se expida" means: no instrument yet; null where the words are no citation at all. */
 export function yetToCome(words: Short, alone: boolean): Meaning | null {
   if (!/^(?:reglamento|ley|estatuto)$/.test(words.noun) || (alone && !isCapital(words))) return null;

@@ -1,4 +1,5 @@
 import { classOf, isDigit, isLetter, SPACE, UPPER } from './characters.js';
+import { endsParagraph } from './paragraph-end.js';
 import { foldedWord } from './folded-word.js';
 
 /** One word, number or mark of a text. */
@@ -28,7 +29,7 @@ export function tokenAt(text: string, at: number): Token {
     code = text.charCodeAt(++start);
   }
   const spaced = start > at;
-  const broken = lines > 1;
+  const broken = lines > 1 && endsParagraph(text, start);
   if (start >= text.length) {
     return { kind: 'end', start, end: start, word: '', capital: false, shout: false, spaced, broken };
   }
