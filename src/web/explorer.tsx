@@ -9,7 +9,7 @@ import { useAddress } from './use-address.js';
 
 /** The whole explorer: header, the page that the address names, footer. */
 export function Explorer(): JSX.Element {
-  const [address, goTo] = useAddress();
+  const { address, go: goTo, amend } = useAddress();
   const messages = MESSAGES[address.language];
   useEffect(() => {
     document.documentElement.lang = address.language;
@@ -20,6 +20,9 @@ export function Explorer(): JSX.Element {
     apiLanguage: address.language === 'en' ? 'EN' : 'ES',
     go: (to) => {
       goTo({ ...address, ...to });
+    },
+    amend: (route) => {
+      amend({ ...address, route });
     },
   };
   return (

@@ -11,6 +11,8 @@ export interface Reading {
   readonly apiLanguage: 'ES' | 'EN';
   /** Goes to another page, in the same language and for the same day unless the address says otherwise. */
   readonly go: (to: Partial<Address> & { readonly route: Route }) => void;
+  /** Writes into the address what was answered on the page shown, which stays where it is; going back undoes it. */
+  readonly amend: (route: Route) => void;
 }
 
 /** Holds the reading of the page shown; set once, by the explorer. */

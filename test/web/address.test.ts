@@ -5,7 +5,7 @@ import type { Locator } from '../../src/domain/locator/locator.js';
 import { FACETS } from '../../src/domain/ports/search-index.js';
 import { parseAddress } from '../../src/web/address/parse-address.js';
 import { printAddress } from '../../src/web/address/print-address.js';
-import { DOCKET_FILTERS, OVERLAP_FILTERS } from '../../src/web/address/question-filters.js';
+import { CHANGE_FILTERS, DOCKET_FILTERS, OVERLAP_FILTERS } from '../../src/web/address/question-filters.js';
 import { COLLECTIONS, type Address, type Route } from '../../src/web/address/route.js';
 
 const key = fc.stringMatching(/^[a-z0-9ñ][a-z0-9ñ-]{0,20}$/);
@@ -28,6 +28,15 @@ const narrowed = <Name extends string>(names: readonly Name[]): fc.Arbitrary<Rea
     .dictionary(fc.constantFrom(...names), key, { noNullPrototype: true })
     .map((record) => ({ ...record }) as Partial<Record<Name, string>>);
 
+const words = fc.record({
+  jurisdictions: fc.array(key, { maxLength: 2 }),
+  activities: fc.option(fc.array(key, { maxLength: 2 })),
+  processes: fc.option(fc.array(fc.string({ minLength: 1 }), { maxLength: 2 })),
+  products: fc.option(fc.array(key, { maxLength: 2 })),
+  facts: fc.dictionary(key, fc.array(fc.string({ minLength: 1 }), { maxLength: 2 }), { noNullPrototype: true }),
+  strangers: fc.array(fc.tuple(fc.constantFrom('activty', 'fact.', 'q'), fc.string()), { maxLength: 2 }),
+});
+
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ page: 'home' }),
   fc.record({ page: fc.constant('search' as const), query: fc.string({ unit: 'grapheme' }), filters }),
@@ -38,6 +47,9 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ page: fc.constant('activity' as const), key }),
   fc.record({ page: fc.constant('recommendation' as const), number: fc.integer({ min: 1, max: 99 }) }),
   fc.record({ page: fc.constant('topic' as const), key }),
+  fc.record({ page: fc.constant('plant' as const), words }),
+  fc.record({ page: fc.constant('permits' as const), words }),
+  fc.record({ page: fc.constant('changes' as const), filters: narrowed(CHANGE_FILTERS) }),
   fc.record({ page: fc.constant('overlaps' as const), filters: narrowed(OVERLAP_FILTERS) }),
   fc.record({
     page: fc.constant('overlap' as const),
@@ -94,6 +106,20 @@ describe('an address', () => {
       route: { page: 'home' },
       language: 'es',
       asOf: null,
+    });
+  });
+
+  it('keeps a day or language that is none where a profile is asked about, so that it can be told', () => {
+    const { route: read } = parseAddress('/plant', '?jurisdiction=MX-NLE&asOf=2026-02-30&lang=de');
+    expect(read).toMatchObject({
+      page: 'plant',
+      words: {
+        jurisdictions: ['MX-NLE'],
+        strangers: [
+          ['asOf', '2026-02-30'],
+          ['lang', 'de'],
+        ],
+      },
     });
   });
 

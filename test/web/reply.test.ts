@@ -13,10 +13,20 @@ describe('a reply of the API', () => {
 
   it('is a failure with its code where the API refused', () => {
     const body = {
-      errors: [{ message: 'A page has 1 to 100 members', extensions: { code: 'PAGE_SIZE' } }],
+      errors: [
+        {
+          message: 'There is no activity minning',
+          extensions: { code: 'BAD_INPUT', found: 'minning', nearest: ['mining'] },
+        },
+      ],
       data: null,
     };
-    expect(readReply(body).failure).toEqual({ code: 'PAGE_SIZE', message: 'A page has 1 to 100 members' });
+    expect(readReply(body).failure).toEqual({
+      code: 'BAD_INPUT',
+      message: 'There is no activity minning',
+      found: 'minning',
+      nearest: ['mining'],
+    });
   });
 
   it('is unreachable where something else than the API answered', () => {

@@ -6,8 +6,10 @@ import type { ProfileWords } from './profile-words.js';
 
 /** Something in the words of a profile that cannot be used. */
 export interface WordsFault {
-  /** The fact, where one is at fault; null for a key that is no profile's. */
-  readonly fact: string | null;
+  /** What is wrong: a key that is no profile's, the name of a fact, or its value. */
+  readonly at: 'key' | 'name' | 'value';
+  /** The key or the fact. */
+  readonly of: string;
   readonly message: string;
   readonly found: string;
   readonly expected: string;
@@ -76,7 +78,8 @@ const one = (words: readonly string[], read: (word: string) => FactValue): FactV
 };
 
 const faultOfStranger = ([key, value]: readonly [string, string]): WordsFault => ({
-  fact: null,
+  at: 'key',
+  of: key,
   message: `There is nothing called ${key} in a profile`,
   found: `${key}=${value}`,
   expected: `${PROFILE_KEYS.join(', ')}, or fact. and the name of a fact`,
@@ -84,7 +87,8 @@ const faultOfStranger = ([key, value]: readonly [string, string]): WordsFault =>
 });
 
 const unknownFact = (fact: string, forms: ReadonlyMap<string, ValueForm>): WordsFault => ({
-  fact,
+  at: 'name',
+  of: fact,
   message: `There is no fact ${fact}`,
   found: fact,
   expected: 'the name of a fact',
@@ -92,7 +96,8 @@ const unknownFact = (fact: string, forms: ReadonlyMap<string, ValueForm>): Words
 });
 
 const wrongValue = (fact: string, given: readonly string[], expected: string, form: ValueForm): WordsFault => ({
-  fact,
+  at: 'value',
+  of: fact,
   message: `${fact} is ${given.length === 0 ? 'empty' : given.join(', ')}`,
   found: given.join(', '),
   expected,

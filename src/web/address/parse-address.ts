@@ -1,8 +1,10 @@
 import { parseDay } from '../../domain/day.js';
 import { isLocator } from '../../domain/locator/locator.js';
-import { FACETS } from '../../domain/ports/search-index.js';
-import { DOCKET_FILTERS, OVERLAP_FILTERS, readFilters } from './question-filters.js';
-import { COLLECTIONS, type Address, type Route, type SearchFilters } from './route.js';
+import { FACETS, SEARCH_SORTS } from '../../domain/ports/search-index.js';
+import { parseProfileQuery } from '../../domain/profile/profile-query.js';
+import type { ProfileWords } from '../../domain/profile/profile-words.js';
+import { CHANGE_FILTERS, DOCKET_FILTERS, OVERLAP_FILTERS, readFilters } from './question-filters.js';
+import { COLLECTIONS, type Address, type Route, type SearchFilters, type SearchOrder } from './route.js';
 
 /** A key as the graph writes them: `lgpgir`, `nom-163-semarnat-scfi-2023`, `rec-24`. */
 const KEY = /^[a-z0-9ñ][a-z0-9ñ._-]{0,199}$/;
@@ -46,9 +48,12 @@ const partRoute = (head: string, key: string, locator: string): Route | null =>
 
 const rootRoute = (head: string, query: URLSearchParams): Route | null => {
   if (head === '') return { page: 'home' };
-  if (head === 'search') return { page: 'search', query: query.get('q') ?? '', filters: filtersOf(query) };
+  if (head === 'search')
+    return { page: 'search', query: query.get('q') ?? '', filters: filtersOf(query), ...orderOf(query) };
   if (head === 'overlaps') return { page: 'overlaps', filters: readFilters(query, OVERLAP_FILTERS) };
   if (head === 'docket') return { page: 'docket', filters: readFilters(query, DOCKET_FILTERS) };
+  if (head === 'changes') return { page: head, filters: readFilters(query, CHANGE_FILTERS) };
+  if (head === 'plant' || head === 'permits') return { page: head, words: profileOf(query) };
   const of = COLLECTIONS.find((collection) => collection === head);
   return of === undefined ? null : { page: 'collection', of };
 };
@@ -60,6 +65,21 @@ const READERS: Readonly<Partial<Record<string, (key: string) => Route | null>>> 
   activity: (key) => ({ page: 'activity', key }),
   r: (key) => (/^[1-9]\d?$/.test(key) ? { page: 'recommendation', number: Number(key) } : null),
   t: (key) => ({ page: 'topic', key }),
+};
+
+/** The profile of an address. A day or language that is none stays among its strangers, so that the page can tell it. */
+const profileOf = (query: URLSearchParams): ProfileWords => {
+  const beside = [
+    ...(parseDay(query.get('asOf') ?? '') === null ? [] : ['asOf']),
+    ...(['es', 'en'].includes(query.get('lang') ?? '') ? ['lang'] : []),
+  ];
+  return parseProfileQuery(query, beside);
+};
+
+const orderOf = (query: URLSearchParams): { readonly sort?: SearchOrder } => {
+  const given = query.get('sort');
+  const sort = SEARCH_SORTS.find((order) => order === given);
+  return sort === undefined || sort === 'relevance' ? {} : { sort };
 };
 
 const filtersOf = (query: URLSearchParams): SearchFilters =>

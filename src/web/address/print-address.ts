@@ -1,5 +1,6 @@
 import { FACETS } from '../../domain/ports/search-index.js';
-import { DOCKET_FILTERS, OVERLAP_FILTERS, writeFilters } from './question-filters.js';
+import { printProfileQuery } from '../../domain/profile/profile-query.js';
+import { CHANGE_FILTERS, DOCKET_FILTERS, OVERLAP_FILTERS, writeFilters } from './question-filters.js';
 import type { Address, Route, RouteOf } from './route.js';
 
 /** Writes an address as path and query: `/i/lgpgir/art-31?lang=en&asOf=2027-01-01`. Spanish and today are not written. */
@@ -32,15 +33,21 @@ const PATHS: { readonly [Page in Route['page']]: (route: RouteOf<Page>) => strin
   overlaps: () => '/overlaps',
   overlap: ({ id }) => `/overlaps/${id.split(' ').map(encodeURIComponent).join('/')}`,
   docket: () => '/docket',
+  plant: () => '/plant',
+  permits: () => '/permits',
+  changes: () => '/changes',
   missing: ({ path }) => path,
 };
 
 const queryOf = (route: Route): URLSearchParams => {
   if (route.page === 'overlaps') return writeFilters(route.filters, OVERLAP_FILTERS);
   if (route.page === 'docket') return writeFilters(route.filters, DOCKET_FILTERS);
+  if (route.page === 'changes') return writeFilters(route.filters, CHANGE_FILTERS);
+  if (route.page === 'plant' || route.page === 'permits') return printProfileQuery(route.words);
   const query = new URLSearchParams();
   if (route.page !== 'search') return query;
   query.set('q', route.query);
   for (const facet of FACETS) for (const value of route.filters[facet] ?? []) query.append(facet, value);
+  if (route.sort !== undefined) query.set('sort', route.sort);
   return query;
 };

@@ -6,6 +6,10 @@ export type OverlapFilter = (typeof OVERLAP_FILTERS)[number];
 export const DOCKET_FILTERS = ['recommendation', 'code', 'severity', 'authority', 'instrument', 'topic'] as const;
 export type DocketFilter = (typeof DOCKET_FILTERS)[number];
 
+/** What the calendar can be narrowed by; `from` is the first day shown. */
+export const CHANGE_FILTERS = ['kind', 'authority', 'topic', 'from'] as const;
+export type ChangeFilter = (typeof CHANGE_FILTERS)[number];
+
 /** The values that a question is narrowed by; names without one are absent. */
 export type QuestionFilters<Name extends string> = Readonly<Partial<Record<Name, string>>>;
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { DocketFilter, OverlapFilter, QuestionFilters } from '../address/question-filters.js';
+import type { ChangeFilter, DocketFilter, OverlapFilter, QuestionFilters } from '../address/question-filters.js';
 import type { Route } from '../address/route.js';
 import { useReading } from '../reading.js';
 import { To } from './to.js';
@@ -11,6 +11,9 @@ export interface Option {
   readonly words: string;
 }
 
+/** What can be chosen from a list; the first day of the calendar cannot. */
+type Chosen = OverlapFilter | DocketFilter | Exclude<ChangeFilter, 'from'>;
+
 interface FilterFormProps<Name extends string> {
   readonly filters: QuestionFilters<Name>;
   /** What can be chosen for each name, in the order of the form. */
@@ -20,11 +23,7 @@ interface FilterFormProps<Name extends string> {
 }
 
 /** The ways to narrow an answer: one choice for each name, applied together, so that a choice alone moves nothing. */
-export function FilterForm<Name extends OverlapFilter | DocketFilter>({
-  filters,
-  options,
-  routeOf,
-}: FilterFormProps<Name>): JSX.Element {
+export function FilterForm<Name extends Chosen>({ filters, options, routeOf }: FilterFormProps<Name>): JSX.Element {
   const { messages, go } = useReading();
   const form = useRef<HTMLFormElement>(null);
   const words = messages.filters;
@@ -58,7 +57,7 @@ const filtersFrom = <Name extends string>(pairs: readonly (readonly [Name, strin
 };
 
 interface ChoiceProps {
-  readonly name: OverlapFilter | DocketFilter;
+  readonly name: Chosen;
   readonly values: readonly Option[];
   readonly chosen: string;
 }

@@ -2,6 +2,7 @@ import type { Messages } from './messages.js';
 import { drawingWordsEn } from './drawing-words-en.js';
 import { mapWordsEn } from './map-words-en.js';
 import { pageWordsEn } from './page-words-en.js';
+import { plantWordsEn } from './plant-words-en.js';
 import { seedWordsEn } from './seed-words-en.js';
 import { vocabularyEn } from './vocabulary-en.js';
 
@@ -10,6 +11,7 @@ export const en: Messages = {
   ...vocabularyEn,
   ...seedWordsEn,
   ...pageWordsEn,
+  ...plantWordsEn,
   ...mapWordsEn,
   ...drawingWordsEn,
   yes: 'yes',

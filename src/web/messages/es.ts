@@ -1,6 +1,7 @@
 import { drawingWordsEs } from './drawing-words-es.js';
 import { mapWordsEs } from './map-words-es.js';
 import { pageWordsEs } from './page-words-es.js';
+import { plantWordsEs } from './plant-words-es.js';
 import { seedWordsEs } from './seed-words-es.js';
 import { vocabularyEs } from './vocabulary-es.js';
 
@@ -9,6 +10,7 @@ export const es = {
   ...vocabularyEs,
   ...seedWordsEs,
   ...pageWordsEs,
+  ...plantWordsEs,
   ...mapWordsEs,
   ...drawingWordsEs,
   yes: 'sí',

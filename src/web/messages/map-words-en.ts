@@ -7,6 +7,7 @@ export const mapWordsEn: MapWords = {
     apply: 'Apply',
     clear: 'Remove the filters',
     any: 'any',
+    kind: 'What happens',
     topic: 'Topic',
     authority: 'Authority',
     activity: 'Activity',

@@ -5,6 +5,7 @@ export const mapWordsEs = {
     apply: 'Aplicar',
     clear: 'Quitar los filtros',
     any: 'cualquiera',
+    kind: 'Qué pasa',
     topic: 'Tema',
     authority: 'Autoridad',
     activity: 'Actividad',

@@ -15,6 +15,7 @@ import { en } from './en.js';
 import { es } from './es.js';
 import type { mapWordsEs } from './map-words-es.js';
 import type { pageWordsEs } from './page-words-es.js';
+import type { plantWordsEs } from './plant-words-es.js';
 
 /** The name of a fact of a profile, and its unit where it has one. */
 export type FactWords = readonly [name: string, unit?: string];
@@ -66,6 +67,9 @@ export type MapWords = Widened<typeof mapWordsEs>;
 
 /** Those of drawings, time lines and what is offered while typing. */
 export type DrawingWords = Widened<typeof drawingWordsEs>;
+
+/** Those of the pages that ask about a plant, and of the calendar. */
+export type PlantWords = Widened<typeof plantWordsEs>;
 
 /** The table of each language. */
 export const MESSAGES: Readonly<Record<Language, Messages>> = { es, en };

@@ -3,12 +3,10 @@ import type { Route, RouteOf } from '../address/route.js';
 import { ActivityPage } from './activity-page.js';
 import { AuthorityPage } from './authority-page.js';
 import { CollectionPage } from './collection-page.js';
-import { DocketPage } from './docket-page.js';
 import { HomePage } from './home-page.js';
 import { InstrumentPage } from './instrument-page.js';
+import { ChangesPage, DocketPage, OverlapPage, OverlapsPage, PermitsPage, PlantPage } from './lazy-pages.js';
 import { MissingPage } from './missing-page.js';
-import { OverlapPage } from './overlap-page.js';
-import { OverlapsPage } from './overlaps-page.js';
 import { ProvisionPage } from './provision-page.js';
 import { RecommendationPage } from './recommendation-page.js';
 import { SearchPage } from './search-page.js';
@@ -34,5 +32,8 @@ const PAGES: { readonly [Page in Route['page']]: (route: RouteOf<Page>) => JSX.E
   overlaps: ({ filters }) => <OverlapsPage filters={filters} />,
   overlap: ({ id }) => <OverlapPage key={id} id={id} />,
   docket: ({ filters }) => <DocketPage filters={filters} />,
+  plant: ({ words }) => <PlantPage words={words} />,
+  permits: ({ words }) => <PermitsPage words={words} />,
+  changes: ({ filters }) => <ChangesPage filters={filters} />,
   missing: () => <MissingPage />,
 };

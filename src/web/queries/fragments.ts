@@ -66,8 +66,9 @@ export interface EvidenceAnswer {
   readonly confidence: number | null;
   readonly seenOn: string | null;
 }
+export const EVIDENCE_FIELDS = 'file locator quote basis confidence seenOn';
 export const EVIDENCE = `fragment EvidenceOf on Link {
-  evidence { file locator quote basis confidence seenOn }
+  evidence { ${EVIDENCE_FIELDS} }
 }`;
 
 /** What a link between nodes says. */

@@ -65,7 +65,7 @@ describe('the words of a profile', () => {
   ])('that are wrong are told with what comes near: %s = %s', (fact, value, nearest) => {
     const [fault, ...others] = faultOf(fact, value);
     expect(others).toEqual([]);
-    expect(fault!.fact).toBe(fact);
+    expect(fault!.of).toBe(fact);
     expect(fault!.nearest).toContain(nearest);
     expect(fault!.expected).not.toBe('');
   });
@@ -83,6 +83,6 @@ describe('the words of a profile', () => {
 
   it("tell a key that is no profile's, with the key that was meant", () => {
     const { faults } = readProfileWords({ ...NO_WORDS, strangers: [['activty', 'mining']] }, FORMS);
-    expect(faults).toMatchObject([{ fact: null, found: 'activty=mining', nearest: ['activity'] }]);
+    expect(faults).toMatchObject([{ at: 'key', of: 'activty', found: 'activty=mining', nearest: ['activity'] }]);
   });
 });

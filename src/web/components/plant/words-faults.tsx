@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import type { ProfileWords } from '../../../domain/profile/profile-words.js';
+import type { WordsFault } from '../../../domain/profile/read-profile-words.js';
+import { useReading } from '../../reading.js';
+import { withFact, withFactNamed, withoutStranger } from '../../words/plant/edit-words.js';
+import { Meant } from './meant.js';
+
+interface WordsFaultsProps {
+  readonly of: readonly WordsFault[];
+  readonly words: ProfileWords;
+  readonly onAnswer: (words: ProfileWords) => void;
+}
+
+/** Tells what of the address is not understood, with what may have been meant. */
+export function WordsFaults({ of, words, onAnswer }: WordsFaultsProps): JSX.Element {
+  const { plant } = useReading().messages;
+  return (
+    <div class="notice" role="alert">
+      <p>
+        <strong>{plant.faults}.</strong> {plant.faultsHelp}
+      </p>
+      <ul class="faults">
+        {of.map((fault) => (
+          <li key={`${fault.of} ${fault.found}`}>
+            <code>{fault.at === 'value' ? `${fault.of} = ${fault.found}` : fault.found}</code>
+            <span class="muted">
+              {' '}
+              {plant.expected} <span lang="en">{fault.expected}</span>
+            </span>
+            <Meant
+              words={fault.nearest}
+              onChoose={(meant) => {
+                onAnswer(corrected(words, fault, meant));
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Words with a fault put right; null takes it out. */
+const corrected = (words: ProfileWords, { at, of }: WordsFault, meant: string | null): ProfileWords => {
+  if (at === 'key') return withoutStranger(words, of, meant);
+  if (meant === null) return withFact(words, of, null);
+  return at === 'name' ? withFactNamed(words, of, meant) : withFact(words, of, [meant]);
+};
