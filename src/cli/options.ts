@@ -18,7 +18,11 @@ export const corpusOption = (): Option =>
   ).argParser(collect);
 export const seedsOption = (): Option =>
   new Option('--seeds <dir>', 'folder of the seeds (default: the built-in seeds)');
-export const outOption = (): Option => new Option('--out <dir>', 'folder of the snapshot (default: .normapa)');
+export const outOption = (): Option =>
+  new Option(
+    '--out <dir>',
+    'folder of the snapshot (default: .normapa, of an installed package the cache folder of the user)',
+  );
 export const jsonOption = (): Option => new Option('--json', 'print JSON for scripts');
 export const asOfOption = (): Option => dayOption('--as-of <day>', 'the day asked about (default: today)');
 /** An option whose value is a day. */

@@ -17,22 +17,37 @@ export async function readVersionFile(
   createImporter: () => Promise<DocumentImporter>,
   report: (diagnostic: Diagnostic) => void,
 ): Promise<InstrumentVersion> {
+  const bytes = await readFile(path).catch((cause: unknown) => {
+    throw new NormapaError('unreadable-file', `${path} cannot be read`, { found: path, expected: 'a file', cause });
+  });
+  return versionOf(await readInstrumentBytes(path, bytes, createImporter, report));
+}
+
+/** Reads the bytes of a file as an instrument, as readVersionFile reads one. */
+export async function readInstrumentBytes(
+  path: string,
+  bytes: Uint8Array,
+  createImporter: () => Promise<DocumentImporter>,
+  report: (diagnostic: Diagnostic) => void,
+): Promise<InstrumentFile> {
   const told: Diagnostic[] = [];
-  const read = readInstrumentFile({ path, text: await corpusTextOf(path, createImporter) }, (diagnostic) => {
+  const text = await corpusTextOf(path, Buffer.from(bytes), createImporter);
+  const read = readInstrumentFile({ path, text }, (diagnostic) => {
     told.push(diagnostic);
     report(diagnostic);
   });
-  if (read) return versionOf(read);
+  if (read) return read;
   const fault = told.find(({ grade }) => grade === 'error');
   const found = fault ? `${fault.line}:${fault.column}: ${fault.message}` : 'no corpus file';
   throw new NormapaError('unreadable-file', `${path} is no version of an instrument: ${found}`, { found });
 }
 
 /** The Markdown of a file: its own where it begins with front matter, else what an import makes of it. */
-const corpusTextOf = async (path: string, createImporter: () => Promise<DocumentImporter>): Promise<string> => {
-  const bytes = await readFile(path).catch((cause: unknown) => {
-    throw new NormapaError('unreadable-file', `${path} cannot be read`, { found: path, expected: 'a file', cause });
-  });
+const corpusTextOf = async (
+  path: string,
+  bytes: Buffer,
+  createImporter: () => Promise<DocumentImporter>,
+): Promise<string> => {
   if (!/^(?:\ufeff)?---\r?\n/.test(bytes.subarray(0, 8).toString('utf8'))) {
     const importer = await createImporter();
     return (await importer.importDocument(basename(path), bytes)).markdown;

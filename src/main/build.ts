@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createCitationReader } from '../citations/citation-reader.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
@@ -17,12 +16,18 @@ export interface Built {
 
 const SNAPSHOT_FILE = 'normapa.snapshot';
 
-/** Compiles the sources and writes the snapshot. Errors: NormapaError `corpus-missing`. */
+/** Compiles the sources and writes the snapshot. Errors: NormapaError `corpus-missing`; `unavailable` where the snapshot cannot be written. */
 export async function build(
   workspace: Workspace,
   progress?: Progress,
   notice: Notice = () => undefined,
 ): Promise<Built> {
+  const built = await compile(workspace, notice, progress);
+  await keep(workspace, built.snapshot);
+  return built;
+}
+
+const compile = async (workspace: Workspace, notice: Notice, progress?: Progress): Promise<Built> => {
   const sources = await readSources(workspace);
   const told: string[] = [];
   const cache = openReadingCache(join(workspace.out, 'read'), await programDigest(), (message) => told.push(message));
@@ -31,15 +36,26 @@ export async function build(
   for (const message of new Set(told)) notice(message);
   const { graph, glossary, versions, diagnostics } = compiled;
   const snapshot: Snapshot = { version: SNAPSHOT_VERSION, sources: sources.digest, graph, glossary, versions };
-  await mkdir(workspace.out, { recursive: true });
-  await writeSnapshot(join(workspace.out, SNAPSHOT_FILE), snapshot);
   return { snapshot, diagnostics: [...sources.diagnostics, ...diagnostics] };
-}
+};
+
+const keep = async ({ out }: Workspace, snapshot: Snapshot): Promise<void> => {
+  try {
+    await writeSnapshot(join(out, SNAPSHOT_FILE), snapshot);
+  } catch (cause) {
+    if (cause instanceof NormapaError) throw cause;
+    const message = `The snapshot cannot be written to ${out}: ${String(cause)}`;
+    throw new NormapaError('unavailable', message, { found: out, expected: 'a folder that may be written', cause });
+  }
+};
 
 /** Told why a snapshot was made anew. */
 export type Notice = (message: string) => void;
 
-/** The snapshot of the sources as they are now: the one on disk, or a new one where that is missing, damaged, or of other sources. */
+/**
+ * The snapshot of the sources as they are now: the one on disk, or a new one where that is missing, damaged, or of other sources. One that cannot be
+ * kept is told, and made anew the next time.
+ */
 export async function openSnapshot(workspace: Workspace, notice: Notice, progress?: Progress): Promise<Snapshot> {
   const { digest } = await readSources(workspace);
   try {
@@ -50,6 +66,10 @@ export async function openSnapshot(workspace: Workspace, notice: Notice, progres
     if (!(error instanceof NormapaError)) throw error;
     notice(`${error.message}; the snapshot is made anew.`);
   }
-  const { snapshot } = await build(workspace, progress, notice);
+  const { snapshot } = await compile(workspace, notice, progress);
+  await keep(workspace, snapshot).catch((error: unknown) => {
+    if (!(error instanceof NormapaError) || error.code !== 'unavailable') throw error;
+    notice(error.message);
+  });
   return snapshot;
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../domain/diagnostic.js';
 import type { compileCorpus } from '../ingestion/compile-corpus.js';
 import { readFolder } from '../ingestion/source/read-folder.js';
+import { cacheFolder, isInstalled } from './cache-folder.js';
 
 /** Where the sources lie and where the snapshot goes. */
 export interface Workspace {
@@ -18,11 +19,11 @@ export interface Workspace {
 /** The folder that holds this program's own corpus and seeds. */
 export const PROGRAM_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The built-in corpus, its snapshot kept below the working directory. */
+/** The built-in corpus; its snapshot is kept below the working directory, that of an installed package in the cache folder of the user. */
 export const BUILT_IN: Workspace = {
   corpus: [join(PROGRAM_FOLDER, 'corpus')],
   seeds: join(PROGRAM_FOLDER, 'seeds'),
-  out: '.normapa',
+  out: isInstalled(PROGRAM_FOLDER) ? join(cacheFolder(process.env, process.platform), 'normapa') : '.normapa',
 };
 
 /** Everything that a build reads. */

@@ -22,14 +22,21 @@ const DIGEST = 32;
  * is told and made anew; a folder that cannot be written is told and done without.
  */
 export function openReadingCache(folder: string, program: string, notice: (message: string) => void): ReadingCache {
-  const present = new Set(list(folder, notice));
+  let isUsable = true;
+  const giveUp = (error: unknown): void => {
+    isUsable = false;
+    notice(`${folder} cannot be used to keep what was read: ${String(error)}`);
+  };
+  const present = new Set(list(folder, giveUp));
   const used = new Set<string>();
   return {
     read: (file, report) => {
       const name = createHash('sha256').update(`${program}\0${file.path}\0${file.text}`).digest('hex').slice(0, 40);
       used.add(name);
       const path = join(folder, name);
-      const reading = (present.has(name) ? load(path, file, notice) : null) ?? make(path, file, notice);
+      const kept = present.has(name) ? load(path, file, notice) : null;
+      const reading = kept ?? make(file);
+      if (!kept && isUsable) keep(path, reading, giveUp);
       for (const diagnostic of reading.diagnostics) report(diagnostic);
       return reading.instrument;
     },
@@ -39,12 +46,12 @@ export function openReadingCache(folder: string, program: string, notice: (messa
   };
 }
 
-const list = (folder: string, notice: (message: string) => void): readonly string[] => {
+const list = (folder: string, giveUp: (error: unknown) => void): readonly string[] => {
   try {
     mkdirSync(folder, { recursive: true });
     return readdirSync(folder);
   } catch (error) {
-    notice(`${folder} cannot be used to keep what was read: ${String(error)}`);
+    giveUp(error);
     return [];
   }
 };
@@ -61,19 +68,20 @@ const load = (path: string, file: SourceFile, notice: (message: string) => void)
   return null;
 };
 
-const make = (path: string, file: SourceFile, notice: (message: string) => void): FileReading => {
+const make = (file: SourceFile): FileReading => {
   const diagnostics: Diagnostic[] = [];
-  const instrument = readInstrumentFile(file, (diagnostic) => diagnostics.push(diagnostic));
-  const reading: FileReading = { instrument, diagnostics };
+  return { instrument: readInstrumentFile(file, (diagnostic) => diagnostics.push(diagnostic)), diagnostics };
+};
+
+const keep = (path: string, reading: FileReading, giveUp: (error: unknown) => void): void => {
   const body = keepReading(reading);
   try {
     // Written beside its place and moved there: another build sees it whole or not at all.
     writeFileSync(`${path}.${process.pid}.part`, Buffer.concat([digestOf(body), body]));
     renameSync(`${path}.${process.pid}.part`, path);
   } catch (error) {
-    notice(`What was read of ${file.path} could not be kept: ${String(error)}`);
+    giveUp(error);
   }
-  return reading;
 };
 
 const digestOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
