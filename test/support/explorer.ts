@@ -9,6 +9,7 @@ import { build as bundle } from 'vite';
 import { createApi } from '../../src/api/server.js';
 import type { Day } from '../../src/domain/day.js';
 import { build, BUILT_IN, openMemory } from '../../src/main.js';
+import { downloadsOf } from '../../src/main/downloads.js';
 
 /** Nothing of the browser's own may go out either. */
 const QUIET = [
@@ -54,8 +55,16 @@ export async function openExplorer(): Promise<Explorer> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   await bundle({ configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir: join(folder, 'web') } });
   const { snapshot } = await build({ ...BUILT_IN, out: join(folder, 'snapshot') });
-  const { store, search, questions } = await openMemory(snapshot);
-  const api = createApi({ store, search, questions, clock: () => '2026-11-21' as Day, webRoot: join(folder, 'web') });
+  const { store, search, questions, completions } = await openMemory(snapshot);
+  const api = createApi({
+    store,
+    search,
+    questions,
+    completions,
+    downloads: downloadsOf({ store, questions }),
+    clock: () => '2026-11-21' as Day,
+    webRoot: join(folder, 'web'),
+  });
   const server = await api.listen(0);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
   const close = async (): Promise<void> => {

@@ -6,6 +6,7 @@ import { ACTIVITY_QUERY } from '../../src/web/queries/activity.js';
 import { AUTHORITY_QUERY } from '../../src/web/queries/authority.js';
 import { CITATION_QUERIES } from '../../src/web/queries/citations.js';
 import { COLLECTION_QUERIES } from '../../src/web/queries/collections.js';
+import { COMPLETIONS_QUERY } from '../../src/web/queries/completions.js';
 import { ACTORS_QUERY, DOCKET_LINES_QUERY, DOCKET_QUERY } from '../../src/web/queries/docket.js';
 import { DOCKET_TEXTS_QUERY } from '../../src/web/queries/docket-texts.js';
 import { HOME_QUERY } from '../../src/web/queries/home.js';
@@ -33,6 +34,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   'citations to an instrument': CITATION_QUERIES.instrument.citedBy,
   'citations of a provision': CITATION_QUERIES.provision.cites,
   'citations to a provision': CITATION_QUERIES.provision.citedBy,
+  completions: COMPLETIONS_QUERY,
   docket: DOCKET_QUERY,
   'docket as lines': DOCKET_LINES_QUERY,
   'docket texts': DOCKET_TEXTS_QUERY,

@@ -18,7 +18,7 @@ export function DocketOverview(): JSX.Element {
   const grades = Object.entries(words.severities);
   return (
     <Section id="overview" title={words.overview} count={counts.length}>
-      <div class="table-scroll" role="region" aria-labelledby="overview-title" tabIndex={0}>
+      <div class="table-scroll" role="group" aria-labelledby="overview-title" tabIndex={0}>
         <table class="docket-overview">
           <thead>
             <tr>

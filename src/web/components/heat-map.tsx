@@ -28,7 +28,7 @@ export function HeatMap({ of, filters, names }: HeatMapProps): JSX.Element {
       <a class="skip-inline" href="#list">
         {words.skipMap}
       </a>
-      <div class="heat-scroll" role="region" aria-labelledby={caption} tabIndex={0}>
+      <div class="heat-scroll" role="group" aria-labelledby={caption} tabIndex={0}>
         <table class="heat-map">
           <caption id={caption} class="for-readers">
             {words.map}
@@ -72,7 +72,7 @@ function Head({ of, names, narrowed }: HeadProps): JSX.Element {
       </th>
       {of.map((authority) => (
         <th key={authority} scope="col">
-          <To address={narrowed({ authority })} label={fullNameIn(names, `authority:${authority}`)}>
+          <To address={narrowed({ authority })} label={bodyWords(names, `authority:${authority}`)}>
             {shortNameIn(names, `authority:${authority}`)}
           </To>
         </th>
@@ -80,6 +80,12 @@ function Head({ of, names, narrowed }: HeadProps): JSX.Element {
     </tr>
   );
 }
+
+/** Acronym and name of a body; either alone where it has but one. */
+const bodyWords = (names: Names, id: string): string => {
+  const [short, full] = [shortNameIn(names, id), fullNameIn(names, id)];
+  return short === full ? short : `${short}, ${full}`;
+};
 
 interface CellProps {
   readonly of: HeatCell | null;

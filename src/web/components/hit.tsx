@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { HitAnswer } from '../queries/search.js';
 import { useReading } from '../reading.js';
+import { isJump } from '../words/group-matches.js';
 import { wordIn } from '../words/to-word.js';
 import { InstrumentLink } from './instrument-link.js';
 import { Marked } from './marked.js';
@@ -29,6 +30,12 @@ export function Hit({ of }: { readonly of: HitAnswer }): JSX.Element | null {
           <InstrumentLink of={node} />
         ) : (
           instrument && <ProvisionLink of={instrument.key} locator={node.locator} heading={node.heading} />
+        )}
+        {isJump(why) && (
+          <>
+            {' '}
+            <span class="tag jump">{messages.completions.jump}</span>
+          </>
         )}
       </h2>
       {snippet.text !== '' && (

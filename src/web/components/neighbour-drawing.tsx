@@ -27,8 +27,8 @@ export function NeighbourDrawing({ centre, lists }: NeighbourDrawingProps): JSX.
   const count = lists.reduce((sum, { shown }) => sum + shown.length, 0);
   const { width, height } = drawing;
   return (
-    <figure class="drawing" role="group" aria-label={words.drawn(centre, count)}>
-      <div class="drawing-scroll" tabIndex={0} role="region" aria-label={words.title}>
+    <figure class="drawing">
+      <div class="drawing-scroll" tabIndex={0} role="group" aria-label={words.drawn(centre, count)}>
         <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
           {drawing.lines.map((line) => (
             <path key={line} class="line" d={line} />

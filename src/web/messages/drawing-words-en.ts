@@ -45,6 +45,8 @@ export const drawingWordsEn: DrawingWords = {
       recommendation: 'recommendation',
     },
     didYouMean: 'Did you mean',
-    jump: 'Leads straight to the part cited',
+    jump: 'the part cited',
+    order: 'Order',
+    orders: { relevance: 'most relevant', newest: 'newest', oldest: 'oldest', title: 'by title' },
   },
 };

@@ -44,6 +44,13 @@ export const drawingWordsEs = {
       recommendation: 'recomendación',
     } as Readonly<Record<string, string>>,
     didYouMean: '¿Quiso decir',
-    jump: 'Lleva directo a la parte citada',
+    jump: 'la parte citada',
+    order: 'Orden',
+    orders: {
+      relevance: 'lo más pertinente',
+      newest: 'lo más reciente',
+      oldest: 'lo más antiguo',
+      title: 'por título',
+    },
   },
 };

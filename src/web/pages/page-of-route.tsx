@@ -21,7 +21,7 @@ export function PageOfRoute({ route }: { readonly route: Route }): JSX.Element {
 
 const PAGES: { readonly [Page in Route['page']]: (route: RouteOf<Page>) => JSX.Element } = {
   home: () => <HomePage />,
-  search: ({ query, filters }) => <SearchPage query={query} filters={filters} />,
+  search: (route) => <SearchPage route={route} />,
   collection: ({ of }) => <CollectionPage key={of} of={of} />,
   instrument: ({ key }) => <InstrumentPage key={key} name={key} />,
   provision: ({ key, locator }) => <ProvisionPage key={`${key}#${locator}`} name={key} locator={locator} />,

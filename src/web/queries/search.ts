@@ -27,14 +27,20 @@ export interface FacetAnswer {
 }
 
 export interface SearchAnswer {
-  readonly search: PageOf<HitAnswer> & { readonly facets: readonly FacetAnswer[] };
+  readonly search: PageOf<HitAnswer> & {
+    readonly facets: readonly FacetAnswer[];
+    /** What was typed with its slips put right; null where none was seen. */
+    readonly suggestion: string | null;
+  };
 }
 
 /** One page of hits with the facets of all. */
 export const SEARCH_QUERY = withFragments(
-  `query Search($query: String!, $filters: FacetFilter, $after: String, $language: Language!, $asOf: Date) {
-  search(query: $query, filters: $filters, first: 20, after: $after, asOf: $asOf) {
-    totalCount asOf
+  `query Search(
+  $query: String!, $filters: FacetFilter, $sort: SearchSort, $after: String, $language: Language!, $asOf: Date
+) {
+  search(query: $query, filters: $filters, sort: $sort, first: 20, after: $after, asOf: $asOf) {
+    totalCount asOf suggestion
     pageInfo { hasNextPage endCursor }
     facets { facet values { value count } }
     edges {
