@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Express, Request, Response } from 'express';
 import { NormapaError } from '../../domain/errors.js';
 import { PAGE_FORMS, type PageForm, type PageFound, type Pages } from '../../domain/ports/pages.js';
@@ -6,6 +7,7 @@ import { isOneOf, LANGUAGES, type Language } from '../../domain/vocabulary.js';
 import { PAGE_BYTES, PAGE_CACHE_BYTES } from '../limits.js';
 import { AnswerCache } from './answer-cache.js';
 import { queryOf } from './asked.js';
+import type { Reply } from './reply.js';
 import type { Revision } from './revision.js';
 
 /** Pages as they are served: from what is kept of them where the graph is the same. */
@@ -52,12 +54,20 @@ const servePage = async (served: ServedPages, request: Request, response: Respon
     return;
   }
   const language = languageOf(request, response, form);
-  const text = await printKept(served, page.address, form, language, base);
-  if (text === null) throw missing(page.path, []);
+  const reply = await printKept(served, page.address, form, language, base);
+  if (reply === null) throw missing(page.path, []);
   response.set({ 'cache-control': 'no-cache', 'content-location': `${path}.${form.suffix}?lang=${language}` });
   if (form.inOneLanguage) response.set('content-language', language);
-  response.type(`${form.mediaType}; charset=utf-8`).send(text);
+  response.set(reply.headers);
+  // A client that names what it has is told whether it is still so, even where it lets no cache answer in between.
+  if (hasAlready(request, reply)) response.status(304).end();
+  else response.type(`${form.mediaType}; charset=utf-8`).send(reply.body);
 };
+
+const hasAlready = (request: Request, { headers }: Reply): boolean =>
+  (request.get('if-none-match') ?? '')
+    .split(/\s*,\s*/)
+    .some((tag) => tag === '*' || tag.replace(/^W\//, '') === headers.etag);
 
 /** The page at a path, or behind a suffix of it. A suffix may also be the end of a number: `/num-5.2`. Errors: `not-found`. */
 const findAsked = async (pages: Pages, path: string, parse: (path: string) => Address | null): Promise<AskedPage> => {
@@ -125,14 +135,17 @@ const printKept = async (
   form: PageForm,
   language: Language,
   base: string,
-): Promise<string | null> => {
+): Promise<Reply | null> => {
   const digest = await revision.digest();
   const name = [address.key, address.locator ?? '', form.name, language, base].join(' ');
   const known = kept.get(digest, name);
-  if (known) return known.body.toString();
+  if (known) return known;
   const text = await pages.print(address, form.name, language, base);
-  if (text !== null) kept.set(digest, name, { status: 200, headers: {}, body: Buffer.from(text) });
-  return text;
+  if (text === null) return null;
+  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+  const reply = { status: 200, headers: { etag }, body: Buffer.from(text) };
+  kept.set(digest, name, reply);
+  return reply;
 };
 
 /** What addresses begin with here, as the client wrote it; a host that is none is not repeated. */
