@@ -16,8 +16,9 @@ export type FacetTables = Readonly<Record<Facet, FacetTable>>;
 
 /** Works out the values of every facet for every member. */
 export function buildFacetTables({ instruments, passages }: Library): FacetTables {
-  // Each instrument's own passage comes first and bears its links.
-  const ofInstrument = instruments.map((_, index) => passages.find((passage) => passage.instrument === index));
+  // Each instrument's own passage comes before its parts and bears its links.
+  const ofInstrument: Passage[] = [];
+  for (const passage of passages) ofInstrument[passage.instrument] ??= passage;
   const tables = FACETS.map((facet) => {
     const rule = FACET_RULES[facet];
     const lists =

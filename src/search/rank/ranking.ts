@@ -1,3 +1,5 @@
+import type { InstrumentKind } from '../../domain/vocabulary.js';
+
 /** Every number that decides an order, with its reason. Scores of words are sums of BM25 parts, seldom above 100; boosts of references stand far above them. */
 export const RANKING = {
   /** How fast a repeated word stops counting (BM25 k): the customary value. */
@@ -33,6 +35,13 @@ export const RANKING = {
   locator: 500,
   insideLocator: 250,
 } as const;
+
+/** What a hit of an instrument of a kind is left with where it is not the law of the country: who asks without naming it asks what binds in Mexico. */
+export const KIND_WEIGHTS: Readonly<Partial<Record<InstrumentKind, number>>> = {
+  'foreign-rule': 0.9,
+  'international-standard': 0.9,
+  'state-law': 0.95,
+};
 
 /** What a match by each way is worth against the word itself. */
 export const ROUTE_WEIGHTS = {
