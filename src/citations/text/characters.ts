@@ -35,12 +35,13 @@ for (const code of WIDE_SPACES) CLASSES[code] = SPACE;
 
 /** What a code unit is: one of LOWER, UPPER, DIGIT, SPACE, or 0 for a mark. Control characters are spaces; combining accents are letters. */
 export function classOf(code: number): number {
-  return CLASSES[code] ?? 0;
+  // Past the end of a text the code is no number; as an index it would make every look-up slow.
+  return Number.isNaN(code) ? 0 : (CLASSES[code | 0] ?? 0);
 }
 
 /** True for a letter of the Latin alphabet or an accent that combines with one. */
 export function isLetter(code: number): boolean {
-  return ((CLASSES[code] ?? 0) & LETTER) !== 0;
+  return ((CLASSES[code | 0] ?? 0) & LETTER) !== 0;
 }
 
 /** True for a digit 0 to 9. */
@@ -50,10 +51,10 @@ export function isDigit(code: number): boolean {
 
 /** True for a letter or a digit: what a word may hold. */
 export function isWordCode(code: number): boolean {
-  return ((CLASSES[code] ?? 0) & (LETTER | DIGIT)) !== 0;
+  return ((CLASSES[code | 0] ?? 0) & (LETTER | DIGIT)) !== 0;
 }
 
 /** The place of a letter in the alphabet, from 1; 0 for what is no letter of it. */
 export function letterNumber(code: number): number {
-  return LETTER_NUMBERS[code] ?? 0;
+  return LETTER_NUMBERS[code | 0] ?? 0;
 }
