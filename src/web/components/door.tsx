@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { Collection } from '../address/route.js';
+import type { Route } from '../address/route.js';
 import { To } from './to.js';
 
 interface DoorProps {
   readonly words: { readonly who: string; readonly question: string; readonly action: string };
-  readonly to: Collection;
+  readonly to: Route;
 }
 
 /** The way in for one sort of reader: who, what they ask, where that is answered. */
@@ -13,7 +13,7 @@ export function Door({ words, to }: DoorProps): JSX.Element {
     <li class="door">
       <h2>{words.question}</h2>
       <p class="who">{words.who}</p>
-      <To address={{ route: { page: 'collection', of: to } }}>
+      <To address={{ route: to }}>
         {words.action} <span aria-hidden="true">→</span>
       </To>
     </li>

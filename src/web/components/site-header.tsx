@@ -1,11 +1,15 @@
 import type { JSX } from 'preact';
-import { COLLECTIONS } from '../address/route.js';
+import { QUESTIONS, type QuestionName } from '../address/questions.js';
 import { useReading } from '../reading.js';
+import { Collections } from './collections.js';
 import { DayControl } from './day-control.js';
 import { SearchBox } from './search-box.js';
 import { To } from './to.js';
 
-/** Name, sections, day asked, language; and the search box where the page has none of its own. */
+// The order in which they are shown.
+const NAMES: readonly QuestionName[] = ['plant', 'overlaps', 'docket', 'changes'];
+
+/** Name, questions, day asked, language, what the map holds; and the search box where the page has none of its own. */
 export function SiteHeader(): JSX.Element {
   const { address, messages } = useReading();
   const { route, language } = address;
@@ -18,13 +22,10 @@ export function SiteHeader(): JSX.Element {
         </To>
         <nav aria-label={messages.primary}>
           <ul class="sections">
-            {COLLECTIONS.map((of) => (
-              <li key={of}>
-                <To
-                  address={{ route: { page: 'collection', of } }}
-                  current={route.page === 'collection' && route.of === of}
-                >
-                  {messages.collections[of]}
+            {NAMES.map((name) => (
+              <li key={name}>
+                <To address={{ route: QUESTIONS[name] }} current={route.page === name}>
+                  {messages.questions[name]}
                 </To>
               </li>
             ))}
@@ -37,7 +38,10 @@ export function SiteHeader(): JSX.Element {
           </To>
         </div>
       </div>
-      {route.page !== 'home' && route.page !== 'search' && <SearchBox />}
+      <div class="site-row">
+        {route.page !== 'home' && route.page !== 'search' && <SearchBox />}
+        <Collections />
+      </div>
     </header>
   );
 }

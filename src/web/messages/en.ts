@@ -1,7 +1,9 @@
 import type { Messages } from './messages.js';
 import { drawingWordsEn } from './drawing-words-en.js';
+import { changeWordsEn } from './change-words-en.js';
 import { mapWordsEn } from './map-words-en.js';
 import { pageWordsEn } from './page-words-en.js';
+import { permitWordsEn } from './permit-words-en.js';
 import { plantWordsEn } from './plant-words-en.js';
 import { seedWordsEn } from './seed-words-en.js';
 import { vocabularyEn } from './vocabulary-en.js';
@@ -12,6 +14,8 @@ export const en: Messages = {
   ...seedWordsEn,
   ...pageWordsEn,
   ...plantWordsEn,
+  ...permitWordsEn,
+  ...changeWordsEn,
   ...mapWordsEn,
   ...drawingWordsEn,
   yes: 'yes',
@@ -20,7 +24,9 @@ export const en: Messages = {
   excludes: 'does not include',
   site: 'Normapa',
   skip: 'Skip to content',
-  primary: 'Sections',
+  primary: 'Questions',
+  questions: { plant: 'My plant', overlaps: 'Who regulates', docket: 'What to reform', changes: 'What comes next' },
+  theMap: 'The map',
   otherLanguage: 'Español',
   footer:
     "A map of the regulation of Mexico's electric-vehicle industry. Not legal advice: only the published text is the law.",
@@ -112,17 +118,22 @@ export const en: Messages = {
       legal: {
         who: 'Legal team of a plant',
         question: 'Which provisions bind this plant, and why?',
-        action: 'Choose an activity',
+        action: 'Describe the plant',
       },
       officer: {
         who: 'Officer of a ministry',
         question: 'Who else regulates this, and on what ground?',
-        action: 'Choose an authority',
+        action: 'See where mandates meet',
       },
       organiser: {
         who: 'Organiser of a regulatory forum',
         question: 'Which rules need reform, and who must come?',
-        action: 'Choose a recommendation',
+        action: 'Open the reform docket',
+      },
+      follower: {
+        who: 'Whoever follows the changes',
+        question: 'What changed, and what comes next?',
+        action: 'Open the calendar',
       },
     },
     holds: 'What the map holds',

@@ -1,6 +1,8 @@
 import { drawingWordsEs } from './drawing-words-es.js';
+import { changeWordsEs } from './change-words-es.js';
 import { mapWordsEs } from './map-words-es.js';
 import { pageWordsEs } from './page-words-es.js';
+import { permitWordsEs } from './permit-words-es.js';
 import { plantWordsEs } from './plant-words-es.js';
 import { seedWordsEs } from './seed-words-es.js';
 import { vocabularyEs } from './vocabulary-es.js';
@@ -11,6 +13,8 @@ export const es = {
   ...seedWordsEs,
   ...pageWordsEs,
   ...plantWordsEs,
+  ...permitWordsEs,
+  ...changeWordsEs,
   ...mapWordsEs,
   ...drawingWordsEs,
   yes: 'sí',
@@ -19,7 +23,9 @@ export const es = {
   excludes: 'no incluye',
   site: 'Normapa',
   skip: 'Ir al contenido',
-  primary: 'Secciones',
+  primary: 'Preguntas',
+  questions: { plant: 'Mi planta', overlaps: 'Quién regula', docket: 'Qué reformar', changes: 'Qué viene' },
+  theMap: 'El mapa',
   otherLanguage: 'English',
   footer:
     'Mapa de la regulación de la electromovilidad en México. No es asesoría jurídica: sólo el texto publicado hace fe.',
@@ -113,17 +119,22 @@ export const es = {
       legal: {
         who: 'Equipo jurídico de una planta',
         question: '¿Qué disposiciones obligan a esta planta, y por qué?',
-        action: 'Elegir una actividad',
+        action: 'Describir la planta',
       },
       officer: {
         who: 'Servidora o servidor público',
         question: '¿Quién más regula esto y con qué fundamento?',
-        action: 'Elegir una autoridad',
+        action: 'Ver dónde se cruzan las atribuciones',
       },
       organiser: {
         who: 'Quien organiza un foro regulatorio',
         question: '¿Qué normas piden reforma y quién debe acudir?',
-        action: 'Elegir una recomendación',
+        action: 'Abrir la agenda de reforma',
+      },
+      follower: {
+        who: 'Quien da seguimiento a los cambios',
+        question: '¿Qué cambió y qué viene?',
+        action: 'Abrir el calendario',
       },
     },
     holds: 'Qué contiene el mapa',

@@ -13,8 +13,10 @@ import type {
 import type { drawingWordsEs } from './drawing-words-es.js';
 import { en } from './en.js';
 import { es } from './es.js';
+import type { changeWordsEs } from './change-words-es.js';
 import type { mapWordsEs } from './map-words-es.js';
 import type { pageWordsEs } from './page-words-es.js';
+import type { permitWordsEs } from './permit-words-es.js';
 import type { plantWordsEs } from './plant-words-es.js';
 
 /** The name of a fact of a profile, and its unit where it has one. */
@@ -68,8 +70,14 @@ export type MapWords = Widened<typeof mapWordsEs>;
 /** Those of drawings, time lines and what is offered while typing. */
 export type DrawingWords = Widened<typeof drawingWordsEs>;
 
-/** Those of the pages that ask about a plant, and of the calendar. */
+/** Those of the page that asks what binds a plant. */
 export type PlantWords = Widened<typeof plantWordsEs>;
+
+/** Those of the page of procedures. */
+export type PermitWords = Widened<typeof permitWordsEs>;
+
+/** Those of the calendar. */
+export type ChangeWords = Widened<typeof changeWordsEs>;
 
 /** The table of each language. */
 export const MESSAGES: Readonly<Record<Language, Messages>> = { es, en };

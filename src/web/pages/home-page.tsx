@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { QUESTIONS } from '../address/questions.js';
 import { useAnswer } from '../api/use-answer.js';
 import { Door } from '../components/door.js';
 import { Holdings } from '../components/holdings.js';
@@ -10,7 +11,7 @@ import { To } from '../components/to.js';
 import { HOME_QUERY, type HomeAnswer } from '../queries/home.js';
 import { useQuestion, useReading } from '../reading.js';
 
-/** Where one begins: the search box, the ways in for three readers, and what the map holds. */
+/** Where one begins: the search box, the ways in for four readers, and what the map holds. */
 export function HomePage(): JSX.Element {
   const { home, search } = useReading().messages;
   const answer = useAnswer<HomeAnswer>(HOME_QUERY, useQuestion());
@@ -29,9 +30,10 @@ export function HomePage(): JSX.Element {
         ))}
       </p>
       <ul class="doors">
-        <Door words={home.doors.legal} to="activity" />
-        <Door words={home.doors.officer} to="a" />
-        <Door words={home.doors.organiser} to="r" />
+        <Door words={home.doors.legal} to={QUESTIONS.plant} />
+        <Door words={home.doors.officer} to={QUESTIONS.overlaps} />
+        <Door words={home.doors.organiser} to={QUESTIONS.docket} />
+        <Door words={home.doors.follower} to={QUESTIONS.changes} />
       </ul>
       <Section id="holds" title={home.holds}>
         <Loaded answer={answer}>{(data) => <Holdings of={data} />}</Loaded>

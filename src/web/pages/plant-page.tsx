@@ -25,8 +25,7 @@ export function PlantPage({ words }: PlantPageProps): JSX.Element {
   return (
     <div class="plant">
       <PageHead title={plant.title}>
-        <p class="lead">{plant.lead}</p>
-        <p class="muted">{plant.share}</p>
+        {saysNothing(words) ? <p class="lead">{plant.lead}</p> : <p class="muted">{plant.share}</p>}
       </PageHead>
       <Loaded answer={lists}>{(known) => <Asked words={words} lists={known} />}</Loaded>
     </div>
@@ -49,7 +48,6 @@ function Asked({ words, lists }: PlantPageProps & { readonly lists: PlantLists }
             <To address={{ route: { page: 'plant', words: NO_WORDS } }}>{messages.plant.startOver}</To>
           </p>
         )}
-        <Examples lists={lists} />
       </div>
       <div class="plant-answer">
         <h2 class="for-readers">{messages.plant.answer}</h2>
@@ -58,7 +56,10 @@ function Asked({ words, lists }: PlantPageProps & { readonly lists: PlantLists }
         ) : saysEnough(profile) ? (
           <PlantAnswer profile={profile} {...given} />
         ) : (
-          <Begin of={profile} />
+          <>
+            <Begin of={profile} />
+            <Examples lists={lists} />
+          </>
         )}
       </div>
     </div>

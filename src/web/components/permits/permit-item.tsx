@@ -63,8 +63,8 @@ function PermitFacts({ of, procedures, texts }: Pick<PermitItemProps, 'of' | 'pr
   return (
     <dl class="facts">
       {of.authority && (
-        <Fact name={`${permits.authority} · ${wordIn(messages.levels, of.level)}`}>
-          <Enforcers of={[of.authority]} />
+        <Fact name={permits.authority}>
+          <Enforcers of={[of.authority]} /> <span class="muted">{wordIn(messages.levels, of.level)}</span>
         </Fact>
       )}
       <Fact name={permits.term}>

@@ -23,7 +23,9 @@ export function TimeLine({ of }: { readonly of: PermitsAnswer['permits'] }): JSX
           <li key={key} class={of.criticalPath.permits.includes(key) ? 'critical' : undefined}>
             <a href={`#permit-${key}`}>{name}</a>
             <span class="bar-words">
-              {days === null ? permits.unknown : permits.days(days, numberWords(days, address.language))}
+              {days === null && permits.unknown}
+              {days === 0 && permits.noWait}
+              {days !== null && days > 0 && permits.days(days, numberWords(days, address.language))}
             </span>
             <svg class="bar" width="100%" height="10" aria-hidden="true">
               <rect

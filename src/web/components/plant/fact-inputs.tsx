@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { FactRecord } from '../../queries/plant-form.js';
 import { useReading } from '../../reading.js';
 import { toggled } from '../../words/plant/edit-words.js';
-import { choiceName, unitOf } from '../../words/plant/fact-words.js';
+import { capitalised, choiceName, unitOf } from '../../words/plant/fact-words.js';
 import { Ticks } from './ticks.js';
 
 export interface FactInputProps {
@@ -55,8 +55,8 @@ export function YesNoInput({ id, words, onAnswer }: FactInputProps): JSX.Element
   const { messages } = useReading();
   const said = words?.[0] ?? '';
   const choices = [
-    ['true', messages.yes],
-    ['false', messages.no],
+    ['true', capitalised(messages.yes)],
+    ['false', capitalised(messages.no)],
     ['', messages.plant.notSaid],
   ] as const;
   return (

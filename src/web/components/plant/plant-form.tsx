@@ -8,6 +8,7 @@ import { FactsStep } from './facts-step.js';
 import { PlaceStep } from './place-step.js';
 import { ProcessesStep } from './processes-step.js';
 import { ProductsStep } from './products-step.js';
+import { SaidFacts } from './said-facts.js';
 import { STEPS, type StepName } from './step.js';
 
 /** What a step is given: what was answered so far, what may be, and where an answer goes. */
@@ -32,6 +33,7 @@ export function PlantForm(props: PlantFormProps): JSX.Element {
         const Body = BODIES[step];
         return <Body key={step} {...props} open={isNew && OPEN_AT_FIRST.includes(step)} />;
       })}
+      <SaidFacts words={props.words} facts={props.lists.facts} />
     </section>
   );
 }

@@ -6,9 +6,10 @@ export function factName(fact: string, messages: Messages): string {
   return messages.facts[fact]?.[0] ?? fact.replaceAll('_', ' ');
 }
 
-/** The unit of a fact as people write it; null where it has none. */
+/** The unit of a fact as people write it; null where its name says what is counted. */
 export function unitOf({ key, unit }: FactRecord, messages: Messages): string | null {
-  return messages.facts[key]?.[1] ?? unit;
+  const known = messages.facts[key];
+  return known ? (known[1] ?? null) : unit;
 }
 
 /** What a choice of a fact is called. */
@@ -19,4 +20,12 @@ export function choiceName(choice: string, { choices }: Messages): string {
 /** Words that begin a line. */
 export function capitalised(words: string): string {
   return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+}
+
+/** What was answered about a fact: "420", "82 dB(A)", "sí", "MX, US"; "none" where that was the answer. */
+export function answerWords(record: FactRecord, words: readonly string[], messages: Messages): string {
+  if (words.length === 0) return messages.plant.none;
+  if (record.type === 'BOOLEAN') return words[0] === 'true' ? messages.yes : messages.no;
+  const unit = unitOf(record, messages);
+  return `${words.map((word) => choiceName(word, messages)).join(', ')}${unit === null ? '' : ` ${unit}`}`;
 }

@@ -1,0 +1,58 @@
+/** The words of the page of procedures, in Spanish. */
+export const permitWordsEs = {
+  permits: {
+    title: 'Trámites que necesita',
+    lead: 'En el orden en que se pueden recorrer, con su plazo, lo que significa el silencio de la autoridad y dónde se leyó. Lo que nadie sabe se dice.',
+    back: 'Cambiar los datos de la planta',
+    needed: 'Necesarios',
+    mayBe: 'Dependen de un dato',
+    notNeeded: 'No hacen falta',
+    none: 'Ningún trámite del mapa hace falta para lo que se dijo.',
+    critical: 'Ruta crítica',
+    criticalHelp: 'La cadena de trámites necesarios más larga por los plazos conocidos.',
+    onPath: 'en la ruta crítica',
+    days: (count: number, shown: string): string => (count === 1 ? '1 día' : `${shown} días`),
+    kinds: {
+      business: 'hábiles',
+      calendar: 'naturales',
+      months: '(el texto cuenta meses)',
+      'none-stated': '(el texto no dice cómo se cuentan)',
+    } as Readonly<Record<string, string>>,
+    estimate: (days: string): string => `unos ${days} días de calendario, sin contar días inhábiles`,
+    total: 'Plazos conocidos',
+    unknownOnPath: 'Sin plazo conocido en la ruta',
+    unknownElsewhere: 'Necesarios sin plazo conocido fuera de la ruta',
+    unknownHelp: 'Nadie puede decir cuánto tardan: lo que se suma arriba es un mínimo.',
+    atOnce: 'al presentarse',
+    noWait: 'sin espera',
+    unknown: 'plazo sin registrar',
+    bounds: { authority: 'para que la autoridad resuelva', applicant: 'para que usted cumpla' } as Readonly<
+      Record<string, string>
+    >,
+    silence: 'Si la autoridad calla',
+    silences: {
+      granted: 'se tiene por concedido',
+      denied: 'se tiene por negado',
+      'none-stated': 'el texto no lo dice',
+      unknown: 'no se sabe',
+    } as Readonly<Record<string, string>>,
+    authority: 'Ante',
+    after: 'Después de',
+    term: 'Plazo',
+    termAt: 'lo fija',
+    optional: 'opcional',
+    basis: 'Fundamento',
+    bases: { basis: 'fundamento', term: 'plazo', stage: 'etapa', silence: 'silencio' } as Readonly<
+      Record<string, string>
+    >,
+    notOnRecord: 'sin registro en el mapa',
+    reasons: 'Por qué, qué se entrega y en qué se funda',
+    requisites: 'Qué se entrega',
+    neededFor: 'Para qué se pide',
+    exempt: 'Quién queda exento',
+    fee: 'Derechos',
+    notes: 'Notas',
+    homoclave: 'Homoclave',
+    chart: 'Los plazos, uno tras otro',
+  },
+};
