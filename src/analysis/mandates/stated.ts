@@ -4,6 +4,7 @@ import { nodeId } from '../../domain/graph/node-id.js';
 import type { Statement } from '../../domain/statement.js';
 import type { LoadedGraph } from '../graph/loaded-graph.js';
 import { actsIn } from './acts-in-words.js';
+import { isRecipient } from './recipients.js';
 import type { Mandate, MandatePlaceNodes } from './mandate.js';
 
 /** The mandates that a provision's rules name, and those that the record of a body rests on it. */
@@ -16,6 +17,7 @@ export function stated(graph: LoadedGraph, place: MandatePlaceNodes): readonly M
       const { binds, processes, authorities } = statementOf(place.provision, edge) ?? NOTHING;
       const [first] = authorities;
       const leads = first === undefined || nodeId('Authority', first) === edge.to;
+      if (!leads && isRecipient(graph, place.provision, edge.to)) return [];
       return [{ ...base, act, source: 'stated' as const, leads, activities: binds, processes }];
     }
     if (modality !== null || note === null) return [];

@@ -1,5 +1,6 @@
 import { fold } from '../../domain/fold.js';
 import type { GraphNode } from '../../domain/graph/node.js';
+import type { NodeId } from '../../domain/graph/node-id.js';
 import type { Concurrence } from '../../domain/ports/questions/overlaps.js';
 import type { LoadedGraph } from '../graph/loaded-graph.js';
 import type { HeldMandate } from './held-mandates.js';
@@ -42,14 +43,23 @@ const callsIn = (
   const [other] = others;
   if (other === undefined) return [];
   const names = namesOf(graph, other.holder);
-  return own.filter(({ provision }) => {
-    const words = fold(provision.properties.official ?? provision.properties.summaryEs ?? '');
-    return [...words.matchAll(JOINT_WORDS)].some(({ index }) => {
-      const clause = words.slice(index, index + CLAUSE);
-      return names.some((name) => clause.includes(name));
-    });
-  });
+  return own.filter(({ provision }) =>
+    clausesOf(graph, provision).some((clause) => names.some((name) => clause.includes(name))),
+  );
 };
+
+/** What follows such words in a provision, without case; found once for each, since a provision stands in many cells. */
+const clausesOf = (graph: LoadedGraph, { id, properties }: GraphNode<'Provision'>): readonly string[] => {
+  const known = graph.index(clauses);
+  const found = known.get(id) ?? findClauses(fold(properties.official ?? properties.summaryEs ?? ''));
+  known.set(id, found);
+  return found;
+};
+
+const clauses = (): Map<NodeId, readonly string[]> => new Map();
+
+const findClauses = (words: string): readonly string[] =>
+  [...words.matchAll(JOINT_WORDS)].map(({ index }) => words.slice(index, index + CLAUSE));
 
 /** Names of a body and of those before it, without case; short acronyms are left out, since they stand inside other words. */
 const namesOf = (graph: LoadedGraph, { id, properties }: GraphNode<'Authority'>): readonly string[] => {

@@ -50,8 +50,9 @@ const overlapsOf = (graph: LoadedGraph, cell: Cell, [first, second]: Sides): rea
   const all = reached.map(({ activity }) => activity);
   // Most activities are reached by the same provisions: what is said of those is worked out once.
   const known = new Map<string, OverlapOfActivities | null>();
+  const placeOf = new Map(near.flat().map((held, place) => [held, place]));
   return reached.flatMap(({ activity, sides }) => {
-    const same = sides.map((side) => side.map((held) => near.flat().indexOf(held)).join(' ')).join('|');
+    const same = sides.map((side) => side.map((held) => placeOf.get(held)).join(' ')).join('|');
     const found = known.get(same);
     const overlap = found === undefined ? toOverlap(graph, cell, activity, all, sides) : found;
     known.set(same, overlap);

@@ -96,6 +96,36 @@ const MUST: readonly (readonly [string, string, string, string, string])[] = [
     'permit',
     'LSE 30 permit of CNE, single window of SENER with the social impact statement',
   ],
+  [
+    'se',
+    'semarnat',
+    'minerals',
+    'permit',
+    'LMin 6 Bis opinion on the social impact, LGEEPA 28-III on the environment of one mine',
+  ],
+  ['semar', 'sict', 'hazardous-transport', 'set-standards', 'NOM-002/1-SCT/SEMAR/ARTF was issued by both'],
+  [
+    'se',
+    'sesnsp',
+    'vehicle-identification',
+    'register',
+    'NOM-001-SSP assigns the number, LRPV 15 inscribes the vehicle by it',
+  ],
+  ['sat', 'se', 'export-programmes', 'permit', 'Ley Aduanera 108: temporary import under a programme of economy'],
+  ['cenace', 'cne', 'self-consumption', 'permit', 'studies of the one and permit of the other for one power plant'],
+  ['semarnat', 'yuc-sds', 'ghg-reporting', 'register', 'LGCC 88 and the register of the state for the same emissions'],
+  [
+    'local-governments',
+    'semarnat',
+    'land-use',
+    'permit',
+    'LGAHOTDU 11-XI for the municipality, RLGDFS 139 for forest land',
+  ],
+  ['profeco', 'se', 'product-safety', 'sanction', 'LFPC 123 and LIC 147: a product on sale that breaks a standard'],
+  ['crt', 'se', 'spectrum', 'set-standards', 'IFT-016 and NOM-208-SCFI: radio devices of neighbouring bands'],
+  ['local-governments', 'semarnat', 'environmental-impact', 'permit', 'LGEEPA 28 and 35 Bis 2 divide the works'],
+  ['cne', 'conuee', 'energy-efficiency', 'sanction', 'LPTE 93 and 11-XIX: both punish under one law'],
+  ['salud', 'se', 'import-control', 'permit', 'LFCPQ 16 and RLCE 17: the same chemical at the customs'],
 ];
 
 /** One, another, topic, act, and the reason against it. */
@@ -116,6 +146,16 @@ const MUST_NOT: readonly (readonly [string, string, string, string, string])[] =
   ['nle-sma', 'cmx-sedema', 'environmental-impact', 'permit', 'two states never meet'],
   ['shcp', 'sict', 'hazardous-transport', 'set-standards', 'SHCP signs the rules of SAT and does not lead them'],
   ['se', 'sict', 'vehicles', 'set-standards', 'tyres and axle weights share heavy vehicles only'],
+  [
+    'secihti',
+    'shcp',
+    'innovation',
+    'promote',
+    'LOAPF 38 Bis XX: one proposes to the other, which promotes nothing by it',
+  ],
+  ['nle-sma', 'jal-semadet', 'air-emissions', 'permit', 'two states never meet'],
+  ['profepa', 'stps', 'noise', 'inspect', 'noise at the fence and noise at the post share the word'],
+  ['crt', 'semarnat', 'charging', 'set-standards', 'a radio band and the waste of a station have no subject in common'],
 ];
 
 describe('the overlaps of the built-in corpus', () => {
