@@ -42,25 +42,47 @@ const rowsOf = (graph: LoadedGraph, applies: readonly AppliedInstrument[], asOf:
       const known = byPart.get(rule.id);
       if (!known || (known.modality === 'permission' && rule.modality !== 'permission')) byPart.set(rule.id, rule);
     }
-    return text ? [...byPart.values()].map((rule) => toRow(text.properties, applied, rule, asOf)) : [];
+    if (!text) return [];
+    const ofIts = ofText(applied, asOf);
+    return [...byPart.values()].map((rule) => {
+      const citation = citationIn(graph, text.properties, rule);
+      return toRow(text.properties, rule, citation, ofIts);
+    });
   });
 
-const toRow = (text: InstrumentProperties, applied: AppliedInstrument, rule: BindingRule, asOf: Day): RegisterRow => ({
+/** What every row of one text says alike. */
+type OfText = Pick<RegisterRow, 'nextReview' | 'authorities' | 'sanctions'>;
+
+const ofText = (applied: AppliedInstrument, asOf: Day): OfText => ({
+  nextReview: nextReviewOf(applied, asOf),
+  authorities: joined(applied.enforcers.map(({ name }) => name)),
+  sanctions: joined(applied.sanctions.map(({ id, heading }) => sanctionWords(id, heading))),
+});
+
+const toRow = (text: InstrumentProperties, rule: BindingRule, citation: Bilingual, ofIts: OfText): RegisterRow => ({
   id: rule.id,
   instrument: text.key,
-  citation: citationOf(text, rule),
+  citation,
   title: { es: text.titleEs, en: text.titleEn ?? text.titleEs },
   modality: rule.modality,
   requirement: rule.demands,
   why: rule.why,
   ...proposalFor(rule.modality, rule.act),
-  nextReview: nextReviewOf(applied, asOf),
-  authorities: joined(applied.enforcers.map(({ name }) => name)),
-  sanctions: joined(applied.sanctions.map(({ id, heading }) => sanctionWords(id, heading))),
+  ...ofIts,
   source: text.url,
   doubts: [...rule.doubts, ...text.unverified],
   change: null,
 });
+
+/** Citations of parts in words by their ids, kept with the graph: a register cites hundreds, and the next one the same. */
+const citations = (): Map<string, Bilingual> => new Map();
+
+const citationIn = (graph: LoadedGraph, text: InstrumentProperties, rule: BindingRule): Bilingual => {
+  const kept = graph.index(citations);
+  const citation = kept.get(rule.id) ?? citationOf(text, rule);
+  kept.set(rule.id, citation);
+  return citation;
+};
 
 const citationOf = (text: InstrumentProperties, rule: BindingRule): Bilingual => {
   const name = text.designation ?? text.acronym;
