@@ -1,7 +1,7 @@
 import { readAnnexMark } from './marks/annex-mark.js';
 import { opensArticle } from './marks/article-mark.js';
 import { readListMarks } from './marks/list-mark.js';
-import { readNumeralMark } from './marks/numeral-mark.js';
+import { readAnnexNumeral, readNumeralMark } from './marks/numeral-mark.js';
 import { readGazetteDay } from './marks/printed-day.js';
 import { readTableMark } from './marks/table-mark.js';
 import { isTransitoryHeading, readTransitoryMark } from './marks/transitory-mark.js';
@@ -39,6 +39,7 @@ export function importText(name: string, bytes: Uint8Array): Reading {
 export function opensTextBlock(text: string): boolean {
   return (
     readNumeralMark(text) !== null ||
+    readAnnexNumeral(text) !== null ||
     readListMarks(text).length > 0 ||
     isTransitoryHeading(text) ||
     readTransitoryMark(text) !== null ||

@@ -76,11 +76,19 @@ const decreeOf = (part: Part): StructureReport['decrees'] =>
 
 const annexOf = (part: Part): StructureReport['annexes'][number] => ({
   label: part.segment ? labelOf(part.segment) : '',
-  normative: NORMATIVE.find(([words]) => words.test(`${part.mark} ${part.title}`))?.[1] ?? null,
+  normative: readNormative(`${part.mark} ${part.title}`) ?? readNormative(openingOf(part)),
   numerals: labelsOf(part, ['num'], []),
 });
 
+const readNormative = (words: string): boolean | null => NORMATIVE.find(([form]) => form.test(words))?.[1] ?? null;
+
+/** The first words of an annex where they say how far it binds: "El contenido de esta guía ... no es de cumplimiento obligatorio". */
+const openingOf = ({ content: [first] }: Part): string =>
+  first && !isPart(first) && /cumplimiento obligatorio|car[áa]cter (?:informativo|normativo)/i.test(first.text)
+    ? first.text
+    : '';
+
 const NORMATIVE: readonly (readonly [RegExp, boolean])[] = [
-  [/no obligatori|informativ|no normativ/i, false],
+  [/no (?:es |son )?(?:de cumplimiento )?obligatori|informativ|no normativ/i, false],
   [/normativ|obligatori/i, true],
 ];

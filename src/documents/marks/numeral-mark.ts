@@ -32,6 +32,18 @@ export function readNumeralMark(text: string): NumeralMark | null {
   };
 }
 
+const ANNEX_FORM = /^([a-zñ]|[ivx]{1,5})\.(\d{1,3}(?:\.\d{1,3}){0,6})(?:\.? ?-|[.)])? (?=[a-zñ°µ"“«¿¡(*'‘])/;
+
+/** Reads a numeral that begins with the letter or Roman figure of its annex: "A.1", "I.2.3."; null for anything else. Its path leaves the letter out. */
+export function readAnnexNumeral(text: string): (NumeralMark & { readonly annex: string }) | null {
+  const match = /^[A-ZÑ]/.test(text) ? ANNEX_FORM.exec(fold(text.slice(0, 60))) : null;
+  const [all = '', annex = '', number = ''] = match ?? [];
+  const path = number.split('.').map(Number);
+  return match && path.every((value) => value > 0)
+    ? { annex, label: `${annex}.${number}`, path, end: all.length }
+    : null;
+}
+
 /** A term in small letters that the numeral defines, "5.11 mg/m3: miligramos", unlike a sentence that a citation opens by chance. */
 const isDefinition = (path: readonly number[], after: string): boolean =>
   path.length > 1 && /^[^\s:;]{1,16}(?: [^\s:;]{1,16}){0,3}:/.test(after);

@@ -1,4 +1,5 @@
 import type { Line } from '../reading/line.js';
+import { isGazetteHead } from '../text/gazette-furniture.js';
 
 /** The lines of a document parted into text and what every page repeats. */
 export interface Stripped {
@@ -6,7 +7,7 @@ export interface Stripped {
   readonly furniture: readonly Line[];
 }
 
-/** Furniture of the Chamber's editions, for files too short for repetition to show it. */
+/** Furniture of the Chamber's editions; like the gazette's it is known for files too short for repetition to show it. */
 const KNOWN = [
   /^CÁMARA DE DIPUTADOS DEL H\. CONGRESO DE LA UNIÓN\b/,
   /^Secretaría General$/,
@@ -29,11 +30,13 @@ export function stripFurniture(pages: readonly (readonly Line[])[], height: numb
   const furniture: Line[] = [];
   for (const line of pages.flat()) {
     const outside = line.y < MARGIN * height || line.y > (1 - MARGIN) * height;
-    const drop = outside && ((repeated.get(signOf(line)) ?? 0) >= least || KNOWN.some((form) => form.test(line.text)));
+    const drop = outside && ((repeated.get(signOf(line)) ?? 0) >= least || isKnown(line.text));
     (drop ? furniture : lines).push(line);
   }
   return { lines, furniture };
 }
+
+const isKnown = (text: string): boolean => isGazetteHead(text) || KNOWN.some((form) => form.test(text));
 
 const countRepeated = (pages: readonly (readonly Line[])[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();

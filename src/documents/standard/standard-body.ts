@@ -1,6 +1,6 @@
 import { segment } from '../../domain/locator/segment.js';
 import { readAnnexMark } from '../marks/annex-mark.js';
-import { readNumeralMark, type NumeralMark } from '../marks/numeral-mark.js';
+import { readAnnexNumeral, readNumeralMark, type NumeralMark } from '../marks/numeral-mark.js';
 import { readTableMark } from '../marks/table-mark.js';
 import type { Block } from '../reading/block.js';
 import type { BlockReader } from '../structure/block-reader.js';
@@ -118,7 +118,8 @@ export class StandardBody implements BlockReader {
   /** A numeral of an annex's own: it must follow the one before it. */
   private annexNumeral(block: Block): NumeralMark | null {
     if (this.scope.segment?.kind !== 'anx' || block.table) return null;
-    const mark = readNumeralMark(block.text);
+    const lettered = readAnnexNumeral(block.text);
+    const mark = lettered?.annex === this.scope.segment.label ? lettered : readNumeralMark(block.text);
     const last = this.open.at(-1)?.mark.path ?? [];
     return mark && follows(last, mark.path) ? mark : null;
   }

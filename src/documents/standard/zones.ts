@@ -61,11 +61,17 @@ const firstLabel = (block: Block | undefined): string => readTransitoryMark(bloc
 const findCandidates = (blocks: readonly Block[], from: number, to: number): readonly NumeralCandidate[] => {
   const candidates: NumeralCandidate[] = [];
   for (let index = from; index < to; index++) {
-    const mark = readNumeralMark(blocks[index]?.text ?? '');
+    const block = blocks[index];
+    const mark = block && !isTableRow(block) ? readNumeralMark(block.text) : null;
     if (mark) candidates.push({ index, mark });
   }
   return candidates;
 };
+
+/** A row of so many cells is a table's, whatever number it opens with; a justified line may fall into two or three. */
+const ROW_CELLS = 4;
+
+const isTableRow = (block: Block): boolean => block.table && (block.lines[0]?.cells.length ?? 0) >= ROW_CELLS;
 
 const isFirst = ({ mark: { path } }: NumeralCandidate): boolean => path.length === 1 && (path[0] ?? 0) <= 1;
 
