@@ -14,6 +14,7 @@ import { addHealth } from './http/health.js';
 import { type Listening, listen } from './http/listen.js';
 import { addMessages, type Messages } from './http/messages.js';
 import { addPages } from './http/pages.js';
+import { addPlainReading } from './http/plain-reading.js';
 import { addPlayground } from './http/playground.js';
 import { Revision } from './http/revision.js';
 import { securityHeaders } from './http/security-headers.js';
@@ -119,6 +120,7 @@ function createExpress(endpoint: Endpoint, options: ApiOptions, stopping: () => 
     addSitemap(app, options.pages, endpoint.revision);
   }
   addPlayground(app);
+  if (webRoot !== undefined && options.pages) addPlainReading(app, options.pages);
   if (webRoot !== undefined) addSite(app, webRoot);
   app.use((_request, response) => {
     response.status(404).json({ error: { code: 'NOT_FOUND', message: 'Nothing is here' } });
