@@ -92,8 +92,8 @@ describe.skipIf(missing !== '')(`the pages of the officer and the organiser${mis
       .first()
       .click();
     await page.waitForURL('**/docket?recommendation=24');
-    await page.locator('.seat', { hasText: 'CNE' }).waitFor();
-    expect(await page.locator('.seat', { hasText: 'CNE' }).innerText()).toContain('el informe nombra a CRE');
+    const seat = page.locator('.seat', { has: page.getByRole('link', { name: 'CNE', exact: true }) });
+    await seat.getByText('el informe nombra a CRE').waitFor();
     const review = page.locator('.signal', { hasText: 'Revisión vencida' }).first();
     expect(await review.innerText()).toMatch(
       /Alta[^]*desde 7 de septiembre de 2010[^]*Lo resolvería:[^]*ODS: 3, 11, 13/,
@@ -111,7 +111,9 @@ describe.skipIf(missing !== '')(`the pages of the officer and the organiser${mis
   it('keep the docket to one grade and one body, and help where nothing is left', async () => {
     const page = await open('/docket?authority=cne&severity=high');
     await page.locator('.signal').first().waitFor();
-    expect(new Set(await page.locator('.signal .tag').allInnerTexts())).toContain('Gravedad: Alta');
+    expect(new Set(await page.locator('.signal .tag[class*=severity]').allTextContents())).toEqual(
+      new Set(['Gravedad: Alta']),
+    );
     await page.goto(`${explorer.address}/docket?recommendation=1&code=dead-provision`, { waitUntil: 'networkidle' });
     expect(await page.locator('.notice').innerText()).toContain('Quite uno de los filtros');
   });
@@ -134,6 +136,7 @@ describe.skipIf(missing !== '')(`the pages of the officer and the organiser${mis
     await part.focus();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/i/lgpgir/art-31/fr-v');
+    await page.getByRole('group', { name: /^Dibujo de LGPGIR, Fracción V/ }).waitFor();
     const drawn = await page.locator('.drawing a').count();
     await page.locator('#neighbourhood summary').click();
     expect(await page.locator('.neighbours a').count()).toBe(drawn);

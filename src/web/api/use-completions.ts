@@ -22,7 +22,8 @@ export function useCompletions(typed: string): readonly CompletionAnswer[] {
       clearTimeout(timer);
     };
   }, [text]);
-  const variables = asked === '' ? null : { text: asked, asOf: useQuestion().asOf };
+  const { asOf } = useQuestion();
+  const variables = asked === '' ? null : { text: asked, asOf };
   const { answer } = useLatest(useAnswer<CompletionsAnswer>(COMPLETIONS_QUERY, variables));
   return isEnough && asked !== '' && answer.state === 'ready' ? answer.data.completions : [];
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { HitAnswer } from '../queries/search.js';
 import { useReading } from '../reading.js';
 import { groupMatches, type MatchGroup } from '../words/group-matches.js';
+import { locatorWords } from '../words/locator-words.js';
 import { wordIn } from '../words/to-word.js';
 
 /** Why a hit is one: each word asked, the words found with the way to them, and where they stand. */
@@ -28,7 +29,8 @@ function Match({ of: { asked, found, fields } }: { readonly of: MatchGroup }): J
       {found.map(({ words, route }, index) => (
         <span key={words}>
           {index > 0 && ', '}
-          {words} <span class="muted">({wordIn(search.routes, route)})</span>
+          {fields.includes('locator') ? locatorWords(words) : words}{' '}
+          <span class="muted">({wordIn(search.routes, route)})</span>
         </span>
       ))}
       {' · '}

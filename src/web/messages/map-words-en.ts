@@ -26,7 +26,7 @@ export const mapWordsEn: MapWords = {
       'Each cell counts the overlaps of one authority on one topic: those that nobody planned, and after the slash all. The darker, the more are unplanned; with a border and no fill, all are by design.',
     skipMap: 'Skip the table',
     topic: 'Topic',
-    cell: (body, topic, unplanned, all) => `${body}, ${topic}: ${unplanned} unplanned of ${all}`,
+    cell: (body, topic, unplanned, all) => `${body}, ${topic}: ${unplanned}/${all} unplanned`,
     list: 'Overlaps',
     listLead: 'Strongest first. The score is a mean of visible parts; it orders the reading and decides nothing.',
     none: 'There are no overlaps under these filters.',

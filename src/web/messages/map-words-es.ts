@@ -25,7 +25,7 @@ export const mapWordsEs = {
     skipMap: 'Saltar la tabla',
     topic: 'Tema',
     cell: (body: string, topic: string, unplanned: number, all: number): string =>
-      `${body}, ${topic}: ${unplanned} sin prever de ${all}`,
+      `${body}, ${topic}: ${unplanned}/${all} sin prever`,
     list: 'Solapamientos',
     listLead:
       'Del más al menos fuerte. El puntaje es una media de partes visibles; ordena la lectura y no decide nada.',
