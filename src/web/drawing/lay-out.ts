@@ -78,7 +78,7 @@ const join = (graph: Drawn, group: NeighbourGroup, outer: string, inner: string)
 };
 
 const read = (graph: Drawn, lists: readonly NeighbourList[]): Drawing => {
-  const placed = new Map(graph.nodes().map((id) => [id, placeOf(graph.node(id))]));
+  const placed = new Map<string, Box>(graph.nodes().map((id: string) => [id, placeOf(graph.node(id))]));
   const idsOf = ({ group, shown }: NeighbourList): readonly string[] => shown.map((_, index) => `${group} ${index}`);
   for (const side of [true, false]) {
     const ids = lists.filter(({ group }) => LEFT.includes(group) === side).flatMap(idsOf);
@@ -92,7 +92,7 @@ const read = (graph: Drawn, lists: readonly NeighbourList[]): Drawing => {
     centre: boxOf(CENTRE),
     groups: new Map(lists.map(({ group }) => [group, boxOf(group)])),
     neighbours: new Map(lists.map((list) => [list.group, idsOf(list).map(boxOf)])),
-    lines: graph.edges().map(({ v, w }) => lineBetween(boxOf(v), boxOf(w))),
+    lines: graph.edges().map(({ v, w }: { readonly v: string; readonly w: string }) => lineBetween(boxOf(v), boxOf(w))),
   };
 };
 
