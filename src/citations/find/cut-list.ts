@@ -1,3 +1,4 @@
+import { isDigit } from '../text/characters.js';
 import { tokenAt } from '../text/token.js';
 import { ARTICLE_RANK, PART_WORDS } from './part-words.js';
 
@@ -28,9 +29,22 @@ export function listStartBefore(text: string, start: number, floor: number): num
   const word = tokenAt(text, start).word;
   const rank = PART_WORDS.get(word)?.rank;
   if (rank !== undefined && rank <= ARTICLE_RANK) return null;
-  const from = Math.max(floor, start - REACH);
-  const before = text.slice(from, start);
-  if (!/\d[^\n;]{0,24}$/.test(before)) return null;
+  if (!hasDigitBefore(text, start)) return null;
+  const before = text.slice(Math.max(floor, start - REACH), start);
   const numbers = NUMBERS.exec(before)?.[1];
   return numbers === undefined ? null : start - numbers.length;
 }
+
+/** A cheap test: no list without a figure near its end. */
+const hasDigitBefore = (text: string, start: number): boolean => {
+  for (let at = start - 1; at >= 0 && start - at <= DIGIT_REACH; at--) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) return true;
+    if (code === NEWLINE || code === SEMICOLON) return false;
+  }
+  return false;
+};
+
+const DIGIT_REACH = 25;
+const NEWLINE = 10;
+const SEMICOLON = 59;

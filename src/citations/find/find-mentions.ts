@@ -52,8 +52,14 @@ class Search implements Found {
 
   /** Reads what the trigger opens, adds what was found, and tells where to go on; null where it opens nothing. */
   readAt(token: Token, opening: Opening): number | null {
-    const end = opening === 'instrument' ? null : this.#readParts(token);
+    if (opening === 'title' && !this.#mayBeTitle(token)) return null;
+    const end = opening === 'parts' || opening === 'both' ? this.#readParts(token) : null;
     return end ?? (opening === 'parts' ? null : this.#readInstrument(token));
+  }
+
+  /** Most such words begin no title here, and no number as acts have them: "CFE/DG/12". */
+  #mayBeTitle(token: Token): boolean {
+    return this.#names.longest(this.#text, token) !== null || /[/.-]/.test(this.#text.charAt(token.end));
   }
 
   #readInstrument(token: Token): number | null {

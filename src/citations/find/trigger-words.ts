@@ -14,16 +14,21 @@ const ORDINALS = (
 /** First words of designations. */
 const CAPITALISED: readonly string[] = [...FOREIGN_WORDS, ...CODE_WORDS, ...ANNUAL_WORDS];
 
-/** What a trigger may open. */
-export type Opening = 'parts' | 'instrument' | 'both';
+/** What a trigger may open; `title` for the first word of titles and acronyms of the catalogue that opens nothing else: "La", "Sistema". */
+export type Opening = 'parts' | 'instrument' | 'both' | 'title';
 
 /** The words that a search must stop at, folded, and what each may open. */
 export const triggerWords = (names: NameIndex): ReadonlyMap<string, Opening> => {
   const words = new Map<string, Opening>();
   for (const word of [...PART_WORDS.keys(), ...ORDINALS]) words.set(word, 'parts');
-  const instruments = [...INSTRUMENT_NOUNS.keys(), ...ACT_NOUNS, ...CAPITALISED, ...names.firstWords];
+  const instruments = [...INSTRUMENT_NOUNS.keys(), ...ACT_NOUNS, ...CAPITALISED];
   for (const word of [...instruments, 'nom', 'nmx', 'proy', 'proyecto', 'normas']) {
     words.set(word, words.has(word) ? 'both' : 'instrument');
+  }
+  for (const word of names.firstWords) {
+    const known = words.get(word);
+    if (known === undefined) words.set(word, isPlain(word) ? 'title' : 'instrument');
+    else if (known === 'parts') words.set(word, 'both');
   }
   return words;
 };
@@ -34,3 +39,6 @@ export const capitalisedWords = (names: NameIndex): ReadonlySet<string> => {
   const words = [...names.firstWords, ...CAPITALISED, 'nom', 'nmx', 'proy'];
   return new Set(words.filter((word) => !lower.has(word) && !/^(?:proyecto|normas)$/.test(word)));
 };
+
+/** A word that begins no designation and no number of an act. */
+const isPlain = (word: string): boolean => word.length > 1 && /^[a-zñ]+$/.test(word);
