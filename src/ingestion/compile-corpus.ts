@@ -5,6 +5,8 @@ import type { Graph } from '../domain/graph/graph.js';
 import type { InstrumentVersion } from '../domain/version-comparison.js';
 import type { CreateCitationReader } from '../domain/ports/citation-reader.js';
 import type { GlossaryEntry } from '../domain/ports/search-index.js';
+import { keepFindings, type KeepFinding, type KeepFindings } from './cache/keep-findings.js';
+import { NO_MEMORY, type BuildMemory } from './cache/build-memory.js';
 import { addCitations } from './build/add-citations.js';
 import { addInstrumentLinks, addInstrumentNode } from './build/add-instrument.js';
 import { addOfficial } from './build/add-official.js';
@@ -20,7 +22,6 @@ import { mergeInstruments, type MergedInstrument } from './build/merge-instrumen
 import { draftProvisions } from './build/provision-draft.js';
 import { readOfficial } from './build/read-official.js';
 import { createRegistry } from './build/registry.js';
-import { readInstrumentFile } from './instrument/instrument-file.js';
 import { versionOf } from './read-version.js';
 import { createMentionFinder } from './mentions/find-mentions.js';
 import { lexiconOf } from './mentions/lexicon.js';
@@ -50,13 +51,13 @@ export type Progress = (step: 'read' | 'link' | 'import' | 'fetch', done: number
 
 /**
  * Compiles corpus and seeds into the graph. Content at fault is told and left out, the rest is built; nothing is thrown for what a
- * file holds. The same sources give the same graph, whatever their order. `readFile` may answer from what was kept of an earlier build.
+ * file holds. The same sources give the same graph, whatever their order. `memory` may answer from what was kept of an earlier build.
  */
 export function compileCorpus(
   sources: CorpusSources,
   createReader: CreateCitationReader,
   progress: Progress = () => undefined,
-  readFile: typeof readInstrumentFile = readInstrumentFile,
+  memory: BuildMemory = NO_MEMORY,
 ): Compilation {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => {
@@ -65,12 +66,14 @@ export function compileCorpus(
   const seeds = readSeeds(sources.seeds, report);
   const files = [...sources.corpus].sort((a, b) => (a.path < b.path ? -1 : 1));
   const read = files.flatMap((file, index) => {
-    const instrument = readFile(file, report);
+    const instrument = memory.read(file, report);
     progress('read', index + 1, files.length);
     return instrument ? [instrument] : [];
   });
   const instruments = mergeInstruments(read, report);
-  const graph = buildGraph(instruments, seeds, createReader(instruments.map(toCatalogueEntry)), { report, progress });
+  const catalogue = instruments.map(toCatalogueEntry);
+  const found = keepFindings(memory, catalogue, sources.seeds);
+  const graph = buildGraph(instruments, seeds, createReader(catalogue), { report, progress, found });
   const glossary = seeds.glossary.map(({ fields: { es, en, acronyms } }) => ({ es, en, acronyms }));
   const versions = instruments.flatMap(({ older, official }) =>
     official && older.length > 0 ? [...older, official].map(versionOf) : [],
@@ -82,7 +85,7 @@ const buildGraph = (
   instruments: readonly MergedInstrument[],
   seeds: Seeds,
   reader: ReturnType<CreateCitationReader>,
-  { report, progress }: { report: BuildContext['report']; progress: Progress },
+  { report, progress, found }: { report: BuildContext['report']; progress: Progress; found: KeepFindings },
 ): Graph => {
   const context: BuildContext = { graph: createGraphBuilder(), registry: createRegistry(instruments, seeds), report };
   const titles = new Map(instruments.map(({ head }) => [head.key, head.titleEs]));
@@ -92,16 +95,17 @@ const buildGraph = (
   const finder = createMentionFinder(lexiconOf(seeds));
   const parts = instruments.map((instrument) => {
     const drafts = draftProvisions(instrument, report);
-    return { instrument, drafts, readings: readOfficial(instrument, drafts, finder) };
+    const keep: KeepFinding = (what, make) => found(instrument, what, make);
+    return { instrument, drafts, keep, readings: readOfficial(instrument, drafts, finder, keep) };
   });
   for (const { instrument, drafts, readings } of parts) addProvisions(context, instrument, drafts, readings);
-  for (const [index, { instrument, drafts, readings }] of parts.entries()) {
+  for (const [index, { instrument, drafts, keep, readings }] of parts.entries()) {
     addInstrumentLinks(context, instrument);
     addStatements(context, instrument, drafts);
     addTerms(context, instrument, drafts, readings);
     addOfficial(context, instrument, drafts, readings);
     addReforms(context, instrument, drafts, texts);
-    addCitations(context, reader, instrument, drafts, (key) => titles.get(key) ?? null);
+    addCitations(context, { reader, keep, title: (key) => titles.get(key) ?? null }, instrument, drafts);
     progress('link', index + 1, parts.length);
   }
   addSeedLinks(context, seeds, reader, SEEDS_SEEN_ON);

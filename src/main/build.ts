@@ -31,7 +31,7 @@ const compile = async (workspace: Workspace, notice: Notice, progress?: Progress
   const sources = await readSources(workspace);
   const told: string[] = [];
   const cache = openReadingCache(join(workspace.out, 'read'), await programDigest(), (message) => told.push(message));
-  const compiled = compileCorpus(sources, createCitationReader, progress, (file, report) => cache.read(file, report));
+  const compiled = compileCorpus(sources, createCitationReader, progress, cache);
   cache.close();
   for (const message of new Set(told)) notice(message);
   const { graph, glossary, versions, diagnostics } = compiled;

@@ -7,6 +7,7 @@ import { parseLocator } from '../../domain/locator/locator.js';
 import { SEGMENT_RULES } from '../../domain/locator/segment-kind.js';
 import type { CitationReader } from '../../domain/ports/citation-reader.js';
 import { quoteOf } from '../../domain/quote.js';
+import type { KeepFinding } from '../cache/keep-findings.js';
 import type { InstrumentFile } from '../instrument/instrument-file.js';
 import type { Section } from '../instrument/section.js';
 import type { MappedText } from '../markdown/mapped-text.js';
@@ -28,16 +29,24 @@ interface CitingText {
   readonly context: CitationContext;
 }
 
+/** What finds citations, and the titles of the texts that it may meet. */
+export interface CitationSources {
+  readonly reader: CitationReader;
+  readonly keep: KeepFinding;
+  readonly title: (key: InstrumentKey) => string | null;
+}
+
 /** Adds an edge for every place where the words of an instrument point at a text, once for each part pointed at. */
 export function addCitations(
   { graph }: BuildContext,
-  reader: CitationReader,
+  { reader, keep, title }: CitationSources,
   instrument: MergedInstrument,
   drafts: readonly ProvisionDraft[],
-  title: (key: InstrumentKey) => string | null,
 ): void {
-  for (const { from, words, file, context } of citingTexts(instrument, drafts, title)) {
-    for (const citation of reader.read(words.text, context)) {
+  const texts = citingTexts(instrument, drafts, title);
+  const found = keep('citations', () => texts.map(({ words, context }) => reader.read(words.text, context)));
+  for (const [index, { from, words, file, context }] of texts.entries()) {
+    for (const citation of found[index] ?? []) {
       for (const target of targetsOf(citation, instrument.head.key, { graph })) {
         const [start, end] = [words.toFile(citation.start), words.toFile(citation.end)];
         const quote = quoteOf(words.text, quoteStart(words.text, citation.start), quoteEnd(words.text, citation.end));

@@ -7,7 +7,8 @@ import type { Mention, MentionContext, MentionFinder } from '../mentions/find-me
 import { languageOf } from '../mentions/language-of.js';
 import { createAuthorityReader, type AuthorityReader } from '../statements/authority-reader.js';
 import type { Definition } from '../statements/read-definition.js';
-import { readParts } from '../statements/read-parts.js';
+import type { KeepFinding } from '../cache/keep-findings.js';
+import { readParts, type Part } from '../statements/read-parts.js';
 import type { MergedInstrument } from './merge-instruments.js';
 import type { ProvisionDraft } from './provision-draft.js';
 
@@ -34,8 +35,8 @@ export function readOfficial(
   { head, official }: MergedInstrument,
   drafts: readonly ProvisionDraft[],
   finder: MentionFinder,
+  keep: KeepFinding = (_, make) => make(),
 ): OfficialReadings {
-  const parts = new Map<Locator, OfficialReading>();
   const own = drafts.flatMap(({ locator, parent, heading, official: section }) => {
     const kind = parseLocator(locator)?.segments.at(-1)?.kind;
     return section && kind ? [{ locator, parent, kind, heading, text: section.words.text }] : [];
@@ -46,7 +47,20 @@ export function readOfficial(
     on: dayOf(head.lastReform ?? head.published),
   };
   const authorities = createAuthorityReader(finder, context);
-  if (!official) return { parts, authorities, language: context.language };
+  if (!official) return { parts: new Map(), authorities, language: context.language };
+  // A reader of its own finds what is kept, so that both ways the one given out has learned the same in the same order.
+  const parts = keep('statements', () => readAll(own, createAuthorityReader(finder, context), finder, context));
+  for (const { definitions } of parts.values()) authorities.learn(definitions);
+  return { parts, authorities, language: context.language };
+}
+
+const readAll = (
+  own: readonly Part[],
+  authorities: AuthorityReader,
+  finder: MentionFinder,
+  context: MentionContext,
+): ReadonlyMap<Locator, OfficialReading> => {
+  const parts = new Map<Locator, OfficialReading>();
   const readings = readParts(own, authorities, context.language);
   for (const { locator, text } of own) {
     const mentions = finder.find(text, { ...context, on: dayOfDecree(locator) ?? context.on });
@@ -57,8 +71,8 @@ export function readOfficial(
       mentions,
     });
   }
-  return { parts, authorities, language: context.language };
-}
+  return parts;
+};
 
 /** Parts whose words tell the language of the whole. */
 const SAMPLE = 40;

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
+import { deserialize, serialize } from 'node:v8';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../domain/diagnostic.js';
-import { readInstrumentFile, type InstrumentFile } from '../instrument/instrument-file.js';
+import { readInstrumentFile } from '../instrument/instrument-file.js';
 import type { SourceFile } from '../source/source-file.js';
+import type { BuildMemory } from './build-memory.js';
 import { keepReading, restoreReading, type FileReading } from './kept-file.js';
 
 /** Reads corpus files, each only once: what it gave is kept under the digest of its path and words. */
-export interface ReadingCache {
-  /** As readInstrumentFile. */
-  read(file: SourceFile, report: (diagnostic: Diagnostic) => void): InstrumentFile | null;
-  /** Removes what this run had no use for, so that the folder holds no more than one entry for each file. */
+export interface ReadingCache extends BuildMemory {
+  /** Removes what this run had no use for. */
   close(): void;
 }
 
@@ -29,22 +29,43 @@ export function openReadingCache(folder: string, program: string, notice: (messa
   };
   const present = new Set(list(folder, giveUp));
   const used = new Set<string>();
+  const nameOf = (...inputs: readonly string[]): string => {
+    const hash = createHash('sha256').update(program);
+    // A sign that no input holds parts them, so that no two lists of inputs are one.
+    for (const input of inputs) hash.update('\0').update(input);
+    const name = hash.digest('hex').slice(0, 40);
+    used.add(name);
+    return name;
+  };
+  const entry = <T>(name: string, of: string, codec: Codec<T>, make: () => T): T => {
+    const path = join(folder, name);
+    const kept = present.has(name) ? load(path, of, codec, notice) : null;
+    if (kept) return kept.value;
+    const value = make();
+    if (isUsable) save(path, codec.encode(value), giveUp);
+    return value;
+  };
   return {
     read: (file, report) => {
-      const name = createHash('sha256').update(`${program}\0${file.path}\0${file.text}`).digest('hex').slice(0, 40);
-      used.add(name);
-      const path = join(folder, name);
-      const kept = present.has(name) ? load(path, file, notice) : null;
-      const reading = kept ?? make(file);
-      if (!kept && isUsable) keep(path, reading, giveUp);
+      const codec = { encode: keepReading, decode: (bytes: Uint8Array) => restoreReading(bytes, file) };
+      const reading = entry(nameOf('file', file.path, file.text), file.path, codec, () => readAnew(file));
       for (const diagnostic of reading.diagnostics) report(diagnostic);
       return reading.instrument;
     },
+    keep: (of, inputs, make) => entry(nameOf('finding', of, ...inputs), of, PLAIN, make) as ReturnType<typeof make>,
     close: () => {
       for (const name of present) if (!used.has(name)) rmSync(join(folder, name), { force: true });
     },
   };
 }
+
+/** How a value is written as bytes and read again. */
+interface Codec<T> {
+  readonly encode: (value: T) => Buffer;
+  readonly decode: (bytes: Uint8Array) => T;
+}
+
+const PLAIN: Codec<unknown> = { encode: serialize, decode: deserialize };
 
 const list = (folder: string, giveUp: (error: unknown) => void): readonly string[] => {
   try {
@@ -56,25 +77,29 @@ const list = (folder: string, giveUp: (error: unknown) => void): readonly string
   }
 };
 
-const load = (path: string, file: SourceFile, notice: (message: string) => void): FileReading | null => {
+const load = <T>(
+  path: string,
+  of: string,
+  { decode }: Codec<T>,
+  notice: (message: string) => void,
+): { readonly value: T } | null => {
   try {
     const bytes = readFileSync(path);
     const body = bytes.subarray(DIGEST);
-    if (digestOf(body).equals(bytes.subarray(0, DIGEST))) return restoreReading(body, file);
-    notice(`${path}, kept of ${file.path}, is damaged; it is made anew.`);
+    if (digestOf(body).equals(bytes.subarray(0, DIGEST))) return { value: decode(body) };
+    notice(`${path}, kept of ${of}, is damaged; it is made anew.`);
   } catch (error) {
-    notice(`${path}, kept of ${file.path}, cannot be read (${String(error)}); it is made anew.`);
+    notice(`${path}, kept of ${of}, cannot be read (${String(error)}); it is made anew.`);
   }
   return null;
 };
 
-const make = (file: SourceFile): FileReading => {
+const readAnew = (file: SourceFile): FileReading => {
   const diagnostics: Diagnostic[] = [];
   return { instrument: readInstrumentFile(file, (diagnostic) => diagnostics.push(diagnostic)), diagnostics };
 };
 
-const keep = (path: string, reading: FileReading, giveUp: (error: unknown) => void): void => {
-  const body = keepReading(reading);
+const save = (path: string, body: Buffer, giveUp: (error: unknown) => void): void => {
   try {
     // Written beside its place and moved there: another build sees it whole or not at all.
     writeFileSync(`${path}.${process.pid}.part`, Buffer.concat([digestOf(body), body]));

@@ -22,11 +22,9 @@ afterEach(() => {
 
 const full = (corpus: readonly SourceFile[]): Compilation => compileCorpus({ corpus, seeds: [] }, createCitationReader);
 
-const incremental = (corpus: readonly SourceFile[], program = 'p'): Compilation => {
+const incremental = (corpus: readonly SourceFile[], program = 'p', seeds: readonly SourceFile[] = []): Compilation => {
   const cache = openReadingCache(folder, program, (message) => notices.push(message));
-  const compiled = compileCorpus({ corpus, seeds: [] }, createCitationReader, undefined, (file, report) =>
-    cache.read(file, report),
-  );
+  const compiled = compileCorpus({ corpus, seeds }, createCitationReader, undefined, cache);
   cache.close();
   return compiled;
 };
@@ -36,10 +34,14 @@ const law = (key: string, body: string): SourceFile => ({
   text: frontMatter({ key, text: 'official', title_es: `Ley ${key}` }) + body,
 });
 
+/** What is kept of each official text: the file as read, its statements, its citations. */
+const EACH = 3;
+
 /** Parts that texts are made of, faults among them. */
 const PIECES = [
   '## Artículo 1\n\nConforme al artículo 2 de la Ley b, se hará *así*.\n\n',
   '## Artículo 2. Título\n::reform{kind=reformed on="2020-01-01"}\n\nUno \\# dos.\n\n### Fracción I\n\nTres;\n\n',
+  '## Artículo 4\n\nPara los efectos de esta Ley se entiende por Secretaría: la Secretaría de Economía. La Secretaría expedirá las normas.\n\n',
   '## Artículo 3\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\n',
   '## Nada que sea parte\n\nTexto.\n\n',
   '::nada\n\n',
@@ -65,20 +67,32 @@ describe('what was read of corpus files', () => {
     const [a, b] = [law('a', PIECES[0] ?? ''), law('b', PIECES[1] ?? '')];
     incremental([a, b]);
     const kept = readdirSync(folder);
-    expect(kept).toHaveLength(2);
+    expect(kept).toHaveLength(2 * EACH);
     incremental([a, { ...b, text: `${b.text}\nMás.\n` }]);
-    expect(readdirSync(folder).filter((name) => kept.includes(name))).toHaveLength(1);
-    expect(readdirSync(folder)).toHaveLength(2);
+    expect(readdirSync(folder).filter((name) => kept.includes(name))).toHaveLength(EACH);
+    expect(readdirSync(folder)).toHaveLength(2 * EACH);
     incremental([a]);
-    expect(readdirSync(folder)).toHaveLength(1);
+    expect(readdirSync(folder)).toHaveLength(EACH);
     incremental([a], 'another program');
     expect(readdirSync(folder).some((name) => kept.includes(name))).toBe(false);
   });
 
-  it('is named and read anew where it is damaged', () => {
+  it('is found anew where the names that are looked for change', () => {
+    const files = [law('a', PIECES[3] ?? '')];
+    const path = 'seeds/authorities.yaml';
+    const seeds = [{ path, text: readFileSync(path, 'utf8') }];
+    const before = incremental(files);
+    const compiled = incremental(files, 'p', seeds);
+    expect(compiled.graph.edges.length).toBeGreaterThan(before.graph.edges.length);
+    expect(JSON.stringify(compiled)).toBe(
+      JSON.stringify(compileCorpus({ corpus: files, seeds }, createCitationReader)),
+    );
+  });
+
+  it.each([0, 1, 2])('is named and read anew where entry %i is damaged', (place) => {
     const files = [law('a', PIECES[1] ?? '')];
     incremental(files);
-    const [name = ''] = readdirSync(folder);
+    const name = readdirSync(folder).sort()[place] ?? '';
     const whole = readFileSync(join(folder, name));
     for (const damaged of [
       whole.subarray(0, whole.length - 9),
@@ -88,7 +102,7 @@ describe('what was read of corpus files', () => {
       writeFileSync(join(folder, name), damaged);
       notices = [];
       expect(JSON.stringify(incremental(files))).toBe(JSON.stringify(full(files)));
-      expect(notices).toEqual([expect.stringContaining('texts/law/a.md, is damaged; it is made anew.')]);
+      expect(notices).toEqual([expect.stringMatching(/kept of .*\ba(?:\.md)?, is damaged; it is made anew\.$/)]);
       expect(readFileSync(join(folder, name)).equals(whole)).toBe(true);
     }
   });
