@@ -33,6 +33,8 @@ describe.skipIf(missing !== '')(`the pages of the officer and the organiser${mis
   const open = async (path: string, phone = false): Promise<Page> => {
     const watched = await openPage(explorer, path, phone);
     opened.push(watched);
+    // A page brought by a script of its own may come after the first quiet.
+    await watched.page.locator('h1').waitFor();
     return watched.page;
   };
 
