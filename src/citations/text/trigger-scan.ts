@@ -17,8 +17,7 @@ export function createTriggerScan(words: ReadonlyMap<string, unknown>, capitalis
   return {
     next: (text, from) => {
       const length = text.length;
-      // A search that goes on inside a word goes on after it.
-      let at = from > 0 && from < length && isWordCode(text.charCodeAt(from - 1)) ? wordEnd(text, from, length) : from;
+      let at = outsideWord(text, from, length);
       while (at < length) {
         const first = text.charCodeAt(at);
         if (!isWordCode(first)) {
@@ -38,6 +37,10 @@ export function createTriggerScan(words: ReadonlyMap<string, unknown>, capitalis
     },
   };
 }
+
+/** A search that goes on inside a word goes on after it. */
+const outsideWord = (text: string, from: number, length: number): number =>
+  from > 0 && from < length && isWordCode(text.charCodeAt(from - 1)) ? wordEnd(text, from, length) : from;
 
 /** Words longer than this share one bit. */
 const LONGEST = 30;
