@@ -30,8 +30,9 @@ import { createFilter } from './rank/filter.js';
 import { createForceWeights } from './rank/force-weights.js';
 import { createOrder, type OrderHits } from './rank/order-hits.js';
 import type { RankedHit } from './rank/refine-order.js';
-import { createScorer, placeOf, type Scorer } from './rank/score-passages.js';
-import { selectHits } from './rank/select-hits.js';
+import { placeOf } from './rank/place-of.js';
+import { createScorer, type Scorer, type Scores } from './rank/score-passages.js';
+import { selectHits, wordsWanted, type Conditions, type Selection } from './rank/select-hits.js';
 
 /**
  * Makes an index of the instruments and provisions of a graph, in Spanish and English. Answers at once.
@@ -90,8 +91,7 @@ const search = (parts: Parts, request: SearchRequest): SearchAnswer => {
   const seal = sealOf(digest, request);
   const start = startAfter(seal, request.after);
   const query = readQuery(reader, request.text);
-  const scores = parts.score(query);
-  const selection = selectHits(query, scores, {
+  const { scores, selection } = scoreAndSelect(parts, query, {
     filter: createFilter(facets, words, request.filters, query.demands),
     weights: parts.weightsOn(request.asOf),
     instrumentOf: library.instrumentOf,
@@ -106,7 +106,7 @@ const search = (parts: Parts, request: SearchRequest): SearchAnswer => {
   return {
     hits: page.map((hit, index) => {
       const passage = passageAt(library, hit.passage);
-      const found = findMatches(reader.words.vocabulary, textsOf(passage), terms);
+      const found = findMatches(textsOf(passage), terms);
       return describeHit(passage, query, hit, found, cursorAt(seal, start + index));
     }),
     total,
@@ -117,6 +117,20 @@ const search = (parts: Parts, request: SearchRequest): SearchAnswer => {
       return (counted ??= countFacets(facets, selection.passages, selection.instrumentHits));
     },
   };
+};
+
+/** Looks first only for passages that meet as many words as are wanted, and for all where those are too few. */
+const scoreAndSelect = (
+  { score }: Parts,
+  query: Query,
+  conditions: Conditions,
+): { readonly scores: Scores; readonly selection: Selection } => {
+  for (const needed of [wordsWanted(query), null]) {
+    const scores = score(query, needed);
+    const selection = selectHits(query, scores, conditions);
+    if (selection) return { scores, selection };
+  }
+  throw new Error('A whole score was not enough to select by');
 };
 
 const roleTest = (words: Words, { roles }: Query): ((passage: number) => boolean) | null => {

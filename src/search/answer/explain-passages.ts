@@ -35,7 +35,7 @@ export function explainPassages(
   const query = readMeant({ words, names, parts: indexParts(passages), glossary }, meant);
   const terms = termsOfQuery(query, words.vocabulary);
   return passages.map((passage, index) => {
-    const found = findMatches(words.vocabulary, texts[index] ?? [], terms);
+    const found = findMatches(texts[index] ?? [], terms);
     return { why: explainHit(passage, index, query, found), snippet: cutSnippet(found) };
   });
 }

@@ -16,11 +16,15 @@ export interface TextMatches {
   readonly matches: readonly WordMatch[];
 }
 
+/** The term of a word in a language, looked up once however many texts have it. */
+type TermIn = Vocabulary['termIn'];
+
 /** What the texts of hits are read again for. */
 export interface QueryTerms {
   /** By term, the alternatives it belongs to, those of most weight first. */
   readonly alternatives: ReadonlyMap<number, readonly Alternative[]>;
   readonly isWanted: Wanted;
+  readonly termIn: TermIn;
   /** Whether designations are among the terms. */
   readonly designations: boolean;
 }
@@ -32,8 +36,23 @@ export function termsOfQuery({ alternatives }: Query, vocabulary: Vocabulary): Q
     for (const term of alternative.terms) terms.set(term, [...(terms.get(term) ?? []), alternative]);
   }
   const texts = [...terms.keys()].map((term) => vocabulary.textOf(term));
-  return { alternatives: terms, isWanted: beginsLike(texts), designations: texts.some((text) => text.startsWith('=')) };
+  return {
+    alternatives: terms,
+    isWanted: beginsLike(texts),
+    termIn: remember(vocabulary),
+    designations: texts.some((text) => text.startsWith('=')),
+  };
 }
+
+const remember = ({ termIn }: Vocabulary): TermIn => {
+  const known = { es: new Map<string, number>(), en: new Map<string, number>(), name: new Map<string, number>() };
+  return (word, language) => {
+    const terms = known[language ?? 'name'];
+    const term = terms.get(word) ?? termIn(word, language);
+    terms.set(word, term);
+    return term;
+  };
+};
 
 /** A stemmer leaves the beginning of a word alone, so most words of a text can be passed over by their first two letters. */
 const beginsLike = (texts: readonly string[]): Wanted => {
@@ -44,13 +63,12 @@ const beginsLike = (texts: readonly string[]): Wanted => {
 
 /** Reads the texts of a hit again for the words that made it one. An equivalent of several words counts only where the hit has all of them. */
 export function findMatches(
-  vocabulary: Vocabulary,
   texts: readonly FieldText[],
-  { alternatives, isWanted, designations }: QueryTerms,
+  { alternatives, isWanted, termIn, designations }: QueryTerms,
 ): readonly TextMatches[] {
   const found = texts.map((text) => {
-    const words = wordsIn(vocabulary, text, isWanted).filter(({ term }) => alternatives.has(term));
-    return { text, words: designations ? [...designationsIn(vocabulary, text), ...words] : words };
+    const words = wordsIn(termIn, text, isWanted).filter(({ term }) => alternatives.has(term));
+    return { text, words: designations ? [...designationsIn(termIn, text), ...words] : words };
   });
   const present = new Set(found.flatMap(({ words }) => words.map(({ term }) => term)));
   const isWhole = ({ terms }: Alternative): boolean => terms.every((term) => present.has(term));
@@ -70,20 +88,20 @@ interface TermMatch {
   readonly term: number;
 }
 
-const wordsIn = (vocabulary: Vocabulary, { text, language }: FieldText, isWanted: Wanted): readonly TermMatch[] =>
+const wordsIn = (termIn: TermIn, { text, language }: FieldText, isWanted: Wanted): readonly TermMatch[] =>
   tokenise(text.slice(0, READING_LIMIT), isWanted).map((token) => ({
     token,
-    term: vocabulary.termIn(token.word, language),
+    term: termIn(token.word, language),
   }));
 
-const designationsIn = (vocabulary: Vocabulary, field: FieldText): readonly TermMatch[] => {
+const designationsIn = (termIn: TermIn, field: FieldText): readonly TermMatch[] => {
   const text = field.text.slice(0, READING_LIMIT);
   const tokens = tokenise(text);
   return findDesignations(text, tokens, () => false).flatMap((mention) => {
     const start = tokens[mention.from]?.start ?? 0;
     const end = tokens[mention.to - 1]?.end ?? start;
     const token = { word: text.slice(start, end), start, end };
-    return termsOfMention(mention).map((name) => ({ token, term: vocabulary.termIn(name, null) }));
+    return termsOfMention(mention).map((name) => ({ token, term: termIn(name, null) }));
   });
 };
 

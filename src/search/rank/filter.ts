@@ -2,7 +2,7 @@ import { FACETS, type SearchRequest } from '../../domain/ports/search-index.js';
 import type { FacetTable, FacetTables } from '../image/facet-table.js';
 import type { Words } from '../image/open-words.js';
 import type { Demands, Phrase } from '../query/query.js';
-import { placeOf } from './score-passages.js';
+import { placeOf } from './place-of.js';
 
 /** Tells whether a passage of an instrument passes. */
 export type Filter = (passage: number, instrument: number) => boolean;

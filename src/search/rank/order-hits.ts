@@ -38,7 +38,7 @@ const byRelevance = ({ query, scores, selection, end }: Ordering, sources: Refin
   const hits = rankHits(selection, Math.max(end, REFINED_HITS + 1)).map(hitOf(selection));
   const rest = hits.slice(REFINED_HITS);
   const least = rest[0]?.score ?? 0;
-  const refined = refineOrder(hits.slice(0, REFINED_HITS), query, scores, sources);
+  const refined = refineOrder(hits.slice(0, REFINED_HITS), query, scores, sources, end);
   // They stand before all others, so none shows less than the first of those.
   const first = refined.map(({ passage, score }) => ({ passage, score: Math.max(score, least) }));
   return [...first, ...rest].slice(0, end);

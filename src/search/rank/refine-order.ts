@@ -4,8 +4,9 @@ import type { Query } from '../query/query.js';
 import { countBits } from './count-bits.js';
 import { createWindow } from './closeness-window.js';
 import { createCoverage } from './coverage.js';
+import { placeOf } from './place-of.js';
 import { RANKING, STRONGEST } from './ranking.js';
-import { placeOf, type Scores } from './score-passages.js';
+import type { Scores } from './score-passages.js';
 
 /** A hit in its order. */
 export interface RankedHit {
@@ -24,26 +25,58 @@ export interface RefineSources {
 }
 
 /**
- * Puts hits in order by what their postings do not tell: whether the words stand together and as they were asked, whether they are the title of the
- * instrument, whether an earlier hit has the very same words. Sorting is stable.
+ * Puts hits, best first, in order by what their postings do not tell: whether the words stand together and as they were asked, whether they are the
+ * title of the instrument, whether an earlier hit has the very same words. Sorting is stable. The first `wanted` are in their places; a hit that cannot
+ * be among them is not read.
  */
 export function refineOrder(
   hits: readonly RankedHit[],
   query: Query,
   scores: Scores,
   sources: RefineSources,
+  wanted: number,
 ): readonly RankedHit[] {
   const asked = query.bits.filter((bit) => bit !== query.referenceBit);
   if (asked.length === 0) return hits;
-  const { standing, clear } = createStanding(query, sources.words, asked, sources.formMasks);
+  const { words, instrumentOf, firstPassages, formMasks } = sources;
+  const { standing, clear } = createStanding(query, words, asked, formMasks);
   const coverage = createCoverage(asked, scores.rarities, 2);
+  const best = createBest(wanted);
   const raised = hits.map(({ passage, score }) => {
-    const factor = (1 + standing(passage)) * titleFactor(passage, query, sources, coverage);
-    return { passage, score: score * factor, boost: scores.boosts[passage] ?? 0 };
+    const boost = scores.boosts[passage] ?? 0;
+    const isInstrument = firstPassages[instrumentOf[passage] ?? 0] === passage;
+    if (score * (isInstrument ? MOST_OF_INSTRUMENT : MOST_OF_PART) < best.least()) return { passage, score, boost };
+    const full = score * (1 + standing(passage)) * titleFactor(passage, query, sources, coverage);
+    best.add(boost === 0 ? words.twinOf(passage) : -passage - 1, full);
+    return { passage, score: full, boost };
   });
   clear();
-  return lowerTwins(raised.sort(byScore), sources.words);
+  return lowerTwins(raised.sort(byScore), words);
 }
+
+/** What a hit's score is multiplied by at most: closeness and exactness are shares, and so is what a title meets. */
+const MOST_OF_PART = 1 + RANKING.closeness + RANKING.exactness;
+const MOST_OF_INSTRUMENT = MOST_OF_PART * (1 + RANKING.title);
+
+/** The best scores so far, one of each group: of parts with the same words all but the first are lowered. */
+const createBest = (
+  wanted: number,
+): { readonly add: (group: number, score: number) => void; readonly least: () => number } => {
+  const groups = new Map<number, number>();
+  const scores: number[] = [];
+  return {
+    add: (group, score) => {
+      const known = groups.get(group);
+      if (known !== undefined && known >= score) return;
+      if (known !== undefined) scores.splice(scores.indexOf(known), 1);
+      groups.set(group, score);
+      const place = scores.findIndex((other) => other < score);
+      scores.splice(place < 0 ? scores.length : place, 0, score);
+    },
+    /** Below this nothing is among those wanted. */
+    least: () => scores[wanted - 1] ?? 0,
+  };
+};
 
 const byScore = (a: RankedHit, b: RankedHit): number => b.score - a.score;
 

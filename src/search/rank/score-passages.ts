@@ -1,13 +1,18 @@
 import type { Words } from '../image/open-words.js';
 import type { Alternative, Query } from '../query/query.js';
+import { createAdmission, type Admits } from './admission.js';
 import { countBits } from './count-bits.js';
+import { groupAlternatives, rarestFirst, rarityTogether, type Group } from './group-alternatives.js';
+import { placeOf } from './place-of.js';
 import { RANKING, STRONGEST } from './ranking.js';
 import { createScoreTable, type ScoreTable } from './score-table.js';
+import { scoreTitles, type TitleScores } from './score-titles.js';
 
 /** What a query found, by passage index. Good until the next query: the arrays are used again. */
 export interface Scores {
-  /** Passages that meet anything of the query, in no order. */
+  /** Passages that meet anything of the query, in no order; where not `isWhole`, all that meet as many of its words as were needed, and some others. */
   readonly touched: Uint32Array;
+  readonly isWhole: boolean;
   /** Sum of the parts of the words met. */
   readonly words: Float64Array;
   /** Bits of the query met, those met by the title of the instrument included. */
@@ -18,67 +23,63 @@ export interface Scores {
   readonly rarities: ReadonlyMap<number, number>;
 }
 
-/** Gives each passage its score for a query; time linear in the postings of its terms. */
-export type Scorer = (query: Query) => Scores;
+/** Gives each passage its score for a query. Passages that cannot meet `needed` of its words may be passed over; none where that is null. */
+export type Scorer = (query: Query, needed: number | null) => Scores;
 
 /** Makes a scorer with arrays of its own, cleared after each query in as many steps as the query took. */
 export function createScorer(instrumentOf: Uint32Array, words: Words, firstPassages: Uint32Array): Scorer {
   const table = createScoreTable(instrumentOf.length);
-  return (query) => {
+  const admission = createAdmission(table, words, instrumentOf);
+  return (query, needed) => {
     table.clear();
     const groups = groupAlternatives(words, query.alternatives);
-    for (const { mask, alternatives, rarity } of groups) {
-      for (const alternative of alternatives) scoreAlternative(table, words, alternative, rarity);
+    const titles = scoreTitles(words, query, firstPassages.length - 1);
+    const open = needed === null ? groups.length : groupsToOpen(groups, query, needed);
+    const admits = admission.open(groups, titles.masks);
+    for (const [place, { mask, alternatives, rarity }] of groups.entries()) {
+      const isOpen = place < open || countBits(mask) > 1;
+      for (const alternative of alternatives)
+        scoreAlternative(table, words, alternative, rarity, isOpen ? null : admits);
       table.settle(mask);
     }
+    admission.close(groups);
     scoreReferences(table, query, firstPassages);
     if (query.bits.length === 0 && demandsAnything(query)) scoreAll(table, firstPassages);
-    addTitles(table, words, query, instrumentOf, firstPassages.length - 1);
+    addTitles(table, titles, instrumentOf);
     const rarities = new Map(
       groups.filter(({ mask }) => countBits(mask) === 1).map(({ mask, rarity }) => [mask, rarity]),
     );
-    return { touched: table.touched(), words: table.words, masks: table.masks, boosts: table.boosts, rarities };
+    const { words: scores, masks, boosts } = table;
+    return { touched: table.touched(), isWhole: open === groups.length, words: scores, masks, boosts, rarities };
   };
 }
 
-/** The ways to meet the same words, those that meet one word before those that meet a run of them, and the most they may count. */
-interface Group {
-  readonly mask: number;
-  readonly alternatives: readonly Alternative[];
-  /** No way to meet a word counts more than the word itself where it is least rare: a word of one language is often a rare one of the other. */
-  readonly rarity: number;
-}
-
-const groupAlternatives = (words: Words, alternatives: readonly Alternative[]): readonly Group[] => {
-  const groups = new Map<number, Alternative[]>();
-  for (const alternative of alternatives) {
-    const group = groups.get(alternative.mask);
-    if (group) group.push(alternative);
-    else groups.set(alternative.mask, [alternative]);
-  }
-  return [...groups]
-    .sort(([a], [b]) => countBits(a) - countBits(b))
-    .map(([mask, group]) => ({ mask, alternatives: group, rarity: rarityOfGroup(words, group) }));
+/**
+ * How many of the groups of one word, the rarest first, any passage may begin with: who meets none of these cannot meet as many as are needed. All
+ * where a reference may stand for a word.
+ */
+const groupsToOpen = (groups: readonly Group[], { referenceBit }: Query, needed: number): number => {
+  const single = groups.filter(({ mask }) => countBits(mask) === 1).length;
+  if (referenceBit !== 0 || needed > single) return groups.length;
+  return Math.min(groups.length, single - needed + 1);
 };
 
-const rarityOfGroup = (words: Words, group: readonly Alternative[]): number => {
-  const own = group.filter(({ route }) => route === 'word');
-  const rarities = (own.length > 0 ? own : group).map(({ terms }) => rarityTogether(words, terms));
-  return Math.min(...rarities);
-};
-
-const rarityTogether = (words: Words, terms: readonly number[]): number =>
-  terms.reduce((sum, term) => sum + words.rarityOf(term), 0);
-
-const scoreAlternative = (table: ScoreTable, words: Words, alternative: Alternative, limit: number): void => {
+const scoreAlternative = (
+  table: ScoreTable,
+  words: Words,
+  alternative: Alternative,
+  limit: number,
+  admits: Admits | null,
+): void => {
   const { terms, mask, weight } = alternative;
-  const [first, ...others] = [...terms].sort((a, b) => words.passagesOf(a).length - words.passagesOf(b).length);
+  const [first, ...others] = rarestFirst(words, terms);
   if (first === undefined) return;
   const passages = words.passagesOf(first);
   const strengths = words.strengthsOf(first);
   const part = (weight * Math.min(limit, rarityTogether(words, terms))) / (STRONGEST * terms.length);
   for (let index = 0; index < passages.length; index++) {
     const passage = passages[index] ?? 0;
+    if (admits !== null && !admits(passage)) continue;
     const rest = others.length === 0 ? 0 : strengthTogether(words, others, passage);
     if (rest >= 0) table.offer(passage, mask, part * ((strengths[index] ?? 0) + rest));
   }
@@ -94,17 +95,6 @@ const strengthTogether = (words: Words, terms: readonly number[], passage: numbe
   }
   return sum;
 };
-
-/** Where a value stands in an ascending array; -1 where it does not. */
-export function placeOf(sorted: Uint32Array, value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === value ? low : -1;
-}
 
 const scoreReferences = (table: ScoreTable, query: Query, firstPassages: Uint32Array): void => {
   const { referenceBit, named, parts, bits } = query;
@@ -133,12 +123,9 @@ const scoreAll = (table: ScoreTable, firstPassages: Uint32Array): void => {
 /** A provision that meets one word is about the other when its instrument's title has it. */
 const addTitles = (
   { words: scores, masks, touched }: ScoreTable,
-  words: Words,
-  query: Query,
+  titles: TitleScores,
   instrumentOf: Uint32Array,
-  instruments: number,
 ): void => {
-  const titles = scoreTitles(words, query, instruments);
   for (const passage of touched()) {
     const instrument = instrumentOf[passage] ?? 0;
     const mask = titles.masks[instrument] ?? 0;
@@ -146,23 +133,4 @@ const addTitles = (
     masks[passage] = (masks[passage] ?? 0) | mask;
     scores[passage] = (scores[passage] ?? 0) + (titles.scores[instrument] ?? 0);
   }
-};
-
-const scoreTitles = (
-  words: Words,
-  { alternatives }: Query,
-  instruments: number,
-): { readonly masks: Uint32Array; readonly scores: Float64Array } => {
-  const masks = new Uint32Array(instruments);
-  const scores = new Float64Array(instruments);
-  for (const { terms, mask, weight } of alternatives) {
-    const [term] = terms;
-    if (term === undefined || terms.length > 1) continue;
-    const part = RANKING.titleOfInstrument * weight * words.rarityOf(term);
-    for (const instrument of words.titlesOf(term)) {
-      masks[instrument] = (masks[instrument] ?? 0) | mask;
-      scores[instrument] = (scores[instrument] ?? 0) + part;
-    }
-  }
-  return { masks, scores };
 };

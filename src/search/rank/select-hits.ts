@@ -27,11 +27,12 @@ export interface Conditions {
 
 /**
  * Keeps the passages that pass the filters and meet enough of the query: all of two words, most of many, fewer where that leaves few hits. A part
- * that the query names is kept whatever the words. These loops see every passage that holds a common word, so they allocate nothing.
+ * that the query names is kept whatever the words. Null where too few passages were scored to know. These loops see every passage that holds a common word, so they allocate nothing.
  */
-export function selectHits(query: Query, scores: Scores, conditions: Conditions): Selection {
+export function selectHits(query: Query, scores: Scores, conditions: Conditions): Selection | null {
   const members = passing(scores.touched, conditions);
-  const need = wordsNeeded(members, scores.masks, query.bits.length);
+  const need = wordsNeeded(members, scores, query);
+  if (need === null) return null;
   const boostOfPart = query.named.size > 0 ? RANKING.namedPart : RANKING.locator;
   const passages = new Uint32Array(members.length);
   let size = 0;
@@ -53,14 +54,21 @@ const passing = (touched: Uint32Array, { filter, instrumentOf }: Conditions): Ui
   return members.subarray(0, size);
 };
 
-const wordsNeeded = (members: Uint32Array, masks: Uint32Array, asked: number): number => {
-  const withMet = new Uint32Array(asked + 1);
+/** How many of the words asked a passage must meet where enough do. */
+export function wordsWanted({ bits: { length } }: Query): number {
+  return length <= 2 ? length : Math.ceil(length * WORD_SHARE);
+}
+
+/** As many as enough passages meet; null where too few of those that were scored do. */
+const wordsNeeded = (members: Uint32Array, { masks, isWhole }: Scores, query: Query): number | null => {
+  const withMet = new Uint32Array(query.bits.length + 1);
   for (const member of members) {
     const met = countBits(masks[member] ?? 0);
     withMet[met] = (withMet[met] ?? 0) + 1;
   }
-  let need = asked <= 2 ? asked : Math.ceil(asked * WORD_SHARE);
+  let need = wordsWanted(query);
   let hits = withMet.subarray(need).reduce((sum, count) => sum + count, 0);
+  if (hits < FEW_HITS && !isWhole) return null;
   while (need > 1 && hits < FEW_HITS) hits += withMet[--need] ?? 0;
   return need;
 };

@@ -9,11 +9,23 @@ const STEMMERS = { es: snowball.newStemmer('spanish'), en: snowball.newStemmer('
  * which a person may not have typed, so it is put back first: text and query then meet whatever either wrote. Words with digits stay as they are.
  */
 export function stemOf(word: string, language: Language): string {
-  if (/\d/.test(word) || word.length < SHORTEST) return word;
+  if (word.length < SHORTEST || /\d/.test(word)) return word;
+  const known = STEMS[language];
+  const stem = known.get(word) ?? findStem(word, language);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(word, stem);
+  return stem;
+}
+
+/** A stemmer takes some ten times as long as all else that is done with a word, and texts and queries share most of their words. */
+const STEMS: Readonly<Record<Language, Map<string, string>>> = { es: new Map(), en: new Map() };
+const REMEMBERED = 20_000;
+
+const findStem = (word: string, language: Language): string => {
   if (language === 'en') return fold(STEMMERS.en.stem(word));
   const plain = AGE.exec(word);
   return fold(STEMMERS.es.stem(plain?.[1] === undefined ? withAccent(word) : `${plain[1]}ar`));
-}
+};
 
 /** The stemmer does not know the ending of deeds: `reciclaje`, `embalaje` are what one does who recycles, who packs. */
 const AGE = /^([a-zñ]{4,})ajes?$/;
