@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { build as bundle } from 'vite';
 import { createApi } from '../../src/api/server.js';
 import type { Day } from '../../src/domain/day.js';
-import { build, BUILT_IN, openMemory } from '../../src/main.js';
+import { build, BUILT_IN, calendarOf, feedOf, openExamples, openMemory } from '../../src/main.js';
 import { downloadsOf } from '../../src/main/downloads.js';
 
 /** Nothing of the browser's own may go out either. */
@@ -61,7 +61,12 @@ export async function openExplorer(): Promise<Explorer> {
     search,
     questions,
     completions,
+    examples: await openExamples(BUILT_IN.seeds),
     downloads: downloadsOf({ store, questions }),
+    feeds: {
+      atom: (asOf, language) => feedOf(questions, asOf, language),
+      calendar: (asOf, language) => calendarOf(questions, asOf, language),
+    },
     clock: () => '2026-11-21' as Day,
     webRoot: join(folder, 'web'),
   });
@@ -99,6 +104,14 @@ export async function openPage({ browser, address }: Explorer, path: string, pho
   });
   await page.goto(address + path, { waitUntil: 'networkidle' });
   return { page, faults, strangers };
+}
+
+/** Follows a link to a file: the name it is saved as, and its bytes. */
+export async function takeFile(page: Page, link: string): Promise<readonly [name: string, bytes: Uint8Array]> {
+  const started = page.waitForEvent('download');
+  await page.getByRole('link', { name: link, exact: true }).click();
+  const download = await started;
+  return [download.suggestedFilename(), await readFile(await download.path())];
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -68,13 +68,15 @@ function Counts({ of, pending }: { readonly of: PlantResultsProps['of']; readonl
     ['doesNotApply', of.doesNotApplyCount],
   ] as const;
   return (
-    <ul class="counts" role="status">
-      {parts.map(([part, count]) => (
-        <li key={part} class={`count-${part}`}>
-          <a href={`#${ANCHORS[part]}`}>{messages.plant.counts[part](count, numberWords(count, address.language))}</a>
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul class="counts">
+        {parts.map(([part, count]) => (
+          <li key={part} class={`count-${part}`}>
+            <a href={`#${ANCHORS[part]}`}>{messages.plant.counts[part](count, numberWords(count, address.language))}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
