@@ -7,6 +7,7 @@ export * from './main/documents.js';
 export * from './main/examples.js';
 export { loadNeo4j, openNeo4j, readNeo4jSettings, type Neo4jSettings } from './main/neo4j.js';
 export { serveMcp, type McpOptions, type McpRunning } from './main/mcp.js';
+export * from './main/linked-data.js';
 export * from './main/open.js';
 export * from './main/papers.js';
 export * from './main/serve.js';

@@ -1,7 +1,7 @@
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import type { Day } from '../domain/day.js';
 import type { Language } from '../domain/vocabulary.js';
-import type { Workspace } from '../main.js';
+import { DEFAULT_BASE, writeFiles, writePieces, type OutputFile, type Workspace } from '../main.js';
 import type { CommandContext } from './context.js';
 import {
   asOfOption,
@@ -12,10 +12,14 @@ import {
   type WorkspaceOptions,
 } from './options.js';
 
-/** Options of an export: `--out` names its file, and `--snapshot` the folder that other commands call `--out`. */
-export interface ExportOptions extends Omit<WorkspaceOptions, 'out'> {
+/** Options of an export that answers no question: `--out` names its file, and `--snapshot` the folder that other commands call `--out`. */
+export interface SourceOptions extends Omit<WorkspaceOptions, 'out'> {
   readonly out?: string;
   readonly snapshot?: string;
+}
+
+/** Options of an export that answers one. */
+export interface ExportOptions extends SourceOptions {
   readonly lang: Language;
   readonly asOf?: Day;
 }
@@ -32,6 +36,61 @@ export function addExportOptions(command: Command): Command {
 }
 
 /** The sources that the options of an export name. */
-export function exportWorkspace({ out: _, snapshot, ...rest }: ExportOptions, context: CommandContext): Workspace {
+export function exportWorkspace({ out: _, snapshot, ...rest }: SourceOptions, context: CommandContext): Workspace {
   return workspaceOf({ ...rest, ...(snapshot === undefined ? {} : { out: snapshot }) }, context);
 }
+
+/** Gives a command the options of an export that answers no question. */
+export function addSourceOptions(command: Command): Command {
+  return command
+    .option(
+      '--out <path>',
+      'file to write, or folder where it is several (default: standard output, or a folder of its own)',
+    )
+    .option('--snapshot <dir>', 'folder of the snapshot (default: .normapa)')
+    .addOption(corpusOption())
+    .addOption(seedsOption());
+}
+
+/** Gives a command the option that says where things have their addresses. */
+export function addBaseOption(command: Command): Command {
+  return command.option('--base <address>', 'what the addresses of things begin with', readBase, DEFAULT_BASE);
+}
+
+/** Writes what an export made: one file to the path named or to standard output, several into a folder. */
+export async function writeOutput(
+  files: readonly OutputFile[] | AsyncIterable<OutputFile>,
+  out: string | undefined,
+  folder: string,
+  context: CommandContext,
+): Promise<void> {
+  const [only] = Array.isArray(files) && files.length === 1 ? (files as readonly OutputFile[]) : [];
+  if (!only) {
+    const target = out ?? folder;
+    const count = await writeFiles(target, files);
+    context.tell(`Wrote ${count} files to ${target}`);
+  } else if (out === undefined) await printPieces(only.pieces, context);
+  else {
+    await writePieces(out, only.pieces);
+    context.tell(`Wrote ${out}`);
+  }
+}
+
+/** Prints whole lines as they come. */
+const printPieces = async (pieces: OutputFile['pieces'], { print }: CommandContext): Promise<void> => {
+  let rest = '';
+  for await (const piece of pieces) {
+    rest += piece;
+    const end = rest.lastIndexOf('\n');
+    if (end < 0) continue;
+    print(rest.slice(0, end));
+    rest = rest.slice(end + 1);
+  }
+  if (rest !== '') print(rest);
+};
+
+const readBase = (text: string): string => {
+  if (!/^https?:\/\/[^\s/?#<>"{}|\\^`]+(\/[^\s?#<>"{}|\\^`]*)?$/.test(text) || !URL.canParse(text))
+    throw new InvalidArgumentError('An address such as https://normas.example, without query.');
+  return text.replace(/\/+$/, '');
+};

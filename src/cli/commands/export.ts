@@ -2,10 +2,18 @@ import type { Command } from 'commander';
 import type { CommandContext, ExitStatus } from '../context.js';
 import { defineExportChanges } from './export-changes.js';
 import { defineExportDocket } from './export-docket.js';
+import { defineExportDocuments } from './export-documents.js';
+import { defineExportGraph } from './export-graph.js';
 import { defineExportRegister } from './export-register.js';
 
 /** What can be exported, one file each. */
-const EXPORTS = [defineExportRegister, defineExportDocket, defineExportChanges];
+const EXPORTS = [
+  defineExportRegister,
+  defineExportDocket,
+  defineExportChanges,
+  defineExportGraph,
+  defineExportDocuments,
+];
 
 /** `normapa export`: answers in the forms in which people keep them. */
 export function defineExport(program: Command, context: CommandContext, done: (status: ExitStatus) => void): void {

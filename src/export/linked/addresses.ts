@@ -4,9 +4,6 @@ import { NODE_WORDS, type NodeLabel } from '../../domain/graph/node-id.js';
 import type { Locator } from '../../domain/locator/locator.js';
 import { addressedOf, printEliPath } from '../../domain/urn.js';
 
-/** Where things are named where no other place is given: a host that is reserved and can belong to nobody (RFC 2606). */
-export const DEFAULT_BASE = 'https://normapa.example';
-
 /** The IRI of an instrument or a part of it: its page. Letters that an IRI must not hold are written as it asks. */
 export function pageIri(base: string, instrument: InstrumentProperties, locator: Locator | null = null): string {
   return `${base}${encodeURI(printEliPath(addressedOf(instrument), locator))}`;

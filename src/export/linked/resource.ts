@@ -7,7 +7,7 @@ export interface LinkedResource {
   readonly iri: string;
   readonly types: readonly LinkedName[];
   /** Properties without values are left out of what is written. */
-  readonly properties: readonly (readonly [LinkedName, readonly LinkedValue[]])[];
+  readonly properties: readonly (readonly [LinkedName | WholeName, readonly LinkedValue[]])[];
 }
 
 /** The vocabularies spoken. Each is published; no name of our own is among them. */
@@ -25,11 +25,14 @@ export const PREFIXES = {
 /** A name of a vocabulary with its prefix: `eli:title`. */
 export type LinkedName = `${keyof typeof PREFIXES}:${string}`;
 
+/** A name that is a whole IRI: of the graph as it is, which has properties that no vocabulary names. */
+export type WholeName = `${string}/def#${string}`;
+
 /** The whole IRI of a name. */
-export function expandName(name: LinkedName): string {
+export function expandName(name: LinkedName | WholeName): string {
   const cut = name.indexOf(':');
-  // A name begins with a prefix of the table, by its type.
-  return `${PREFIXES[name.slice(0, cut) as keyof typeof PREFIXES]}${name.slice(cut + 1)}`;
+  const prefix = name.slice(0, cut);
+  return Object.hasOwn(PREFIXES, prefix) ? `${PREFIXES[prefix as keyof typeof PREFIXES]}${name.slice(cut + 1)}` : name;
 }
 
 /** A value that is a resource, in a list; none where there is none. */

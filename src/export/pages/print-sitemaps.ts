@@ -11,11 +11,11 @@ export function printSitemaps(paths: readonly string[], base: string, limit = FI
   const files: string[] = [];
   for (let start = 0; start < Math.max(paths.length, 1); start += limit) {
     const entries = paths.slice(start, start + limit).map((path) => entry('url', `${base}${encodeURI(path)}`));
-    files.push([...printXmlStream(element('urlset', NAMESPACE), entries)].join(''));
+    files.push([...printXmlStream([element('urlset', NAMESPACE)], entries)].join(''));
   }
   if (files.length === 1) return files;
   const parts = files.map((_, index) => entry('sitemap', `${base}/sitemap-${index + 1}.xml`));
-  return [[...printXmlStream(element('sitemapindex', NAMESPACE), parts)].join(''), ...files];
+  return [[...printXmlStream([element('sitemapindex', NAMESPACE)], parts)].join(''), ...files];
 }
 
 const entry = (name: string, address: string): ReturnType<typeof element> =>

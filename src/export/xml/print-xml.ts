@@ -11,14 +11,21 @@ export function printXml(root: XmlElement): string {
   return `${DECLARATION}${printElement(root)}\n`;
 }
 
-/** Writes a document piece by piece, so that it need not be held whole: `inner` stands, each on a line of its own, behind what `root` holds. */
-export function* printXmlStream(root: XmlElement, inner: Iterable<XmlElement>): Generator<string> {
-  const whole = printElement({ ...root, content: [...root.content, ' '] });
-  const closing = `</${root.name}>`;
-  yield `${DECLARATION}${whole.slice(0, -closing.length).trimEnd()}\n`;
+/**
+ * Writes a document piece by piece, so that it need not be held whole. Of `holders` each stands in the one before, behind what that holds itself; in the
+ * last stands `inner`, each on a line of its own.
+ */
+export function* printXmlStream(holders: readonly XmlElement[], inner: Iterable<XmlElement>): Generator<string> {
+  yield DECLARATION;
+  for (const holder of holders) {
+    const whole = printElement({ ...holder, content: [...holder.content, ' '] });
+    yield `${whole.slice(0, -closing(holder).length).trimEnd()}\n`;
+  }
   for (const each of inner) yield `${printElement(each)}\n`;
-  yield `${closing}\n`;
+  for (const holder of holders.toReversed()) yield `${closing(holder)}\n`;
 }
+
+const closing = ({ name }: XmlElement): string => `</${name}>`;
 
 /** Writes an element. */
 export function printElement(element: XmlElement): string {

@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
  * Puts a file in place whole: readers see the old file or the new one, also after a power cut. What was written of a file that failed is removed;
  * the error of the system is passed on.
  */
-export async function replaceFile(path: string, parts: Iterable<Uint8Array>): Promise<void> {
+export async function replaceFile(path: string, parts: FileParts): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   const temporary = join(folder, `.${basename(path)}.${process.pid}.${String(++written)}.partial`);
@@ -19,13 +19,16 @@ export async function replaceFile(path: string, parts: Iterable<Uint8Array>): Pr
   await flushFolder(folder);
 }
 
+/** What a file is made of, one after another; made when it is wanted. */
+type FileParts = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+
 /** Keeps two writers of one process apart. */
 let written = 0;
 
-const writeThrough = async (path: string, parts: Iterable<Uint8Array>): Promise<void> => {
+const writeThrough = async (path: string, parts: FileParts): Promise<void> => {
   const file = await open(path, 'wx');
   try {
-    for (const part of parts) await file.writeFile(part);
+    for await (const part of parts) await file.writeFile(part);
     await file.sync();
   } finally {
     await file.close();
