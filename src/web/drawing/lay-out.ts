@@ -27,12 +27,14 @@ const LEFT: readonly NeighbourGroup[] = NEIGHBOUR_GROUPS.slice(0, 4);
 
 /** Height of a box. */
 const HEIGHT = 28;
-/** Width of a letter of the drawing's type, and of what stands around a word; letters shown at most. */
-const LETTER = 6.6;
-const AROUND = 20;
+/** What stands around a word; letters shown at most. */
+const AROUND = 18;
 const LETTERS = 26;
 
-const widthOf = (words: string): number => Math.min(words.length, LETTERS) * LETTER + AROUND;
+/** About the width that words take: capitals and signs of designations are wider than letters of names, whatever the type. */
+const widthOf = (words: string): number =>
+  AROUND +
+  [...words].reduce((sum, letter) => sum + (/[A-Z×]/.test(letter) ? 8.6 : /[0-9mwñ…]/.test(letter) ? 8 : 6.2), 0);
 
 /** Gives every neighbour a place: those that lead to the text left of it, those that it leads to right, each sort behind its word. The same input gives the same drawing. */
 export function layOut(
@@ -47,7 +49,7 @@ export function layOut(
     graph.setNode(id, { width: widthOf(words), height: HEIGHT });
   };
   // Bold letters are wider.
-  graph.setNode(CENTRE, { width: widthOf(centre) * 1.15, height: HEIGHT });
+  graph.setNode(CENTRE, { width: widthOf(countedWords(centre, 1)) * 1.1, height: HEIGHT });
   for (const { group, shown } of lists) {
     add(group, groupWords[group]);
     join(graph, group, group, CENTRE);
