@@ -1,6 +1,7 @@
 /** Prints what this machine gives: `npm run bench [-- --short] [-- --only NAME]`. */
 import { benchApi } from './api.js';
 import { benchBuild } from './build.js';
+import { benchExplorer } from './explorer.js';
 import { benchImport } from './import.js';
 import { printFigure, type BenchOptions, type Figure } from './figure.js';
 import { benchNeo4j } from './neo4j.js';
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<readon
   search: benchSearch,
   questions: benchQuestions,
   neo4j: benchNeo4j,
+  explorer: benchExplorer,
 };
 
 const words = process.argv.slice(2);

@@ -46,6 +46,8 @@ export const PAGES = [
 export interface Explorer {
   readonly address: string;
   readonly browser: Browser;
+  /** Folder of the built explorer's files. */
+  readonly webRoot: string;
   close(): Promise<void>;
 }
 
@@ -78,7 +80,7 @@ export async function openExplorer(): Promise<Explorer> {
     await store.close();
     await rm(folder, { recursive: true });
   };
-  return { address: server.url, browser, close };
+  return { address: server.url, browser, webRoot: join(folder, 'web'), close };
 }
 
 /** A page that notes what should not happen on it. */
