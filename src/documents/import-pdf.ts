@@ -7,12 +7,13 @@ import { readBlocks } from './pdf/blocks.js';
 import { stripFurniture } from './pdf/furniture.js';
 import { measureLines } from './pdf/measure.js';
 import { readPdf } from './pdf/read-pdf.js';
-import { readInstrument, readLawText } from './read-instrument.js';
+import { opensDecreeTitle, readInstrument, readLawText } from './read-instrument.js';
 import { opensTextBlock } from './import-text.js';
 import { asLayout } from './pdf/as-layout.js';
 import { readGazetteDay } from './marks/printed-day.js';
 import { readTextBlocks } from './text/text-blocks.js';
 import { coverOf, designationIn } from './text/title.js';
+import type { Block } from './reading/block.js';
 import type { Line } from './reading/line.js';
 import type { Reading } from './reading/reading.js';
 
@@ -34,8 +35,19 @@ export async function importPdf(name: string, bytes: Uint8Array): Promise<Readin
     return readInstrument({ ...source, blocks, cover: coverOf(blocks), size: 1 }, 'standard');
   }
   const blocks = readBlocks(lines, measure, opensBlock);
+  if (isDecree(blocks)) return readInstrument({ ...source, blocks, cover: coverOf(blocks), size: measure.size });
   return readLawText({ ...source, blocks, cover: 0, published: null, size: measure.size });
 }
+
+/** True where the gazette's title of a decree opens the text, and nothing says that it is an edition of a text in force. */
+const isDecree = (blocks: readonly Block[]): boolean =>
+  opensDecreeTitle(blocks[0]?.text ?? '') &&
+  !blocks
+    .slice(0, COVER_REACH)
+    .some(({ text }) => /^(?:TEXTO VIGENTE|(?:Nuev[oa] .{4,40}|[ÚU]ltimas? reformas?) publicad)/.test(text));
+
+/** So many blocks may hold the cover of such an edition. */
+const COVER_REACH = 16;
 
 /** So many lines from the start are looked at for the title of a standard. */
 const TITLE_REACH = 12;

@@ -23,7 +23,7 @@ export function readInstrument(source: SourceText, otherwise: Genre = 'decree'):
   const title = titleIn(source.blocks.slice(0, source.cover)) || stemOf(source.file);
   const designation = designationIn(title);
   const named = genreOf(title, designation);
-  const law = named === null ? lawTitleAt(source.blocks) : -1;
+  const law = mayGiveLaw(named, title) ? lawTitleAt(source.blocks) : -1;
   if (law >= 0) return readLawText(source, law);
   const genre = named ?? otherwise;
   if (genre === 'law') return readLawText(source);
@@ -77,6 +77,12 @@ const lastDecree = ({ root }: Outline): Day | null =>
     .sort()
     .at(-1) ?? null;
 
+/** A decree whose title says that it gives one law, which is then the text that matters. */
+const GIVES_LAW =
+  /^decreto por el (?:que|cual) se (?:expide|crea|emite) (?:la |el )?(?:nuev[oa] )?(?:ley|codigo|reglamento|estatuto)\b/;
+
+const mayGiveLaw = (named: Genre | null, title: string): boolean => named === null || GIVES_LAW.test(fold(title));
+
 /** So many blocks from the start are looked at for the title of a law that a decree gives. */
 const TITLE_REACH = 16;
 
@@ -106,6 +112,12 @@ const withFrame = (outline: Outline, source: SourceText): Outline => ({
   diagnostics: [...source.diagnostics, ...outline.diagnostics],
   footnotes: outline.footnotes + source.footnotes,
 });
+
+/** True for the words that open a decree, an agreement or the like, as the gazette prints its title. */
+export function opensDecreeTitle(text: string): boolean {
+  const opening = text.slice(0, 40);
+  return /^\p{Lu}{4}/u.test(opening) && ['decree', 'erratum'].includes(genreOf(opening, null) ?? '');
+}
 
 /** How the opening words of a title name the make of a text. */
 const GENRES: readonly (readonly [RegExp, Genre])[] = [

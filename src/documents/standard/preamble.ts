@@ -30,7 +30,7 @@ class PreambleReader implements Preamble {
   add(block: Block): void {
     const isHeading = REASONS.test(block.text);
     if (isHeading) this.state = 'reasons';
-    else if (this.state === 'reasons' && CLOSING.test(block.text)) this.state = 'after';
+    else if (this.state === 'reasons' && (CLOSING.test(block.text) || ENACTING.test(block.text))) this.state = 'after';
     if (isHeading || this.state === 'after' || SEAL.test(block.text)) {
       this.left.push(block);
       return;
@@ -58,9 +58,12 @@ const REASONS = /^C ?O ?N ?S ?I ?D ?E ?R ?A ?N ?D ?O ?S?\s?:?$/i;
 /** How considerandos open, each in a way of its own; the first of a text tells how the others do. What they list opens in another. */
 const OPENINGS: readonly RegExp[] = [
   /^Que\b/,
-  /^[IVXL]{1,6}\.? ?[-–)]? ?/,
+  /^[IVXL]{1,6}(?:\.| ?[-–)]| (?=Que\b))/,
   /^(?:PRIMER|SEGUND|TERCER|CUART|QUINT|SEXT|S[ÉE]PTIM|OCTAV|NOVEN|(?:UN|DUO)?D[ÉE]CIM|VIG[ÉE]SIM|TRIG[ÉE]SIM|CUADRAG[ÉE]SIM|QUINCUAG[ÉE]SIM|SEXAG[ÉE]SIM)[OA]\p{L}*\b/iu,
   /^\d{1,3}[.)]/,
 ];
 const CLOSING =
   /^(?:Por lo (?:antes |anteriormente )?(?:expuesto|anterior|que)|En (?:virtud|mérito|razón|consecuencia) |(?:se|he|hemos) (?:tenido|expide)|NORMA OFICIAL|N ?O ?R ?M ?A\b|PREFACIO|Con base en lo)/i;
+/** A heading in capitals over what was resolved. */
+const ENACTING =
+  /^(?:DECRETO|ACUERDO|LINEAMIENTOS|RESOLUCI[ÓO]N|RESUELVE|DISPOSICIONES|REGLAS|AVISO|CRITERIOS|MANUAL|POL[ÍI]TICAS)\b[^\p{Ll}]{0,400}$/u;
