@@ -5,9 +5,9 @@ import type { InstrumentProperties, ProvisionProperties } from '../../domain/gra
 import type { AnyNode } from '../../domain/graph/node.js';
 import { nodeId, type NodeId } from '../../domain/graph/node-id.js';
 import type { InstrumentKey } from '../../domain/instrument-key.js';
-import { parentOf, parseLocator, printLocator, type Locator } from '../../domain/locator/locator.js';
 import { provisionId, type ProvisionId } from '../../domain/locator/provision-id.js';
 import { PAGE_LIMIT, type GraphStore } from '../../domain/ports/graph-store.js';
+import { firstOfRow, partsAbove } from '../graph/part-exists.js';
 
 /** What the graph holds of the texts that a document cites: few round trips, however many citations. */
 export interface KnownTexts {
@@ -25,15 +25,6 @@ export interface KnownTexts {
 export interface Ender {
   readonly how: 'replaced' | 'repealed';
   readonly by: InstrumentKey;
-}
-
-/** The part cited and every part that holds it, innermost first; of a range the first member. */
-export function partsAbove(locator: Locator): readonly Locator[] {
-  const path = parseLocator(locator);
-  let at: Locator | null = path && printLocator({ ...path, until: null });
-  const parts: Locator[] = [];
-  for (; at !== null; at = parentOf(at)) parts.push(at);
-  return parts;
 }
 
 /** Reads what the graph holds of the texts cited. */
@@ -83,17 +74,6 @@ const readProvisions = async (
     ),
   );
 };
-
-const FIRST_LABELS: Readonly<Record<string, string>> = { fr: 'i', inc: 'a', ap: 'a', par: '1' };
-
-/** The first part of the row that a part stands in: `art-5/fr-i` for `art-5/fr-ix`. */
-export function firstOfRow(locator: Locator): Locator {
-  const cut = locator.lastIndexOf('/') + 1;
-  const first = FIRST_LABELS[locator.slice(cut).split('-')[0] ?? ''];
-  return first === undefined
-    ? locator
-    : ((locator.slice(0, cut + locator.slice(cut).indexOf('-') + 1) + first) as Locator);
-}
 
 const readEnders = async (
   store: GraphStore,

@@ -25,8 +25,12 @@ export const collisionsOn = perDay((graph: LoadedGraph, asOf: Day): readonly Def
   return [...byTerm].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([slug, meanings]) => collide(graph, slug, meanings));
 });
 
+/** Short forms that each text gives to its own law, body, programme or register: one word for different things, by intent. */
+const SHORT_FORM =
+  /^(ley|reglamento|codigo|comision|secretaria|procuraduria|instituto|consejo|centro|agencia|programa|norma|norma-oficial-mexicana|registro|sistema|fondo|estrategia|plan|tarifa|tratado)s?$/;
+
 const collide = (graph: LoadedGraph, slug: string, meanings: readonly TermMeaning[]): readonly DefinitionCollision[] =>
-  meanings.flatMap((first, place) =>
+  (SHORT_FORM.test(slug) ? [] : meanings).flatMap((first, place) =>
     meanings.slice(place + 1).flatMap((second): readonly DefinitionCollision[] => {
       if (first.instrument === second.instrument || REFERS.test(first.definition) || REFERS.test(second.definition))
         return [];
