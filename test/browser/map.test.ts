@@ -150,6 +150,9 @@ describe.skipIf(missing !== '')(`the pages of the officer and the organiser${mis
     expect(await page.locator('.facts', { hasText: 'Expide' }).innerText()).toMatch(
       /CRE[^]*cuando se expidió[^]*CNE[^]*hoy/,
     );
+    expect(await page.getByRole('link', { name: 'página simple' }).getAttribute('href')).toMatch(
+      /^\/eli\/mx\/.*dacg-electromovilidad-a-108-2024\.html\?lang=es$/,
+    );
     expect(await page.locator('.timeline .on-asked').innerText()).toContain('21 de noviembre de 2026');
   });
 

@@ -34,7 +34,10 @@ const LETTERS = 26;
 /** About the width that words take: capitals and signs of designations are wider than letters of names, whatever the type. */
 const widthOf = (words: string): number =>
   AROUND +
-  [...words].reduce((sum, letter) => sum + (/[A-Z×]/.test(letter) ? 8.6 : /[0-9mwñ…]/.test(letter) ? 8 : 6.2), 0);
+  Array.from(words).reduce(
+    (sum, letter) => sum + (/[A-Z×]/.test(letter) ? 8.6 : /[0-9mwñ…]/.test(letter) ? 8 : 6.2),
+    0,
+  );
 
 /** Gives every neighbour a place: those that lead to the text left of it, those that it leads to right, each sort behind its word. The same input gives the same drawing. */
 export function layOut(

@@ -34,6 +34,15 @@ export const drawingWordsEn: DrawingWords = {
     parts: (count) => `changed ${count} parts`,
   },
   issuers: { then: 'when issued', now: 'today' },
+  forms: {
+    title: 'This text in other forms',
+    html: 'plain page',
+    jsonld: 'JSON-LD',
+    turtle: 'Turtle',
+    akn: 'Akoma Ntoso',
+    markdown: 'Markdown',
+    text: 'text',
+  },
   completions: {
     label: 'Suggestions',
     count: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),

@@ -33,6 +33,15 @@ export const drawingWordsEs = {
     parts: (count: number): string => `cambió ${count} partes`,
   },
   issuers: { then: 'cuando se expidió', now: 'hoy' },
+  forms: {
+    title: 'Este texto en otras formas',
+    html: 'página simple',
+    jsonld: 'JSON-LD',
+    turtle: 'Turtle',
+    akn: 'Akoma Ntoso',
+    markdown: 'Markdown',
+    text: 'texto',
+  },
   completions: {
     label: 'Sugerencias',
     count: (count: number): string => (count === 1 ? '1 sugerencia' : `${count} sugerencias`),

@@ -8,6 +8,7 @@ import { InstrumentRelations } from '../components/instrument-relations.js';
 import { Loaded } from '../components/loaded.js';
 import { Neighbourhood } from '../components/neighbourhood.js';
 import { NotFound } from '../components/not-found.js';
+import { OtherForms } from '../components/other-forms.js';
 import { Outline } from '../components/outline.js';
 import { Provisions } from '../components/provisions.js';
 import { RecordSources } from '../components/record-sources.js';
@@ -64,6 +65,7 @@ function Found({ of }: { readonly of: InstrumentDetail }): JSX.Element {
         <Section id="cited-by" title={words.citedBy}>
           <CitationList instrument={of.key} locator={null} side="citedBy" />
         </Section>
+        <OtherForms path={of.eliPath} />
         <RecordSources of={of.sources} confidence={of.confidence} review={of.review} />
       </div>
     </div>

@@ -7,6 +7,7 @@ import { Evidence } from '../components/evidence.js';
 import { Loaded } from '../components/loaded.js';
 import { Neighbourhood } from '../components/neighbourhood.js';
 import { NotFound } from '../components/not-found.js';
+import { OtherForms } from '../components/other-forms.js';
 import { ProvisionChildren } from '../components/provision-children.js';
 import { ProvisionHead } from '../components/provision-head.js';
 import { ProvisionLinks } from '../components/provision-links.js';
@@ -62,6 +63,7 @@ function Found({ of, name, locator }: ProvisionPageProps & { readonly of: Provis
         <CitationList instrument={name} locator={locator} side="citedBy" />
       </Section>
       <ProvisionLinks of={of} />
+      <OtherForms path={of.eliPath} />
       {of.urn !== null && (
         <p class="urn">
           {messages.provision.urn}: <code>{of.urn}</code>

@@ -25,6 +25,7 @@ export interface InstrumentDetail extends InstrumentName, Life {
   readonly doubts: readonly string[];
   readonly sources: readonly string[];
   readonly urn: string;
+  readonly eliPath: string;
   readonly review: { readonly state: string; readonly on: string | null; readonly note: string | null };
   readonly inForce: { readonly value: boolean | null; readonly reason: string };
   readonly appliesIn: { readonly nodes: readonly Named[] };
@@ -56,7 +57,7 @@ export const INSTRUMENT_QUERY = withFragments(
   `query Instrument($key: String!, $language: Language!, $asOf: Date) {
   instrument(key: $key, asOf: $asOf) {
     ...InstrumentName
-    asOf status statusOn published effective lastReform ended url urn confidence doubts sources
+    asOf status statusOn published effective lastReform ended url urn eliPath confidence doubts sources
     relevance(language: $language) reformNote(language: $language)
     review { state on note }
     inForce { value reason }

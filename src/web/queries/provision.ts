@@ -19,6 +19,7 @@ export interface ProvisionDetail {
   readonly locator: string;
   readonly heading: string;
   readonly urn: string | null;
+  readonly eliPath: string | null;
   readonly doubts: readonly string[];
   readonly texts: readonly TextAnswer[];
   readonly statements: readonly StatementAnswer[];
@@ -38,7 +39,7 @@ export interface ProvisionAnswer {
 export const PROVISION_QUERY = withFragments(
   `query Provision($key: String!, $locator: String!, $language: Language!, $asOf: Date) {
   provision(instrument: $key, locator: $locator, asOf: $asOf) {
-    asOf locator heading urn doubts
+    asOf locator heading urn eliPath doubts
     texts { textSort language words }
     evidence { file locator quote basis confidence seenOn }
     instrument { ...InstrumentName url }
