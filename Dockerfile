@@ -1,4 +1,5 @@
-# API and explorer over the built-in corpus. The image needs no network once built, and writes only to /data.
+# API, explorer and assistants over the built-in corpus. The image needs no network once built, runs as `node`, and writes only to /data: run it with
+# --read-only. The base is named by its version, since its digest is not known where this was written; pin it where the image is built.
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
