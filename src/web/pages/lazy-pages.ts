@@ -7,3 +7,4 @@ export const OverlapPage = lazyPage(async () => (await import('./overlap-page.js
 export const OverlapsPage = lazyPage(async () => (await import('./overlaps-page.js')).OverlapsPage);
 export const PermitsPage = lazyPage(async () => (await import('./permits-page.js')).PermitsPage);
 export const PlantPage = lazyPage(async () => (await import('./plant-page.js')).PlantPage);
+export const RecommendationPage = lazyPage(async () => (await import('./recommendation-page.js')).RecommendationPage);
