@@ -7,14 +7,13 @@ import { openNeo4j, type Neo4jSettings } from '../../src/graph/neo4j-store.js';
 import { createQueryReading } from '../../src/search/query-reading.js';
 import { noteForSearch } from '../../src/search/note-for-search.js';
 import { generateGraph } from '../support/generate-graph.js';
-import { startLoad } from '../support/load-in-child.js';
 import { NEO4J } from '../support/neo4j.js';
 import { createRandom } from '../support/random.js';
 import { percentile, type BenchOptions, type Figure } from './figure.js';
 import { loadPlainly } from './neo4j-plain.js';
 
 /**
- * Loads, look-ups and searches on a real Neo4j at 100,000 nodes and 500,000 edges, and loads killed in their middle. Without NEO4J_URI it says so and
+ * Loads, look-ups and searches on a real Neo4j at 100,000 nodes and 500,000 edges. Without NEO4J_URI it says so and
  * measures nothing. What the database held under Normapa's labels is replaced.
  */
 export async function benchNeo4j({ short }: BenchOptions): Promise<readonly Figure[]> {
@@ -30,7 +29,6 @@ export async function benchNeo4j({ short }: BenchOptions): Promise<readonly Figu
     ...(await benchLoad(NEO4J, store, graph)),
     ...(await benchReads(store, graph, short)),
     ...(await benchSearch(await opened.search(createQueryReading), short)),
-    await benchKills(NEO4J, store, short ? 2 : 20),
   ];
   await store.load({ nodes: [], edges: [] });
   await store.close();
@@ -124,24 +122,6 @@ const wordWithHits = async (index: SearchIndex, wanted: number): Promise<string>
     if (total >= wanted) totals.push([text, total]);
   }
   return totals.sort((a, b) => a[1] - b[1])[0]?.[0] ?? CANDIDATES[0];
-};
-
-const benchKills = async (settings: Neo4jSettings, store: GraphStore, times: number): Promise<Figure> => {
-  const old = generateGraph({ seed: 11, nodes: 400, edges: 1_500 });
-  const size = { seed: 12, nodes: 6_000, edges: 60_000 };
-  await store.load(old);
-  const before = await store.stats();
-  let whole = 0;
-  for (let time = 0; time < times; time++) {
-    const child = await startLoad(settings, size);
-    await child.untilStaged(1 + time * 290);
-    await new Promise((resolve) => setTimeout(resolve, time * 40));
-    await child.kill();
-    const nodes = await store.nodes(old.nodes.map(({ id }) => id));
-    const isSame = JSON.stringify(nodes) === JSON.stringify(old.nodes);
-    if (isSame && (await store.stats()).digest === before.digest) whole++;
-  }
-  return { name: `Neo4j, old graph whole after ${times} loads killed by kill -9`, value: whole, unit: `of ${times}` };
 };
 
 const spread = (name: string, times: readonly number[]): readonly Figure[] => [

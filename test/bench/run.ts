@@ -5,6 +5,7 @@ import { benchExplorer } from './explorer.js';
 import { benchImport } from './import.js';
 import { printFigure, type BenchOptions, type Figure } from './figure.js';
 import { benchNeo4j } from './neo4j.js';
+import { benchKills } from './neo4j-kills.js';
 import { benchQuestions } from './questions.js';
 import { benchSearch } from './search.js';
 import { benchStart } from './start.js';
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<readon
   search: benchSearch,
   questions: benchQuestions,
   neo4j: benchNeo4j,
+  'neo4j-kills': benchKills,
   explorer: benchExplorer,
 };
 
