@@ -116,7 +116,7 @@ describe.skipIf(missing !== '')(`the pages of the plant's lawyer${missing}`, () 
 
   it('tell what of an address is not understood, put it right on a click, and answer nothing before', async () => {
     const page = await open('/plant?jurisdiction=MX-NLE&activity=batery-pack-assembly&fact.workers=1,200');
-    expect(await page.getByRole('alert').innerText()).toContain('workers = 1,200');
+    expect(await page.getByRole('alert').innerText()).toContain('Personas ocupadas en el centro de trabajo: 1,200');
     expect(await page.locator('.counts').count()).toBe(0);
     await page.getByRole('button', { name: '1200', exact: true }).click();
     await page.getByRole('button', { name: 'battery-pack-assembly', exact: true }).click();

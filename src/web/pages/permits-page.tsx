@@ -48,7 +48,7 @@ function Asked({ words, lists }: GivenProps): JSX.Element {
   const onAnswer = (next: ProfileWords): void => {
     amend({ page: 'permits', words: next });
   };
-  if (faults.length > 0) return <WordsFaults of={faults} words={words} onAnswer={onAnswer} />;
+  if (faults.length > 0) return <WordsFaults of={faults} words={words} facts={lists.facts} onAnswer={onAnswer} />;
   if (!saysEnough(profile)) return <Begin of={profile} />;
   return <Answered {...{ profile, words, lists, onAnswer }} />;
 }

@@ -52,7 +52,7 @@ function Asked({ words, lists }: PlantPageProps & { readonly lists: PlantLists }
       <div class="plant-answer">
         <h2 class="for-readers">{messages.plant.answer}</h2>
         {faults.length > 0 ? (
-          <WordsFaults of={faults} words={words} onAnswer={onAnswer} />
+          <WordsFaults of={faults} words={words} facts={lists.facts} onAnswer={onAnswer} />
         ) : saysEnough(profile) ? (
           <PlantAnswer profile={profile} {...given} />
         ) : (

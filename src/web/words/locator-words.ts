@@ -1,13 +1,21 @@
 import { parseHeading, printHeading } from '../../domain/locator/heading.js';
 import { isLocator, parentOf, parseLocator, type Locator } from '../../domain/locator/locator.js';
+import type { Segment } from '../../domain/locator/segment.js';
 
 /** A locator as lawyers say it: `art-31/fr-v` is "Artículo 31, Fracción V"; a text that is none stays as it is. */
 export function locatorWords(locator: string): string {
   const path = parseLocator(locator);
   if (!path) return locator;
-  const words = path.segments.map((segment) => printHeading(segment)).join(', ');
-  return path.until ? `${words} – ${printHeading(path.until)}` : words;
+  const words = path.segments.map(segmentWords).join(', ');
+  return path.until ? `${words} – ${segmentWords(path.until)}` : words;
 }
+
+/** A part known by its name alone has no heading of a form: its slug is the best that is known of it. */
+const segmentWords = (segment: Segment): string => {
+  if (segment.kind !== 'sub') return printHeading(segment);
+  const words = segment.label.replaceAll('-', ' ');
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+};
 
 /**
  * What a part is called: its heading, which has its title too, or stands for a part known by its name alone. Where several parts

@@ -30,7 +30,8 @@ export function PermitItem({ of, isCritical, procedures, names, texts }: PermitI
     <li class="permit" id={`permit-${of.key}`}>
       <h3>
         {of.name} {isCritical && <span class="tag standing-yes">{permits.onPath}</span>}{' '}
-        {of.optional && <span class="tag">{permits.optional}</span>}
+        {of.optional && <span class="tag">{permits.optional}</span>}{' '}
+        <span class="tag">{wordIn(messages.levels, of.level)}</span>
       </h3>
       <PermitFacts of={of} procedures={procedures} texts={texts} />
       <OnDemand
@@ -44,7 +45,6 @@ export function PermitItem({ of, isCritical, procedures, names, texts }: PermitI
       >
         {() => (
           <>
-            <p>{of.why}</p>
             <PathSteps path={of.path} names={names} />
             <PermitRecord of={of.key} />
             <PermitBasis of={of.basis} texts={texts} />
@@ -64,7 +64,7 @@ function PermitFacts({ of, procedures, texts }: Pick<PermitItemProps, 'of' | 'pr
     <dl class="facts">
       {of.authority && (
         <Fact name={permits.authority}>
-          <Enforcers of={[of.authority]} /> <span class="muted">{wordIn(messages.levels, of.level)}</span>
+          <Enforcers of={[of.authority]} />
         </Fact>
       )}
       <Fact name={permits.term}>

@@ -23,14 +23,18 @@ export function RefusedWord({ failure, words, onAnswer }: RefusedWordProps): JSX
       <p>
         <strong>{plant.faults}.</strong> {plant.faultsHelp}
       </p>
-      <p lang="en">{message}</p>
-      {isWord && (
-        <Meant
-          words={nearest}
-          onChoose={(meant) => {
-            onAnswer(withWord(words, found, meant));
-          }}
-        />
+      {isWord ? (
+        <>
+          <p>{plant.unknownWord(found)}</p>
+          <Meant
+            words={nearest}
+            onChoose={(meant) => {
+              onAnswer(withWord(words, found, meant));
+            }}
+          />
+        </>
+      ) : (
+        <p lang="en">{message}</p>
       )}
     </div>
   );

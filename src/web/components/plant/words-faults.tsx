@@ -1,19 +1,23 @@
 import type { JSX } from 'preact';
 import type { ProfileWords } from '../../../domain/profile/profile-words.js';
 import type { WordsFault } from '../../../domain/profile/read-profile-words.js';
+import type { FactRecord } from '../../queries/plant-form.js';
 import { useReading } from '../../reading.js';
 import { withFact, withFactNamed, withoutStranger } from '../../words/plant/edit-words.js';
+import { expectedWords, faultWords } from '../../words/plant/fault-words.js';
 import { Meant } from './meant.js';
 
 interface WordsFaultsProps {
   readonly of: readonly WordsFault[];
   readonly words: ProfileWords;
+  readonly facts: readonly FactRecord[];
   readonly onAnswer: (words: ProfileWords) => void;
 }
 
 /** Tells what of the address is not understood, with what may have been meant. */
-export function WordsFaults({ of, words, onAnswer }: WordsFaultsProps): JSX.Element {
-  const { plant } = useReading().messages;
+export function WordsFaults({ of, words, facts, onAnswer }: WordsFaultsProps): JSX.Element {
+  const { messages } = useReading();
+  const { plant } = messages;
   return (
     <div class="notice" role="alert">
       <p>
@@ -22,10 +26,10 @@ export function WordsFaults({ of, words, onAnswer }: WordsFaultsProps): JSX.Elem
       <ul class="faults">
         {of.map((fault) => (
           <li key={`${fault.of} ${fault.found}`}>
-            <code>{fault.at === 'value' ? `${fault.of} = ${fault.found}` : fault.found}</code>
+            <strong>{faultWords(fault, messages)}</strong>
             <span class="muted">
-              {' '}
-              {plant.expected} <span lang="en">{fault.expected}</span>
+              {' · '}
+              {plant.expected.lead} {expectedWords(fault, facts, messages)}
             </span>
             <Meant
               words={fault.nearest}
