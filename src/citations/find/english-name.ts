@@ -77,6 +77,10 @@ const listed = (text: string, comma: Token): boolean => {
 
 /** What holds parts after "of": "of the WTO Agreement", "of the old agreement", "of the Agreement". `first` is the word after the article. */
 export function readEnglishHolder(text: string, first: Token): InstrumentRead | null {
+  if (first.capital && OTHER_TEXTS.test(first.word)) {
+    const words = text.slice(first.start, first.end);
+    return { words: { form: 'unknown', words }, start: first.start, end: first.end };
+  }
   let token = first;
   for (let count = 0; count <= BEFORE && token.kind === 'word' && !token.broken; count++) {
     if (ENGLISH_NOUNS.has(token.word)) return held(text, first, token, count > 0);
@@ -85,6 +89,9 @@ export function readEnglishHolder(text: string, first: Token): InstrumentRead | 
   }
   return null;
 }
+
+/** Texts that are seldom cited, and never the one that cites: "Article 6 of the Understanding on Rules and Procedures". */
+const OTHER_TEXTS = /^(?:understanding|decision|rules|statute|charter|declaration|memorandum|guidelines|resolution)$/;
 
 const held = (text: string, first: Token, noun: Token, described: boolean): InstrumentRead => {
   const full = readEnglishName(text, noun);

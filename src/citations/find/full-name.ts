@@ -2,7 +2,7 @@ import { tokenAt, wordBefore, type Token } from '../text/token.js';
 import type { DeterminerRead } from './determiners.js';
 import { named, type InstrumentRead } from './instrument-read.js';
 import { nameEnd } from './name-end.js';
-import { SENTENCE_OPENERS } from './name-words.js';
+import { HOUSE_RULES, SENTENCE_OPENERS } from './name-words.js';
 import { NAMELESS_NOUNS, PLURAL_NOUNS, type NounRule } from './nouns.js';
 import { sentenceTitleAt } from './sentence-title.js';
 import { isYetToCome } from './yet-to-come.js';
@@ -18,6 +18,7 @@ export const readFullName = (
   if (rule.sentence) return readSentenceName(text, token, rule, before);
   if (rule.noun === 'constitucion' && !/^(politica|general|federal)$/.test(tokenAt(text, token.end).word)) return null;
   const end = nameEnd(text, token);
+  if (HOUSE_RULES.test(text.slice(token.end, token.end + 24))) return null;
   if (end === token.end || !startsName(text, token) || isBareQuality(text, token.end, end)) return null;
   return endsInNoun(text, end) ? null : named(text, rule.noun, token.start, end);
 };
@@ -37,7 +38,7 @@ const startsName = (text: string, token: Token): boolean => {
 /** "Reglamento Interno", "Estatuto Orgánico": short forms, until the body is named. */
 const isBareQuality = (text: string, from: number, end: number): boolean => {
   const quality = tokenAt(text, from);
-  return quality.end === end && /^(intern[oa]|interior|organic[oa]|general|reglamentaria)$/.test(quality.word);
+  return quality.end === end && /^(intern[oa]|interior|organic[oa]|general|reglamentaria|politica)$/.test(quality.word);
 };
 
 const readSentenceName = (

@@ -34,8 +34,11 @@ export const SENTENCE_OPENERS = set('por que mediante para relativo relativa sob
 
 /** Words that end a title that is a sentence, wherever they stand. */
 export const TITLE_ENDERS = set(
-  'publicado publicada publicados publicadas expedido expedida expedidos expedidas emitido emitida emitidos emitidas',
+  'publicado publicada publicados publicadas expedido expedida expedidos expedidas emitido emitida emitidos emitidas aprobado aprobada',
 );
 
 /** Words that end it after a comma: the sentence that cites goes on. */
-export const AFTER_TITLE_COMMA = set('debe debera deberan podra podran sera seran no cuando vigente cuyo cuya');
+export const AFTER_TITLE_COMMA = set('debe debera deberan podra podran sera seran no cuando vigente cuyo cuya se');
+
+/** "Reglamento Interior de Trabajo": what every employer has. */
+export const HOUSE_RULES = /^\s+interior\s+de\s+trabajo/i;

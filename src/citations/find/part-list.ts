@@ -5,7 +5,7 @@ import { isOpen, ownBracket } from './bracket.js';
 import type { Label } from './label.js';
 import type { PartPath, RelativePart } from './mention.js';
 import { PathBuilder } from './path-builder.js';
-import { ARTICLE, ARTICLE_RANK, PARAGRAPH, PART_WORDS, TRANSITORY, type PartRule } from './part-words.js';
+import { ARTICLE, ARTICLE_RANK, NUMERAL, PARAGRAPH, PART_WORDS, TRANSITORY, type PartRule } from './part-words.js';
 import { readLabel } from './read-label.js';
 import { readBrackets } from './part-brackets.js';
 import { readRelativePart } from './relative-part.js';
@@ -98,7 +98,7 @@ class PartListReader {
     if (this.#single && rule.rank <= ARTICLE_RANK && this.#builder.paths.length > 0) return null;
     const label = labelAfterWord(this.#text, token, rule);
     if (!label) return null;
-    const own = label.transitory ? TRANSITORY : rule;
+    const own = label.transitory ? TRANSITORY : isNumeral(rule, label.label) ? NUMERAL : rule;
     this.#builder.openWord(own);
     this.#builder.add(own, label.label);
     this.#bare.learn(own, label.label.sort);
@@ -206,3 +206,7 @@ class PartListReader {
     return label && jointAt(this.#text, label.end)?.role === 'until' ? this.#bareLabel(token, true) : null;
   }
 }
+
+/** "inciso 7.1" of a standard is its numeral. */
+const isNumeral = (rule: PartRule, { sort, text }: Label): boolean =>
+  rule.kind === 'inc' && sort === 'dotted' && /^\d/.test(text);

@@ -86,7 +86,7 @@ export class PathBuilder {
     // And "Sección C del Anexo 3": so is an annex.
     const rank = rule === PARAGRAPH ? ARTICLE_RANK + 0.5 : rule.rank === ANNEX_RANK ? -1 : rule.rank;
     const from = this.#runStart(rank);
-    for (let index = from; index < this.paths.length; index++) {
+    for (let index = from + this.#restore(from, parent); index < this.paths.length; index++) {
       const path = this.paths[index];
       if (!path) continue;
       const inner = path.steps.filter((step) => step.rank > rank && step.kind !== rule.kind);
@@ -97,6 +97,18 @@ export class PathBuilder {
     // "un párrafo a la fracción IX del artículo 30": what was raised once may be raised again.
     this.#wordStart = this.#raised ? this.paths.length : from;
     this.#wordRank = rule.rank;
+  }
+
+  /**
+   * "los artículos 16 A, 17 A y un párrafo segundo al artículo 19": article 17 A, which the paragraph hung on, is cited by itself. Gives
+   * how many paths it put in at `from`.
+   */
+  #restore(from: number, parent: PartStep): number {
+    const [top, inner] = this.paths[from]?.steps ?? [];
+    if (parent.rank !== ARTICLE_RANK || top?.rank !== ARTICLE_RANK || !inner || top.label === parent.label) return 0;
+    if (top.kind !== parent.kind || this.paths[from - 1]?.steps[0] === top) return 0;
+    this.paths.splice(from, 0, { steps: [top], until: null });
+    return 1;
   }
 
   /** Takes the parts of the last part word out of the fraction that they were put in: they hang on the article. */

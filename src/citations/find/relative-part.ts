@@ -35,7 +35,8 @@ const readAtWord = (text: string, at: number, determiner: string | null, start: 
   const word = tokenAt(text, at);
   const rule = word.kind === 'word' ? PART_WORDS.get(word.word) : undefined;
   if (!rule) return null;
-  const shift = shiftAfter(text, word.end);
+  // "conforme a la tabla siguiente" points at what it stands above.
+  const shift = /^(?:tab|lst|anx)$/.test(rule.kind) ? null : shiftAfter(text, word.end);
   // The article stays outside: "artículo anterior" is the surface.
   if (shift) return { part: { kind: rule.kind, shift: shift.value }, start: word.start, end: shift.end };
   // "antes citada considerando" is a verb.

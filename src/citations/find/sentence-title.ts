@@ -1,4 +1,4 @@
-import { tokenAt, type Token } from '../text/token.js';
+import { skipSpaceBack, tokenAt, type Token } from '../text/token.js';
 import { AFTER_TITLE_COMMA, TITLE_ENDERS } from './name-words.js';
 
 /** Longest title read, in characters. */
@@ -17,7 +17,7 @@ export interface SentenceTitle {
  */
 export function sentenceTitleAt(text: string, at: number, start = at): SentenceTitle {
   const quoted = quotedEnd(text, start);
-  if (quoted !== null) return { end: quoted, published: true };
+  if (quoted !== null) return { end: skipSpaceBack(text, quoted), published: true };
   let end = at;
   let token = tokenAt(text, at);
   while (token.kind !== 'end' && !token.broken && token.end - at < TITLE_LIMIT && !endsTitle(text, token, at)) {
@@ -68,11 +68,14 @@ const isDated = (text: string, at: number): boolean => {
 /** ", debe ser", ", el Decreto por el que": the sentence goes on, or another title begins. */
 const endsAtComma = (text: string, comma: Token): boolean => {
   const next = tokenAt(text, comma.end);
-  if (AFTER_TITLE_COMMA.has(next.word)) return true;
+  if (AFTER_TITLE_COMMA.has(next.word) || AIM.test(text.slice(comma.end, comma.end + 24))) return true;
   if (/^[ou]$/.test(next.word) && /^(?:aquell?[ao]?s?|l[ao]s?|el|sus?)$/.test(tokenAt(text, next.end).word))
     return true;
   return /^(el|del)$/.test(next.word) && /^(decreto|acuerdo)$/.test(tokenAt(text, next.end).word);
 };
+
+/** ", con la finalidad de": why the sentence cites it. */
+const AIM = /^\s+(?:con\s+la\s+finalidad|con\s+el\s+fin|a\s+fin)\s/;
 
 /** "1o." and "D.O.F." have stops that end nothing. */
 const isAbbreviation = (text: string, stop: Token): boolean =>

@@ -2,7 +2,7 @@ import { tokenAt, type Token } from '../text/token.js';
 import type { DeterminerRead } from './determiners.js';
 import type { InstrumentRead } from './instrument-read.js';
 import type { Determiner } from './mention.js';
-import { GENERIC_AFTER } from './name-words.js';
+import { GENERIC_AFTER, HOUSE_RULES } from './name-words.js';
 import { PART_WORDS } from './part-words.js';
 import { NAMELESS_NOUNS, PLURAL_NOUNS, type NounRule } from './nouns.js';
 
@@ -100,11 +100,16 @@ const lawEnd: EndReader = (text, token, next) => {
 const OF_LEVEL = /^(?:general|federal|nacional|organic[ao])$/;
 
 /** "la constitución de garantías" founds something. */
-const constitutionEnd: EndReader = (_text, token, next) => (/^(de|del|y|o)$/.test(next.word) ? null : token.end);
+const constitutionEnd: EndReader = (_text, token, next) => {
+  if (next.capital && next.word === 'politica') return next.end;
+  return /^(de|del|y|o)$/.test(next.word) ? null : token.end;
+};
 
 /** "el Reglamento Interior", "su Estatuto Orgánico". */
-const bodyRulesEnd: EndReader = (_text, token, next) =>
-  next.capital && /^(interno|interior|organico)$/.test(next.word) ? next.end : token.end;
+const bodyRulesEnd: EndReader = (text, token, next) => {
+  if (HOUSE_RULES.test(text.slice(token.end, token.end + 24))) return null;
+  return next.capital && /^(interno|interior|organico)$/.test(next.word) ? next.end : token.end;
+};
 
 /** "la presente Norma Oficial Mexicana", "la Norma en vigor". */
 const standardEnd: EndReader = (text, token, next) => {

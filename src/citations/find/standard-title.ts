@@ -52,7 +52,7 @@ const endsTitle = (text: string, token: Token, enders: ReadonlySet<string>): boo
   if (token.kind !== 'mark') return endsAtWord(text, token);
   if (/[;"”“]/.test(token.word)) return true;
   // "Protección ambiental.-Lodos y biosólidos.- Especificaciones": a stop with a dash parts the words of a title.
-  if (token.word === '.' && text.charAt(token.end) === '-') return false;
+  if (token.word === '.' && /^\s?[-–]/.test(text.slice(token.end, token.end + 2))) return false;
   if (token.word === '.') return !/[\da-z]/.test(text.charAt(token.end)) || tokenAt(text, token.end).spaced;
   if (token.word === '(')
     return /^\(?(?:en adelante|DOF|D\.O\.F|cancela)/i.test(text.slice(token.start, token.start + 12));

@@ -1,6 +1,6 @@
 import type { Locator } from '../../domain/locator/locator.js';
 import { printSegment } from '../../domain/locator/segment.js';
-import type { InstrumentWords, Mention, PartPath, PartStep } from '../find/mention.js';
+import type { InstrumentWords, Mention, PartPath, PartStep, RelativePart } from '../find/mention.js';
 import { ARTICLE_RANK } from '../find/part-words.js';
 import { anchorOf, relativeSegments, segmentsAbove, type Place } from './place.js';
 
@@ -28,10 +28,25 @@ export function locateBelow(head: string, paths: readonly PartPath[]): readonly 
 /** The segments that hold the parts: those of "este artículo", or of the text itself for a bare "fracción I". Null where unknown. */
 const headOf = (mention: Mention, place: Place, own: boolean): readonly string[] | null => {
   const top = mention.paths[0]?.steps[0];
+  if (mention.relative) return relativeHead(mention.relative, top, place, mention.start);
+  if (!own || !top) return [];
+  // "la Sección B" of the chapter that the text stands in.
+  if (top.kind === 'sec' && mention.instrument === null) return chapterOf(place);
+  return top.rank > ARTICLE_RANK ? ownHead(mention, place, top) : [];
+};
+
+const relativeHead = (
+  relative: RelativePart,
+  top: PartStep | undefined,
+  place: Place,
+  start: number,
+): readonly string[] | null =>
   // "la fracción IV del párrafo anterior": fractions are of the article, whichever of its paragraphs announces them.
-  if (mention.relative?.kind === 'par' && top?.kind === 'fr') return anchorOf(place);
-  if (mention.relative) return relativeSegments(place, mention.relative, mention.start);
-  return own && top && top.rank > ARTICLE_RANK ? ownHead(mention, place, top) : [];
+  relative.kind === 'par' && top?.kind === 'fr' ? anchorOf(place) : relativeSegments(place, relative, start);
+
+const chapterOf = ({ within }: Place): readonly string[] => {
+  const index = within.findIndex(({ kind }) => kind === 'cap');
+  return index < 0 ? [] : within.slice(0, index + 1).map(printSegment);
 };
 
 /** What holds a bare "fracción I" or "inciso a)" of the text itself. */
@@ -61,18 +76,26 @@ const printPath = (
   standard: boolean,
   own: boolean,
 ): Locator => {
-  const steps = path.steps.map((step, index) => printStep(step, standard && index === 0));
   const first = path.steps[0];
-  // A part that stands by itself is never below another: "artículo 5" beside "este artículo".
-  const apart = first !== undefined && first.rank <= ARTICLE_RANK && !isInContainer(first, head);
-  const held = own && apart ? decree : head;
+  const steps = path.steps.map((step, index) =>
+    index === 0 && isNumbered(step, head) ? `inc-${step.label}` : printStep(step, standard && index === 0),
+  );
+  const held = own && first && standsApart(first, head) ? decree : head;
   const text = [...held, ...steps].join('/');
   return (path.until ? `${text}..${printStep(path.until, standard && steps.length === 1)}` : text) as Locator;
 };
 
+/** A part that stands by itself is never below another: "artículo 5" beside "este artículo". */
+const standsApart = (first: PartStep, head: readonly string[]): boolean =>
+  first.rank <= ARTICLE_RANK && !isInContainer(first, head) && !isNumbered(first, head);
+
 /** "capítulo segundo del presente título": a chapter stands below the title that holds it, an article by itself. */
 const isInContainer = ({ kind }: PartStep, head: readonly string[]): boolean =>
   /^(?:cap|sec)$/.test(kind) && /^(?:lib|tit|cap)-/.test(head.at(-1) ?? '') && !head.at(-1)?.startsWith(`${kind}-`);
+
+/** "los numerales 1 y 2 de esta fracción": numbered incisos, not numerals of a standard. */
+const isNumbered = ({ kind, label }: PartStep, head: readonly string[]): boolean =>
+  kind === 'num' && /^\d+$/.test(label) && /^(?:fr|inc|ap)-/.test(head.at(-1) ?? '');
 
 /** A standard's chapters and sections of plain number are its numerals. */
 const printStep = ({ kind, label }: PartStep, standard: boolean): string => {

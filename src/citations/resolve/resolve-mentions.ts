@@ -64,11 +64,12 @@ class Resolver {
   }
 
   resolve(mentions: readonly Mention[]): readonly Citation[] {
-    for (const [index, mention] of mentions.entries()) {
-      if (isInNote(this.#text, mention) || mention.start < this.#defining) continue;
+    for (const [index, found] of mentions.entries()) {
+      if (isInNote(this.#text, found) || found.start < this.#defining) continue;
+      const mention = shareInstrument(this.#text, found, mentions[index + 1], this.#end);
       this.#whereabouts.moveTo(mention.start);
       if (endsSentence(this.#text, this.#end, mention.start)) this.#meanings.endSentence();
-      const meaning = this.#meaningOf(shareInstrument(this.#text, mention, mentions[index + 1], this.#end));
+      const meaning = this.#meaningOf(mention);
       this.#addAs(mention, meaning);
       if (meaning?.self === true && mention.paths.length === 0 && mention.instrument)
         this.#bearings.passOwnName(mention.end);

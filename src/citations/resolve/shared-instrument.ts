@@ -15,8 +15,17 @@ export function shareInstrument(text: string, mention: Mention, next: Mention | 
   if (between.length > GAP || /[.;]/.test(between)) return mention;
   const said = text.slice(Math.max(next.start, next.instrumentStart - 24), next.instrumentStart);
   const shared = BOTH.test(said) || haveVerbs(text, mention, next, floor);
-  return shared ? { ...mention, instrument: next.instrument, instrumentStart: mention.end } : mention;
+  if (!shared) return mention;
+  return { ...mention, paths: underArticle(mention, next), instrument: next.instrument, instrumentStart: mention.end };
 }
+
+/** "Se reforma la fracción VI y se deroga la fracción VII, del artículo 42": both are of article 42. */
+const underArticle = ({ paths }: Mention, next: Mention): Mention['paths'] => {
+  const [article, inner] = next.paths[0]?.steps ?? [];
+  const top = paths[0]?.steps[0];
+  const hangs = article?.kind === 'art' && inner !== undefined && top !== undefined && top.rank > article.rank;
+  return hangs ? paths.map(({ steps, until }) => ({ steps: [article, ...steps], until })) : paths;
+};
 
 const haveVerbs = (text: string, mention: Mention, next: Mention, floor: number): boolean => {
   const verb = relationBefore(text, mention.start, floor);

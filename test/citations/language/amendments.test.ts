@@ -56,6 +56,28 @@ testConstructions('lists that a decree changes', [
   ],
   [
     'dec',
+    'se adicionan los artículos 10 A, 16 A, 17 A y un párrafo segundo al artículo 19 de la Ley Aduanera',
+    [
+      'artículos 10 A, 16 A, 17 A y un párrafo segundo al artículo 19 de la Ley Aduanera => ladua [art-10-a art-16-a art-17-a art-19/par-2]',
+    ],
+  ],
+  [
+    'law',
+    'los artículos 138, fracción VIII, 208 y en las fracciones V y VI del artículo 267 de la Ley Aduanera',
+    [
+      'artículos 138, fracción VIII, 208 y en las fracciones V y VI del artículo 267 de la Ley Aduanera => ladua [art-138/fr-viii art-208 art-267/fr-v art-267/fr-vi]',
+    ],
+  ],
+  [
+    'dec',
+    'Se reforma la fracción VI y se deroga la fracción VII, del artículo 42 de la Ley Aduanera',
+    [
+      'fracción VI => ladua [art-42/fr-vi]',
+      'fracción VII, del artículo 42 de la Ley Aduanera => ladua [art-42/fr-vii]',
+    ],
+  ],
+  [
+    'dec',
     'se reforma el artículo 37 de la Ley Aduanera; y se modifican sus fracciones XVIII y XXVI',
     [
       'artículo 37 de la Ley Aduanera => ladua [art-37]',

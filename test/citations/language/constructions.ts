@@ -11,6 +11,7 @@ const CONTEXTS = {
   /** A paragraph of a fraction. */
   deep: at('art-12/fr-vii/par-2', minera),
   /** An inciso of a fraction, and a numbered part of an apartado. */
+  fraction: at('art-5/fr-i', minera),
   incC: at('art-5/fr-i/inc-c', minera),
   numbered: at('art-176/ap-c/inc-2', minera),
   chapter: within('tit-iv/cap-i', at('art-150', minera)),

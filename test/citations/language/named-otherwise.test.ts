@@ -37,6 +37,14 @@ testConstructions('titles and where they end', [
     ],
   ],
   [
+    'nom',
+    'en cumplimiento del Acuerdo por el que se establece la organización del Comité Consultivo Nacional de Normalización, se publicó el proyecto; conforme al Acuerdo que fija los lineamientos que deben ser observados por las dependencias, con la finalidad de reducir costos',
+    [
+      'Acuerdo por el que se establece la organización del Comité Consultivo Nacional de Normalización => ?Acuerdo por el que se establece la organización del Comité Consultivo Nacional de Normalización []',
+      'Acuerdo que fija los lineamientos que deben ser observados por las dependencias => ?Acuerdo que fija los lineamientos que deben ser observados por las dependencias []',
+    ],
+  ],
+  [
     'law',
     'the ADN (European Agreement concerning the International Transport of Dangerous Goods by Inland Waterways), and the Agreement on Trade-related Aspects of Intellectual Property Rights',
     [
@@ -60,6 +68,8 @@ testConstructions('what bears the name and is not the text that cites', [
   ['law', 'notified under Article V of GATS shall be excluded', ['Article V of GATS => ?GATS [art-v]']],
   ['law', 'mediante el Oficio número UE-240/63749/2023 y la Ley Reglamentaria de la materia', []],
   ['law', 'conforme a las Reglas del Mercado', []],
+  ['nom', 'así como en el Reglamento Interior de Trabajo', []],
+  ['law', 'panel under Article 6 of the Understanding on Rules', ['Article 6 of the Understanding => null [art-6]']],
   ['law', 'presupuesto.\n\nArtículos Segundo y Tercero. ………', []],
   ['nom', 'p) SECCIÓN 16. Otra información', []],
   [

@@ -12,6 +12,14 @@ testConstructions('parts named from where the text stands', [
     'el inciso (a)(ii) del párrafo 1 del Artículo 4.2',
     ['inciso (a)(ii) del párrafo 1 del Artículo 4.2 => self [art-4.2/par-1/inc-a/inc-ii]'],
   ],
+  [
+    'fraction',
+    'los numerales 1 y 2 de esta fracción',
+    ['numerales 1 y 2 de esta fracción => self [art-5/fr-i/inc-1 art-5/fr-i/inc-2]'],
+  ],
+  ['nom', 'el criterio señalado en los incisos 7.1 y 7.2', ['incisos 7.1 y 7.2 => self [num-7.1 num-7.2]']],
+  ['chapter', 'establecida en la Sección B', ['Sección B => self [tit-iv/cap-i/sec-b]']],
+  ['law', 'conforme a la tabla siguiente', []],
   ['chapter', 'en el Capítulo IX de este Título', ['Capítulo IX de este Título => self [tit-iv/cap-ix]']],
   [
     'chapter',
