@@ -4,6 +4,7 @@ import type { Download, Downloads } from '../api/http/downloads.js';
 import { checkProfileSize } from '../api/profile-size.js';
 import { NormapaError } from '../domain/errors.js';
 import { PAGE_LIMIT, type GraphStore } from '../domain/ports/graph-store.js';
+import type { Position } from '../domain/ports/questions/docket.js';
 import { REGISTER_FORMATS, type RegisterFormat } from '../domain/ports/questions/register.js';
 import type { Profile } from '../domain/profile.js';
 import { parseProfileQuery } from '../domain/profile/profile-query.js';
@@ -13,11 +14,14 @@ import type { OpenedGraph } from './open.js';
 import { packAs } from './pack-download.js';
 import { PACK_FORMATS } from './papers.js';
 
-/** What an answer over a graph can be had as, by path. */
-export function downloadsOf(opened: Pick<OpenedGraph, 'store' | 'questions'>): Downloads {
+/** What an answer over a graph can be had as, by path; the pack of a forum with what was said at it. */
+export function downloadsOf(
+  opened: Pick<OpenedGraph, 'store' | 'questions'>,
+  positions: readonly Position[] = [],
+): Downloads {
   return Object.fromEntries([
     ...REGISTER_FORMATS.map((format) => [`/register.${format}`, registerAs(format, opened)] as const),
-    ...PACK_FORMATS.map((format) => [`/docket.${format}`, packAs(format, opened.questions)] as const),
+    ...PACK_FORMATS.map((format) => [`/docket.${format}`, packAs(format, opened.questions, positions)] as const),
   ]);
 }
 

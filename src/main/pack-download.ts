@@ -1,6 +1,7 @@
 import type { Download } from '../api/http/downloads.js';
 import { NormapaError } from '../domain/errors.js';
 import type { Questions } from '../domain/ports/questions.js';
+import type { Position } from '../domain/ports/questions/docket.js';
 import { forumPackOf, type PackFormat } from './papers.js';
 
 const MEDIA: Readonly<Record<PackFormat, string>> = {
@@ -9,12 +10,12 @@ const MEDIA: Readonly<Record<PackFormat, string>> = {
 };
 
 /** `/docket.docx?recommendation=24`: the paper that a forum on one recommendation works from. Errors: `bad-input` for a number that none has. */
-export function packAs(format: PackFormat, questions: Questions): Download {
+export function packAs(format: PackFormat, questions: Questions, positions: readonly Position[]): Download {
   return {
     mediaType: MEDIA[format],
     make: async (query, { asOf, language }) => {
       const recommendation = numberIn(query.get('recommendation') ?? '');
-      const bytes = await forumPackOf(questions, { recommendation, asOf, positions: [], format, language });
+      const bytes = await forumPackOf(questions, { recommendation, asOf, positions, format, language });
       return { name: `recommendation-${recommendation}-${asOf}.${format}`, bytes };
     },
   };

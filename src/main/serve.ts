@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Feeds } from '../api/http/feeds.js';
 import type { LogLevel } from '../api/server.js';
 import type { Day } from '../domain/day.js';
+import type { Position } from '../domain/ports/questions/docket.js';
 import type { ExampleProfile } from '../domain/profile/example-profile.js';
 import type { Opened } from './open.js';
 import { mcpMessages } from './mcp.js';
@@ -24,6 +25,8 @@ export interface ServeOptions {
   readonly logLevel: LogLevel;
   /** Made-up profiles to begin with; none unless given. */
   readonly examples?: readonly ExampleProfile[];
+  /** What was said at a forum; nothing where absent. */
+  readonly positions?: readonly Position[];
   /** The day that a question is for when it names none. */
   readonly today: () => Day;
 }
@@ -39,7 +42,7 @@ export interface Serving {
 export async function serve(opened: Opened, options: ServeOptions): Promise<Serving> {
   const { store, search, questions, completions } = opened;
   const { createApi } = await import('../api/server.js');
-  const { port, host, allowHost, examples = [], today, introspection, logLevel } = options;
+  const { port, host, allowHost, examples = [], positions = [], today, introspection, logLevel } = options;
   const feeds: Feeds = {
     atom: (asOf, language) => feedOf(questions, asOf, language),
     calendar: (asOf, language) => calendarOf(questions, asOf, language),
@@ -50,6 +53,7 @@ export async function serve(opened: Opened, options: ServeOptions): Promise<Serv
     questions,
     completions,
     examples,
+    positions,
     clock: today,
     introspection,
     logLevel,
@@ -57,7 +61,7 @@ export async function serve(opened: Opened, options: ServeOptions): Promise<Serv
     feeds,
     pages: await openPages(store),
     messages: mcpMessages(opened, allowHost, today),
-    downloads: downloadsOf({ store, questions }),
+    downloads: downloadsOf({ store, questions }, positions),
   });
   return api.listen(port, host);
 }

@@ -6,6 +6,7 @@ import type { Day } from '../../domain/day.js';
 import type { Completions } from '../../domain/ports/completions.js';
 import type { GraphStore } from '../../domain/ports/graph-store.js';
 import type { Questions } from '../../domain/ports/questions.js';
+import type { Position } from '../../domain/ports/questions/docket.js';
 import type { SearchIndex } from '../../domain/ports/search-index.js';
 import type { ExampleProfile } from '../../domain/profile/example-profile.js';
 import { type NearMiss, nearMissesOf } from '../graph/near-misses.js';
@@ -27,6 +28,8 @@ export interface Sources {
   readonly completions?: Completions;
   /** Made-up profiles to begin with; none unless given. */
   readonly examples?: readonly ExampleProfile[];
+  /** What was said at a forum, shown beside signals; nothing unless given. */
+  readonly positions?: readonly Position[];
 }
 
 /** A request that was refused before execution. */
@@ -47,8 +50,8 @@ export class Engine {
     if ('errors' in read) return { errors: read.errors.map((error) => describeError(error, 'BAD_INPUT')) };
     const cost = operation.costOf(read.coerced);
     if (cost > this.limits.cost) return { errors: [tooDear(cost, this.limits.cost)] };
-    const { store, search, questions, clock, completions, examples } = this.sources;
-    const scope = new Scope(store, search, questions, clock(), completions, examples);
+    const { store, search, questions, clock, completions, examples, positions } = this.sources;
+    const scope = new Scope(store, search, questions, clock(), completions, examples, positions);
     return whenReady(operation.run(variables, scope), (result) =>
       whenReady(nearMissesOf(scope), (nearMisses) => this.#answer(result, scope, cost, nearMisses)),
     );

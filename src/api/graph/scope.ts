@@ -5,6 +5,7 @@ import type { NodeId } from '../../domain/graph/node-id.js';
 import type { Completions } from '../../domain/ports/completions.js';
 import type { GraphStore } from '../../domain/ports/graph-store.js';
 import type { Questions } from '../../domain/ports/questions.js';
+import type { Position } from '../../domain/ports/questions/docket.js';
 import type { SearchIndex } from '../../domain/ports/search-index.js';
 import type { ExampleProfile } from '../../domain/profile/example-profile.js';
 import { toViews } from './level.js';
@@ -26,6 +27,7 @@ export class Scope {
     readonly today: Day,
     readonly completions: Completions | null = null,
     readonly examples: readonly ExampleProfile[] = [],
+    readonly positions: readonly Position[] = [],
   ) {}
 
   /** The day that a question is for, noted so that the answer states it. */

@@ -7,10 +7,12 @@ import {
   type Signal,
   type SignalParts,
 } from '../../domain/ports/questions/docket.js';
+import { positionsOn } from '../../domain/positions-on.js';
 import { asOfArgument } from './as-of.js';
 import { builder, WIDE } from './builder.js';
 import { enumName, wordOf } from './enums.js';
 import { EvidenceRef } from './evidence.js';
+import { PositionRef } from './position.js';
 import { take, takeArguments } from './take.js';
 
 const SignalCodeEnum = builder.enumType('SignalCode', {
@@ -82,6 +84,14 @@ const SignalRef = builder.objectRef<Signal>('Signal').implement({
     candidate: t.exposeBoolean('candidate', { description: 'True where a rule concluded it.' }),
   }),
 });
+
+builder.objectFields(SignalRef, (t) => ({
+  positions: t.field({
+    type: [PositionRef],
+    description: 'What was said of it, or of its text, at a forum whose record the server was given.',
+    resolve: (signal, _, { positions }) => positionsOn(signal, positions),
+  }),
+}));
 
 const ActorRef = builder.objectRef<Actor>('Actor').implement({
   description: 'A body or group that must sit at the table, as it is on the day asked.',

@@ -3,9 +3,9 @@ import {
   SIGNAL_CODES,
   type DocketAnswer,
   type Position,
-  type Signal,
   type SignalCode,
 } from '../../domain/ports/questions/docket.js';
+import { positionsOn } from '../../domain/positions-on.js';
 import { openQuestions, readPositions } from '../../main.js';
 import type { CommandContext, ExitStatus } from '../context.js';
 import { addQuestionOptions, wholeNumber, workspaceOf, type QuestionOptions } from '../options.js';
@@ -51,9 +51,6 @@ const withPositions = ({ asOf, signals }: DocketAnswer, positions: readonly Posi
   asOf,
   signals: signals.map((signal) => ({ ...signal, positions: positionsOn(signal, positions) })),
 });
-
-const positionsOn = ({ id, instrument, provision }: Signal, positions: readonly Position[]): readonly Position[] =>
-  positions.filter(({ on }) => on === id || on === provision || on === instrument);
 
 const printAnswer = (
   { print }: CommandContext,

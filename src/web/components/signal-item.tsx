@@ -5,6 +5,7 @@ import { dayWords } from '../words/day-words.js';
 import type { Names } from '../words/name-words.js';
 import { wordIn } from '../words/to-word.js';
 import { Evidence } from './evidence.js';
+import { Positions } from './positions.js';
 import { NodeLink } from './node-link.js';
 import { ScoreParts } from './score-parts.js';
 import { SeverityTag } from './severity-tag.js';
@@ -37,6 +38,7 @@ export function SignalItem({ of, names }: SignalItemProps): JSX.Element {
         <span class="joint">{words.settledBy}:</span> {settledBy}.
       </p>
       <SignalFacts of={of} names={names} />
+      <Positions of={of.positions} />
       <div class="signal-evidence">
         {of.evidence.map((evidence, index) => (
           <Evidence key={index} of={evidence} />

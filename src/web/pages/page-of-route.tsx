@@ -5,7 +5,15 @@ import { AuthorityPage } from './authority-page.js';
 import { CollectionPage } from './collection-page.js';
 import { HomePage } from './home-page.js';
 import { InstrumentPage } from './instrument-page.js';
-import { ChangesPage, DocketPage, OverlapPage, OverlapsPage, PermitsPage, PlantPage, RecommendationPage } from './lazy-pages.js';
+import {
+  ChangesPage,
+  DocketPage,
+  OverlapPage,
+  OverlapsPage,
+  PermitsPage,
+  PlantPage,
+  RecommendationPage,
+} from './lazy-pages.js';
 import { MissingPage } from './missing-page.js';
 import { ProvisionPage } from './provision-page.js';
 import { SearchPage } from './search-page.js';

@@ -24,6 +24,15 @@ export interface SignalAnswer {
   readonly parts: Readonly<Record<string, number>>;
   readonly candidate: boolean;
   readonly evidence: readonly EvidenceAnswer[];
+  readonly positions: readonly PositionAnswer[];
+}
+
+/** What somebody said at a forum. */
+export interface PositionAnswer {
+  readonly who: string;
+  readonly stance: string;
+  readonly words: string;
+  readonly day: string;
 }
 
 export interface DocketAnswer {
@@ -45,6 +54,7 @@ export const DOCKET_QUERY = `query Docket(
       ground groundEn settledBy settledByEn day sdg rank candidate
       parts { severity asked reach age basis }
       evidence { file locator quote basis confidence seenOn }
+      positions { who stance words day }
     }
   }
 }`;
