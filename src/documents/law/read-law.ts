@@ -1,7 +1,9 @@
+import type { Day } from '../../domain/day.js';
 import type { Diagnostic } from '../../domain/diagnostic.js';
 import { segment } from '../../domain/locator/segment.js';
 import type { Dropped } from '../../domain/ports/document-importer.js';
 import { hangReforms } from '../metadata/hang-reforms.js';
+import { hangStateNote, readStateNote } from '../metadata/state-note.js';
 import { isStateNote, readReformNote } from '../marks/reform-note.js';
 import { isNamedTransitoryHeading, isTransitoryHeading } from '../marks/transitory-mark.js';
 import { readAnnexes } from '../decree/annexes.js';
@@ -112,27 +114,43 @@ class LawReader {
 
   /** Gives each block of a stretch to a reader; notes and signatures are taken out before it sees them. */
   private each(start: number, end: number, reader: BlockReader): void {
+    let above: Block[] = [];
     for (let at = start; at < end; at++) {
       const block = this.blocks[at];
       if (!block) continue;
-      const reason = this.reasonToDrop(block, reader.current);
-      if (reason !== null) this.dropped.push({ reason, text: block.text });
-      else {
+      if (isStateNote(block.text)) above.push(block);
+      else if (!this.takeOut(block, reader.current)) {
+        const before = reader.current;
         reader.add(block, this.ahead(at + 1, end));
         addBeside(reader.current, block);
+        for (const note of above) this.hangAbove(note.text, before, reader.current);
+        above = [];
       }
     }
+    for (const note of above) this.dropped.push({ reason: 'reform note above no part', text: note.text });
   }
 
-  private reasonToDrop(block: Block, part: Part): string | null {
+  /** Takes a note below a part, or a signature, out of the text; false for any other block. */
+  private takeOut(block: Block, part: Part): boolean {
     const small = (block.lines[0]?.size ?? this.text.size) < SMALL * this.text.size;
     const days = readReformNote(block.text, small);
-    if (days) {
-      if (!hangReforms(block.text, part)) this.diagnostics.push(withoutPart(this.text.file, block.text, placeOf(part)));
-      return `reform note on ${placeOf(part) || 'the instrument'}: ${days.join(', ')}`;
-    }
-    if (isStateNote(block.text)) return 'reform note above a part';
-    return isSignature(block.text) ? 'signatures and promulgation' : null;
+    if (days && !hangReforms(block.text, part))
+      this.diagnostics.push(withoutPart(this.text.file, block.text, placeOf(part)));
+    if (days) this.dropNote(block.text, part, days);
+    else if (isSignature(block.text)) this.dropped.push({ reason: 'signatures and promulgation', text: block.text });
+    return days !== null || isSignature(block.text);
+  }
+
+  /** A note that stands above what it is about. */
+  private hangAbove(text: string, before: Part, current: Part): void {
+    const note = readStateNote(text);
+    const part = note && hangStateNote(note, before, current);
+    if (note && part) this.dropNote(text, part, note.on);
+    else this.dropped.push({ reason: 'reform note above no part', text });
+  }
+
+  private dropNote(text: string, part: Part, days: readonly Day[]): void {
+    this.dropped.push({ reason: `reform note on ${placeOf(part) || 'the instrument'}: ${days.join(', ')}`, text });
   }
 
   private *ahead(start: number, end: number): Generator<Block> {

@@ -1,5 +1,6 @@
 import { opensArticle, readArticleMark, readWordArticleMark } from '../marks/article-mark.js';
 import { readContainerMark } from '../marks/container-mark.js';
+import { isStateNote } from '../marks/reform-note.js';
 import { isNamedTransitoryHeading, isTransitoryHeading, readSelfNamedTransitory } from '../marks/transitory-mark.js';
 import { isAnnexHeading } from '../standard/annex-heading.js';
 import { isIndexHeading } from '../standard/zones.js';
@@ -38,7 +39,8 @@ const REACH = 60;
 export function findLawZones(blocks: readonly Block[], cover: number): LawZones {
   const found = findFrom(blocks, cover, opensBody);
   const first = found === blocks.length ? cover : found;
-  const body = findAgain(blocks, first) ?? first;
+  const again = findAgain(blocks, first);
+  const body = again ?? aboveNotes(blocks, first, cover);
   const transitories = findBodyEnd(blocks, body);
   const heading = findFrom(blocks, transitories, ({ text }) => isReformsHeading(text));
   const decrees = withUndated(blocks, heading, findDecrees(blocks, transitories));
@@ -47,7 +49,7 @@ export function findLawZones(blocks: readonly Block[], cover: number): LawZones 
   const preamble = findFrom(blocks, cover, ({ text }) => PREAMBLE.test(text));
   return {
     preamble: Math.min(preamble, body),
-    index: body === first ? body : Math.min(listed, first),
+    index: again === null ? body : Math.min(listed, first),
     body,
     enacted: findEnacted(blocks, body, transitories),
     transitories,
@@ -67,6 +69,13 @@ const withUndated = (
   const before = findUndated(blocks, heading + 1, first?.start ?? blocks.length, true);
   const between = dated.flatMap(({ end }, at) => findUndated(blocks, end, dated[at + 1]?.start ?? blocks.length));
   return [...before, ...dated, ...between].sort((one, next) => one.start - next.start);
+};
+
+/** Where the notes of reforms stand that a state prints above a part. */
+const aboveNotes = (blocks: readonly Block[], part: number, floor: number): number => {
+  let at = part;
+  while (at > floor && isStateNote(blocks[at - 1]?.text ?? '')) at--;
+  return at;
 };
 
 /** Where, after an index, the container that opens it comes again before the first article; null where none does. */

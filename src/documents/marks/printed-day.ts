@@ -26,6 +26,11 @@ export function readDayInWords(text: string): Day | null {
   return match && month > 0 ? dayFrom(match[3] ?? '', month, match[1] ?? '') : null;
 }
 
+/** Every day printed in a text in words, in order. */
+export function readDaysInWords(text: string): readonly Day[] {
+  return [...fold(text).matchAll(new RegExp(IN_WORDS, 'g'))].flatMap(([words]) => readDayInWords(words) ?? []);
+}
+
 /** The first day printed in a text in words, or as "29/07/2016"; null where there is none. */
 export function readAnyDay(text: string): Day | null {
   const [, day, month, year] = /\b(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b/.exec(text) ?? [];

@@ -36,7 +36,9 @@ export function stripFurniture(pages: readonly (readonly Line[])[], height: numb
   return { lines, furniture };
 }
 
-const isKnown = (text: string): boolean => isGazetteHead(text) || KNOWN.some((form) => form.test(text));
+/** The gazette's name in capitals heads its pages; in small letters a line says where something was published. */
+const isKnown = (text: string): boolean =>
+  (text.includes('DIARIO OFICIAL') && isGazetteHead(text)) || KNOWN.some((form) => form.test(text));
 
 const countRepeated = (pages: readonly (readonly Line[])[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();

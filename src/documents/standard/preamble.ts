@@ -66,4 +66,4 @@ const CLOSING =
   /^(?:Por lo (?:antes |anteriormente )?(?:expuesto|anterior|que)|En (?:virtud|mérito|razón|consecuencia) |(?:se|he|hemos) (?:tenido|expide)|NORMA OFICIAL|N ?O ?R ?M ?A\b|PREFACIO|Con base en lo)/i;
 /** A heading in capitals over what was resolved. */
 const ENACTING =
-  /^(?:DECRETO|ACUERDO|LINEAMIENTOS|RESOLUCI[ÓO]N|RESUELVE|DISPOSICIONES|REGLAS|AVISO|CRITERIOS|MANUAL|POL[ÍI]TICAS)\b[^\p{Ll}]{0,400}$/u;
+  /^(?:DECRETO|ACUERDO|LINEAMIENTOS|RESOLUCI[ÓO]N|RESUELVE|DISPOSICIONES|REGLAS|AVISO|CRITERIOS|MANUAL)\b[^\p{Ll}]{0,400}$/u;

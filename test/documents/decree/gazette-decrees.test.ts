@@ -44,7 +44,7 @@ describe('a decree of the gazette in PDF', () => {
       '^TRANSITORIOS',
       'PRIMERO. El presente Decreto entrará en vigor mañana.',
       'SEGUNDO. Se deroga lo demás.',
-      'Dado en la Ciudad de México, a 21 de mayo de 2025.- Claudia Sheinbaum Pardo.- Rúbrica.',
+      'Dado en la Ciudad de México, a 21 de mayo de 2025..- Rúbrica.',
       '^ANEXO ÚNICO',
       'Formato',
     );
@@ -63,19 +63,19 @@ describe('a decree of the gazette in PDF', () => {
 describe('a decree that gives one law', () => {
   it('is read as that law', async () => {
     const report = await importHtml(
-      'DECRETO por el que se expide la Ley de Biocombustibles.',
+      'DECRETO por el que se expide la Ley de Combustibles.',
       '^DECRETO',
-      'Artículo Único.- Se expide la Ley de Biocombustibles, para quedar como sigue:',
-      '^LEY DE BIOCOMBUSTIBLES',
+      'Artículo Único.- Se expide la Ley de Combustibles, para quedar como sigue:',
+      '^LEY DE COMBUSTIBLES',
       '^TÍTULO PRIMERO',
       'Artículo 1. La presente Ley es de orden público.',
-      'Artículo 2. Se entiende por biocombustible el que lo es.',
+      'Artículo 2. Se entiende por combustible el que lo es.',
       '^TRANSITORIOS',
       'Primero. El presente Decreto entrará en vigor mañana.',
     );
     expect(report).toMatchObject({
       kind: 'law',
-      title: 'Ley de Biocombustibles',
+      title: 'Ley de Combustibles',
       articles: ['1', '2'],
       transitories: ['PRIMERO'],
     });
