@@ -9,10 +9,12 @@ interface EvidenceProps {
   readonly of: EvidenceAnswer;
   /** Leaves the quote out, where it is already shown. */
   readonly withoutQuote?: boolean;
+  /** Tells it from others that stand beside it, from 1. */
+  readonly number?: number | null;
 }
 
 /** Where a link was read: the words, the file and place, how, and for which day. */
-export function Evidence({ of, withoutQuote = false }: EvidenceProps): JSX.Element {
+export function Evidence({ of, withoutQuote = false, number = null }: EvidenceProps): JSX.Element {
   const { address, messages } = useReading();
   const facts: readonly (readonly [string, string | null])[] = [
     [messages.evidence.basis, wordIn(messages.bases, of.basis)],
@@ -23,7 +25,10 @@ export function Evidence({ of, withoutQuote = false }: EvidenceProps): JSX.Eleme
   ];
   return (
     <details class="evidence">
-      <summary>{messages.evidence.title}</summary>
+      <summary>
+        {messages.evidence.title}
+        {number !== null && ` ${number}`}
+      </summary>
       <div class="evidence-body">
         {!withoutQuote && of.quote !== '' && <blockquote lang="es">{of.quote}</blockquote>}
         <p>

@@ -53,11 +53,11 @@ function OverlapItem({ of, names }: { readonly of: OverlapLine; readonly names: 
     <li class="overlap">
       <h3>
         <To address={{ route: { page: 'overlap', id: of.id } }}>
-          {messages.overlaps.between(one, two)}: {shortNameIn(names, `topic:${of.topic}`)}
+          {messages.overlaps.between(one, two)}: {shortNameIn(names, `topic:${of.topic}`)},{' '}
+          {wordIn(messages.acts, of.act)}
         </To>
       </h3>
       <p class="overlap-facts">
-        <span class="act">{wordIn(messages.acts, of.act)}</span>
         <ConcurrenceTag of={of.concurrence} />
         {of.candidate && (
           <span class="tag" title={messages.overlaps.candidateHelp}>

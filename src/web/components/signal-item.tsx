@@ -41,7 +41,7 @@ export function SignalItem({ of, names }: SignalItemProps): JSX.Element {
       <Positions of={of.positions} />
       <div class="signal-evidence">
         {of.evidence.map((evidence, index) => (
-          <Evidence key={index} of={evidence} />
+          <Evidence key={index} of={evidence} number={of.evidence.length > 1 ? index + 1 : null} />
         ))}
         <details class="evidence">
           <summary>
