@@ -106,7 +106,6 @@ export const mapWordsEn: MapWords = {
     abroad: 'Regulated abroad',
     pair: 'The two parts',
     activity: 'Activity',
-    evidence: 'Read in',
     rank: 'Rank',
     candidate: 'to be confirmed',
     partNames: {

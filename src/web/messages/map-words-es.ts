@@ -106,7 +106,6 @@ export const mapWordsEs = {
     abroad: 'Regulado fuera',
     pair: 'Las dos partes',
     activity: 'Actividad',
-    evidence: 'Leído en',
     rank: 'Rango',
     candidate: 'por confirmar',
     partNames: {
