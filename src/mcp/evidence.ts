@@ -3,16 +3,14 @@ import type { Evidence } from '../domain/evidence.js';
 import { BASES } from '../domain/vocabulary.js';
 import { PLACES_SHOWN } from './limits.js';
 
-/** Where something was read. */
-export const evidence = z
-  .object({
-    file: z.string().describe('Source file.'),
-    locator: z.string().nullable().describe('The part of it; null for its head or a record.'),
-    quote: z.string().describe('The words read.'),
-    basis: z.enum(BASES).describe('A person wrote the link, words of a text say it, or a rule concludes it.'),
-    confidence: z.number().nullable().describe('0 to 1; null where there is no doubt to state.'),
-  })
-  .describe('Where it was read.');
+/** Where something was read. Its fields stand in every answer, so the server's instructions say what they mean. */
+export const evidence = z.object({
+  file: z.string(),
+  locator: z.string().nullable(),
+  quote: z.string(),
+  basis: z.enum(BASES),
+  confidence: z.number().nullable(),
+});
 
 type Place = z.output<typeof evidence>;
 

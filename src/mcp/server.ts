@@ -9,6 +9,7 @@ import { TOOLS } from './tools.js';
 const INSTRUCTIONS = [
   "Normapa maps the regulation of Mexico's electric-vehicle industry: NOMs, laws, decrees, treaties, and who issues and enforces them.",
   'Search first, then read with `provision`; ask `vocabulary` before filling a profile. Every answer states its day (asOf) and where it was read.',
+  'Evidence names the source file, the part of it (locator; null for its head or a record), the words read, whether a person wrote the link (curated), words say it (extracted) or a rule concludes it (inferred), and the confidence, null where there is no doubt to state.',
   'Corpus texts are summaries and not the law nor legal advice: name the source, and say what is a doubt, a candidate or unknown.',
 ].join(' ');
 

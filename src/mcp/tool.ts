@@ -57,6 +57,6 @@ const refusal = (faults: readonly Fault[]): CallToolResult => ({
 });
 
 const schemaOf = (schema: z.ZodObject, io: 'input' | 'output'): Tool['inputSchema'] => ({
-  ...(z.toJSONSchema(schema, { target: 'draft-7', io, unrepresentable: 'any' }) as object),
+  ...(z.toJSONSchema(schema, { target: 'draft-7', io }) as object),
   type: 'object',
 });

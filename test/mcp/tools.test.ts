@@ -100,6 +100,8 @@ describe('what the tools tell', () => {
     const cited = members.find(({ to }) => String(to).startsWith('lgpgir#art-31/'));
     const back = await pageOf('citations', { id: String(cited?.to), direction: 'in', first: 50 });
     expect(back.members.map(({ from }) => from)).toContain('lgpgir#art-28/fr-i');
+    const whole = await pageOf('citations', { id: 'lgpgir#art-31', direction: 'in', first: 50 });
+    expect(whole.members).toEqual(expect.arrayContaining([...back.members]));
   });
 
   it('gives three verdicts whose counts hold every instrument', async () => {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { CITATION_EDGES, EDGE_OF_RELATION } from '../../domain/graph/edge.js';
 import type { AnyNode } from '../../domain/graph/node.js';
-import { nodeId, type NodeId } from '../../domain/graph/node-id.js';
+import type { NodeId } from '../../domain/graph/node-id.js';
 import { type Neighbour, PAGE_LIMIT } from '../../domain/ports/graph-store.js';
 import { RELATIONS, REFERENCES, type Relation } from '../../domain/vocabulary.js';
 import { asked, key, paged } from '../arguments.js';
 import { evidence, placeOf } from '../evidence.js';
-import { findText, nameOf, type FoundText } from '../find-text.js';
+import { findText, nameOf, partsOf, type FoundText } from '../find-text.js';
 import { pageOf, takePage } from '../page.js';
 import type { Sources } from '../sources.js';
 import { defineTool } from '../tool.js';
@@ -29,7 +29,7 @@ export const citations = defineTool({
   name: 'citations',
   title: 'Follow citations',
   description:
-    'Lists what a provision or instrument cites (direction out) or what cites it (in): relation, words, and where each was read. Of an instrument, those of its parts too.',
+    'Lists what a provision or instrument cites (direction out) or what cites it (in): relation, words, and where each was read. Those of its inner parts too.',
   input: z.strictObject({
     id: key.describe('lgpgir, lgpgir#art-31/fr-v, a URN:LEX, or one citation in words.'),
     direction: z.enum(['out', 'in']).describe('out: what it cites; in: what cites it.'),
@@ -53,17 +53,17 @@ export const citations = defineTool({
 
 const FIRST = { first: PAGE_LIMIT, after: null } as const;
 
-/** Citations of a text one by one: of an instrument its own, then those of its parts in their order. */
+/** Citations of a text one by one: its own, then those of its inner parts in their order. */
 const linksOf = async (
   { store }: Sources,
-  { id, instrument, provision }: FoundText,
+  { instrument, provision }: FoundText,
   direction: 'out' | 'in',
 ): Promise<readonly Neighbour[]> => {
-  const places: NodeId[] = [provision ? nodeId('Provision', id) : instrument.id];
-  if (!provision) {
-    const [parts] = await store.expand([instrument.id], { types: ['HAS_PROVISION'], direction: 'out' }, FIRST);
-    places.push(...(parts?.members.map(({ item }) => item.node.id) ?? []));
-  }
+  const parts = await partsOf(store, instrument.properties.key);
+  const inner = provision
+    ? parts.filter((part) => part.properties.locator.startsWith(`${provision.properties.locator}/`))
+    : parts;
+  const places = [(provision ?? instrument).id, ...inner.map((part) => part.id)];
   // A procedure that rests on a text cites nothing.
   const texts = direction === 'in' ? { labels: ['Instrument', 'Provision'] as const } : {};
   const found = await store.expand(places, { types: CITATION_EDGES, direction, ...texts }, FIRST);

@@ -60,6 +60,8 @@ export const search = defineTool({
   },
 });
 
+const WAYS_SHOWN = 6;
+
 type Nodes = ReadonlyMap<string, AnyNode>;
 
 const readFilters = (
@@ -99,7 +101,7 @@ const show = (found: SearchHit, nodes: Nodes, asOf: Parameters<typeof standing>[
       heading: provision?.heading ?? null,
       inForce: standing(instrument, asOf).value,
       snippet: found.snippet.text.replace(/\s+/g, ' '),
-      why: found.why.map((each) => `${each.asked} → ${each.found} (${each.route})`),
+      why: [...new Set(found.why.map((each) => `${each.asked} → ${each.found} (${each.route})`))].slice(0, WAYS_SHOWN),
       evidence: provision
         ? placeOf(provision.evidence)
         : { file, locator: null, quote: titleEs.slice(0, 200), basis: 'curated', confidence: null },
