@@ -27,7 +27,7 @@ describe('a fault of an address', () => {
     ['noise_dba', ['loud'], 'Nivel de ruido: loud', 'un número, de 0 en adelante (dB(A))'],
     ['noise_dba', ['1', '2'], 'Nivel de ruido: 1, 2', 'un solo valor'],
     ['telework', ['perhaps'], 'Teletrabajo: perhaps', 'true o false'],
-    ['charger_current', ['gas'], 'Corriente de los cargadores: gas', 'entre: alterna, continua'],
+    ['charger_current', ['gas'], 'Corriente de los cargadores: gas', 'uno de: alterna, continua'],
     ['moon', ['full'], 'moon', 'el nombre de un dato'],
   ])('is told in the words of the page: %s = %j', (fact, words, found, expected) => {
     const fault = faultOf(fact, ...words);

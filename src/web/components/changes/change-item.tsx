@@ -21,7 +21,7 @@ export function ChangeItem({ of }: { readonly of: ChangeAnswer }): JSX.Element {
         <time dateTime={of.day}>{dayWords(of.day, address.language)}</time>
         <span class={`tag change-${kind}`}>{messages.changes.kinds[kind] ?? kind}</span>
       </p>
-      <p class="change-title">{route ? <To address={{ route }}>{words}</To> : words}</p>
+      <p>{route ? <To address={{ route }}>{words}</To> : words}</p>
       <div class="change-sources">
         {of.url !== null && <OfficialLink url={of.url} />}
         {of.evidence.map((evidence, index) => (

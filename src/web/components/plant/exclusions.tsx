@@ -80,7 +80,7 @@ function ExcludedText({
     <li>
       <span>
         <TextLink of={of.key} texts={texts} />
-        <span class="note excluded-why">
+        <span class="note">
           {of.condition === null ? of.detail : testWords(of.condition, messages)}
           {of.provision !== null && (
             <>

@@ -62,7 +62,7 @@ export function YesNoInput({ id, words, onAnswer }: FactInputProps): JSX.Element
   return (
     <p class="fact-answer">
       {choices.map(([value, word]) => (
-        <label key={value} class="option">
+        <label key={value}>
           <input
             type="radio"
             name={id}
@@ -157,7 +157,7 @@ function NoneBox({ words, onAnswer }: FactInputProps): JSX.Element {
   const { plant } = useReading().messages;
   const isNone = words?.length === 0;
   return (
-    <label class="option">
+    <label>
       <input
         type="checkbox"
         checked={isNone}

@@ -23,7 +23,7 @@ export function PlaceOf({ id, texts, heading, inside = false }: PlaceOfProps): J
   if (locator === undefined) return text ? <InstrumentLink of={text} short /> : <TextLink of={key} />;
   return (
     <>
-      {!inside && <span class="of-text">{text ? shortNameOf(text) : key}, </span>}
+      {!inside && <>{text ? shortNameOf(text) : key}, </>}
       <ProvisionLink of={key} locator={locator} heading={heading ?? locatorWords(locator)} />
     </>
   );

@@ -48,7 +48,7 @@ export function Enforcers({ of }: { readonly of: ReasonsDetail['enforcers'] }): 
   return (
     <ul class="plain">
       {of.map(({ key, name, namedAs, evidence }) => (
-        <li key={name} class="with-evidence">
+        <li key={name}>
           <span>
             {key === null ? (
               <span lang="es">{name}</span>

@@ -19,8 +19,12 @@ const valueOf = (value: FactValue): object => {
 };
 
 /** Whether a profile says enough to be asked about: where it stands, and anything else. */
-export function saysEnough({ jurisdictions, activities, processes, products, facts }: Profile): boolean {
+export function saysEnough(profile: Profile): boolean {
+  return profile.jurisdictions.length > 0 && saysMore(profile);
+}
+
+/** Whether a profile says anything besides where it stands. */
+export function saysMore({ activities, processes, products, facts }: Omit<Profile, 'jurisdictions'>): boolean {
   const lists = [activities, processes, products];
-  const saysMore = lists.some((list) => list !== null && list.length > 0) || Object.keys(facts).length > 0;
-  return jurisdictions.length > 0 && saysMore;
+  return lists.some((list) => list !== null && list.length > 0) || Object.keys(facts).length > 0;
 }
