@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { printAddress } from '../address/print-address.js';
 import type { Box, Drawing } from '../drawing/lay-out.js';
+import { isPlainClick } from '../plain-click.js';
 import { useReading } from '../reading.js';
 import { NEIGHBOUR_GROUPS, type Neighbour, type NeighbourList } from '../words/neighbourhood.js';
 
@@ -75,7 +76,7 @@ function Node({ of: { words, route, links }, box, pen }: NodeProps): JSX.Element
   const label = <Label of={box} class="node" words={pen.countedWords(words, links)} title={words} />;
   if (!route) return <g class="nameless">{label}</g>;
   const follow = (event: MouseEvent): void => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     go({ route });
   };

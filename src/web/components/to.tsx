@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { printAddress } from '../address/print-address.js';
 import type { Address } from '../address/route.js';
+import { isPlainClick } from '../plain-click.js';
 import { useReading } from '../reading.js';
 
 interface ToProps {
@@ -19,8 +20,7 @@ export function To({ address: part, class: name, lang, current = false, label, c
   const { address, go } = useReading();
   const next = { ...address, ...part };
   const follow = (event: MouseEvent): void => {
-    // A click that asks for a new tab or a download is the browser's.
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     go(next);
   };

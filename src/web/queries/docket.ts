@@ -1,4 +1,4 @@
-import type { EvidenceAnswer } from './fragments.js';
+import { EVIDENCE_FIELDS, type EvidenceAnswer } from './fragments.js';
 
 /** One ground for reform. */
 export interface SignalAnswer {
@@ -53,7 +53,7 @@ export const DOCKET_QUERY = `query Docket(
       id code severity instrument provision topic activity authority pair comparators recommendations namedBy
       ground groundEn settledBy settledByEn day sdg rank candidate
       parts { severity asked reach age basis }
-      evidence { file locator quote basis confidence seenOn }
+      evidence { ${EVIDENCE_FIELDS} }
       positions { who stance words day }
     }
   }
@@ -106,7 +106,7 @@ export const ACTORS_QUERY = `query Actors($number: Int!, $asOf: Date) {
     asOf total sdg
     actors {
       key nameEs nameEn namedAs role instruments
-      evidence { file locator quote basis confidence seenOn }
+      evidence { ${EVIDENCE_FIELDS} }
     }
   }
 }`;

@@ -1,4 +1,4 @@
-import type { EvidenceAnswer } from './fragments.js';
+import { EVIDENCE_FIELDS, type EvidenceAnswer } from './fragments.js';
 
 /** A text that an ask would change, who can change it, and by which step. */
 export interface TargetAnswer {
@@ -55,13 +55,13 @@ export const LEDGER_QUERY = `query Ledger($number: Int!, $asOf: Date) {
       ask verb objectEs objectEn addressee state confidence reason reasonEn
       targets {
         instrument named provisions changedBy step stepEn stepAt
-        evidence { file locator quote basis confidence seenOn }
+        evidence { ${EVIDENCE_FIELDS} }
       }
       since {
         day instrument what confidence why whyEn
-        evidence { file locator quote basis confidence seenOn }
+        evidence { ${EVIDENCE_FIELDS} }
       }
-      evidence { file locator quote basis confidence seenOn }
+      evidence { ${EVIDENCE_FIELDS} }
     }
   }
 }`;

@@ -1,4 +1,4 @@
-import type { EvidenceAnswer } from './fragments.js';
+import { EVIDENCE_FIELDS, type EvidenceAnswer } from './fragments.js';
 
 /** An overlap as a list and the heat map need it. */
 export interface OverlapLine {
@@ -66,7 +66,7 @@ export interface OverlapAnswer {
 
 const PLACE = `fragment PlaceOf on MandatePlace {
   id instrument locator heading quote modality source namedAs
-  evidence { file locator quote basis confidence seenOn }
+  evidence { ${EVIDENCE_FIELDS} }
 }`;
 
 /** The overlaps of one body in one cell of topic, activity and act, in full. */
