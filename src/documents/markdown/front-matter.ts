@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.js';
 import type { InstrumentKey } from '../../domain/instrument-key.js';
 import type { ReadMetadata } from '../metadata/read-metadata.js';
-import type { InstrumentKind } from '../../domain/vocabulary.js';
+import type { InstrumentKind, TextSort } from '../../domain/vocabulary.js';
 
 /** What the front matter of an imported file tells; null where the file does not say. */
 export interface Metadata extends ReadMetadata {
@@ -11,6 +11,8 @@ export interface Metadata extends ReadMetadata {
   readonly title: string;
   readonly published: Day | null;
   readonly lastReform: Day | null;
+  /** Whose words the file holds; official ones unless it says otherwise. */
+  readonly text?: TextSort;
   readonly source: { readonly file: string; readonly sha256: string };
 }
 
@@ -28,7 +30,7 @@ export function writeFrontMatter(metadata: Metadata): string {
     ['last_reform', metadata.lastReform],
     ['replaces', listOf(metadata.replaces)],
     ['unverified', listOf(metadata.unverified)],
-    ['text', 'official'],
+    ['text', metadata.text ?? 'official'],
     ['source', `{file: ${quoted(source.file)}, sha256: ${quoted(source.sha256)}}`],
   ];
   return ['---', ...fields.map(([name, value]) => `${name}: ${value ?? 'null'}`), '---', ''].join('\n');

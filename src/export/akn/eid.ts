@@ -1,6 +1,6 @@
 import { parseLocator, type Locator } from '../../domain/locator/locator.js';
 import type { Segment } from '../../domain/locator/segment.js';
-import { PART_ELEMENTS } from './part-element.js';
+import { PART_ELEMENTS } from '../../domain/akn/part-element.js';
 
 /**
  * The eId of a part: `art-31/fr-v` is `art_31__para_v`, `num-5.2.1` is `cl_5-2-1`, `tab-2` is `hcontainer_tabla-2`, the second of a name ends in `-x2`.

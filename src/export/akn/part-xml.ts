@@ -5,7 +5,7 @@ import { headOf, paragraphsOf, wordsOf } from '../document/part-words.js';
 import { element, type XmlElement } from '../xml/xml-element.js';
 import { eIdOf } from './eid.js';
 import { markCitations, type InstrumentOf } from './mark-citations.js';
-import { PART_ELEMENTS } from './part-element.js';
+import { PART_ELEMENTS } from '../../domain/akn/part-element.js';
 
 /** What the parts of a document are written with. */
 export interface PartContext {

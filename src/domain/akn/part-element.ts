@@ -1,4 +1,4 @@
-import type { SegmentKind } from '../../domain/locator/segment-kind.js';
+import type { SegmentKind } from '../locator/segment-kind.js';
 
 /** What a kind of part is called in Akoma Ntoso. */
 export interface PartElement {
@@ -34,3 +34,16 @@ export const PART_ELEMENTS: Readonly<Record<SegmentKind, PartElement>> = {
   frac: general('fraccion-arancelaria'),
   sub: general('parte'),
 };
+
+const KINDS = new Map(
+  Object.entries(PART_ELEMENTS).map(([kind, { name, label }]) => [nameOf(name, label), kind as SegmentKind] as const),
+);
+
+/** The kind of part that an element is, by its name and, for a general container, by what that says it is; null for any other. */
+export function kindOfElement(name: string, label: string | undefined): SegmentKind | null {
+  return KINDS.get(nameOf(name, name === 'hcontainer' ? label : undefined)) ?? null;
+}
+
+function nameOf(name: string, label: string | undefined): string {
+  return label === undefined ? name : `${name} ${label}`;
+}
