@@ -19,30 +19,29 @@ const TYPES: Readonly<Record<ColumnSort, string>> = {
   nested: '',
 };
 
-/** A graph as the files that `neo4j-admin database import` takes, one for each label and type, with the line that imports them. An empty list is left out. */
+/** A graph as the files that `neo4j-admin database import` takes, one for each label and type, with the line that imports them. What is empty, a text or a list, is left out, as what is null. */
 export function neo4jCsv({ nodes, edges }: Graph): readonly OutputFile[] {
   const nodeFiles = NODE_LABELS.flatMap((label) => {
     const own = nodes.filter((node) => node.label === label);
     const ids = own.map(({ id }) => ({ 'id:ID': id, ':LABEL': `Normapa${LIST_SEPARATOR}${label}` }));
-    return own.length === 0 ? [] : [{ name: `nodes-${label}.csv`, pieces: csv(ids, () => nodeRecords(own)) }];
+    return own.length === 0 ? [] : [{ name: `nodes-${label}.csv`, pieces: csv(ids, 'label', () => nodeRecords(own)) }];
   });
   const edgeFiles = EDGE_TYPES.flatMap((type) => {
     const own = edges.filter((edge) => edge.type === type);
     const ends = own.map(({ id, from, to }) => ({ ':START_ID': from, ':END_ID': to, ':TYPE': type, id }));
-    return own.length === 0 ? [] : [{ name: `edges-${type}.csv`, pieces: csv(ends, () => edgeRecords(own)) }];
+    return own.length === 0 ? [] : [{ name: `edges-${type}.csv`, pieces: csv(ends, 'type', () => edgeRecords(own)) }];
   });
   const command = { name: 'import.sh', pieces: [importCommand(nodeFiles, edgeFiles)] };
   return [...nodeFiles, ...edgeFiles, command];
 }
 
-/** The label and the type stand in the columns that Neo4j knows. */
-const TOLD_BY_NEO4J: ReadonlySet<string> = new Set(['label', 'type']);
-
+/** A file; `known` is told in a column of Neo4j's own already. */
 function* csv(
   heads: readonly Readonly<Record<string, string>>[],
+  known: 'label' | 'type',
   records: () => Iterable<FlatRecord>,
 ): Generator<string> {
-  const columns = columnsOf(records()).filter(({ name }) => !TOLD_BY_NEO4J.has(name));
+  const columns = columnsOf(records()).filter(({ name }) => name !== known);
   yield stringify([[...Object.keys(heads[0] ?? {}), ...columns.map(({ name, sort }) => `${name}${TYPES[sort]}`)]]);
   let place = 0;
   for (const record of records()) {
@@ -50,15 +49,13 @@ function* csv(
       ...Object.values(heads[place++] ?? {}),
       ...columns.map((column) => cellOf(column, record[column.name])),
     ];
-    // An empty text stands in quotes and is one; nothing at all is null.
     yield stringify([row], { quoted_string: true, cast: { boolean: String } });
   }
 }
 
 const cellOf = ({ sort }: Column, value: unknown): string | number | boolean | null => {
-  if (value === null || value === undefined) return null;
-  if (sort === 'texts' || sort === 'wholes')
-    return Array.isArray(value) && value.length > 0 ? value.join(LIST_SEPARATOR) : null;
+  if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return null;
+  if ((sort === 'texts' || sort === 'wholes') && Array.isArray(value)) return value.join(LIST_SEPARATOR);
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return sort === 'nested' ? JSON.stringify(value) : value;
   return JSON.stringify(value);
