@@ -3,6 +3,7 @@ import type { NoteForSearch, PassageNode } from '../domain/ports/query-reading.j
 import { FACETS } from '../domain/ports/search-index.js';
 import { buildFacetTables } from './image/facet-table.js';
 import { namesOfLinks, textsOfNoted } from './image/passage-texts.js';
+import { rolesOf } from './image/passage-roles.js';
 import { collectPassages } from './image/passages.js';
 import { authorityEquivalents } from './query/authority-equivalents.js';
 import { designationTerms } from './query/designation-mention.js';
@@ -19,18 +20,19 @@ export const noteForSearch: NoteForSearch = (graph) => {
     placesBy('oldest', library),
     placesBy('title', library),
   ];
-  const passages = library.passages.map(({ node, instrument, links }, index) => ({
-    node,
-    links: namesOfLinks(links),
+  const passages = library.passages.map((passage, index) => ({
+    node: passage.node,
+    links: namesOfLinks(passage.links),
+    roles: rolesOf(passage),
     facets: FACETS.flatMap((facet) => {
       const { values, starts, codes, ofPassages } = tables[facet];
-      const member = ofPassages ? index : instrument;
+      const member = ofPassages ? index : passage.instrument;
       return [...codes.subarray(starts[member], starts[member + 1])].map(
         (code) => [facet, values[code] ?? ''] as const,
       );
     }),
-    standards: standardsIn(node),
-    binds: periods[instrument] ?? null,
+    standards: standardsIn(passage.node),
+    binds: periods[passage.instrument] ?? null,
     places: { newest: newest[index] ?? 0, oldest: oldest[index] ?? 0, title: title[index] ?? 0 },
   }));
   return { passages, bodies: authorityEquivalents(graph) };

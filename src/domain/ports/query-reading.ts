@@ -20,6 +20,9 @@ export interface ParsedQuery {
   readonly terms: readonly ParsedTerm[];
   /** How many of the terms a hit must meet; fewer where that leaves few hits. */
   readonly needed: number;
+  readonly isQuestion: boolean;
+  /** What a provision does that answers the question, as in PassageNotes; empty where it asks about nothing of the kind. */
+  readonly roles: readonly string[];
   readonly demands: ParsedDemands;
   /** The same query with its part taken for plain words, where no text has such a part. */
   readonly otherwise: ParsedQuery | null;
@@ -104,6 +107,8 @@ export type CreateQueryReading = (
 /** What an index keeps of an instrument or a provision besides its own words. */
 export interface PassageNotes extends NotedPassage {
   readonly facets: readonly (readonly [Facet, string])[];
+  /** What it does and gives, as names that no text holds: `@sanction`, `@deadline`. */
+  readonly roles: readonly string[];
   /** The standards that its own texts name, as in ParsedQuery. */
   readonly standards: readonly string[];
   /** Null where it never binds. */

@@ -52,7 +52,7 @@ export interface LoadNotes {
 const NO_NOTES: SearchNotes = { passages: [], bodies: [] };
 
 /** Changes when what is written of a passage does, so that the same graph is then loaded again. */
-const NOTES_FORM = 2;
+const NOTES_FORM = 3;
 
 /** What the pointer says of a generation. */
 interface Written {

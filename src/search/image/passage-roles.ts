@@ -10,8 +10,11 @@ export function rolesOf(passage: Passage): readonly string[] {
   const given = GIVEN.filter(([, form]) =>
     textsOf(passage).some(({ rule, text }) => rule === 'text' && form.test(fold(text))),
   );
-  return [...new Set([...acts, ...given.map(([role]) => role)])].map((role) => `@${role}`);
+  return [...new Set([...acts, ...given.map(([role]) => role)])].map(nameOfRole);
 }
+
+/** A role as a name that no text holds. */
+export const nameOfRole = (role: string): string => `@${role}`;
 
 const NUMBER = String.raw`(?:\d+|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|quince|veinte|treinta|cuarenta|sesenta|noventa|cien\w*|one|two|three|six|ten)`;
 

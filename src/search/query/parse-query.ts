@@ -1,6 +1,7 @@
 import type { GraphNode } from '../../domain/graph/node.js';
 import type { Locator } from '../../domain/locator/locator.js';
 import type { ParsedDemands, ParsedQuery, ParsedTerm, ParsedWord } from '../../domain/ports/query-reading.js';
+import { nameOfRole } from '../image/passage-roles.js';
 import { wordsOnDemand } from '../image/words-on-demand.js';
 import { QUERY_WORD_LIMIT, WORD_SHARE } from '../rank/ranking.js';
 import { stemOf } from '../text/stem.js';
@@ -10,7 +11,7 @@ import type { GlossaryIndex } from './glossary-index.js';
 import type { InstrumentNames, NameMention } from './instrument-names.js';
 import { readLocator, type LocatorMention } from './locator-mention.js';
 import { indexParts } from './part-index.js';
-import { readQuestion } from './question-words.js';
+import { readQuestion, type QuestionReading } from './question-words.js';
 import { readDemands } from './read-demands.js';
 import { readOperators, type Operators } from './read-operators.js';
 import { distanceFor, tells } from './read-words.js';
@@ -32,6 +33,10 @@ export function parseQuery(sources: ParseSources, text: string): ParsedQuery {
   const mentions = sources.names.find(plain, tokens, () => true);
   const parts = findParts(plain, tokens, mentions);
   const demands = demandsOf(sources, operators);
+  const question = readQuestion(
+    text,
+    tokens.map(({ word }) => word),
+  );
   const read = (found: readonly LocatorMention[]): ParsedQuery => {
     const named = mentions.filter(({ instruments, isAlias }) => instruments.length > 0 && (!isAlias || found.length > 0)); // prettier-ignore
     return {
@@ -43,7 +48,9 @@ export function parseQuery(sources: ParseSources, text: string): ParsedQuery {
         })),
       ),
       locators: found.length === 0 ? [] : locatorsOf(found),
-      ...readTerms(sources, text, operators, tokens, [...named, ...found]),
+      ...readTerms(sources, question, operators, tokens, [...named, ...found]),
+      isQuestion: question.isQuestion,
+      roles: question.roles.map(nameOfRole),
       demands,
       otherwise: found.length === 0 ? null : read([]),
     };
@@ -114,13 +121,11 @@ const pathsOf = (steps: readonly (readonly string[])[]): readonly Locator[] => {
 
 const readTerms = (
   { glossary }: ParseSources,
-  text: string,
+  { noise }: QuestionReading,
   { plain, prefixes }: Operators,
   tokens: readonly Token[],
   taken: readonly Span[],
 ): Pick<ParsedQuery, 'terms' | 'needed'> => {
-  const words = tokens.map(({ word }) => word);
-  const { noise } = readQuestion(text, words);
   const free = tokens.filter(({ word }, at) => !taken.some(({ from, to }) => at >= from && at < to) && tells(word));
   const telling = free.filter(({ word }) => !noise.has(word));
   const first = new Map([...(telling.length > 0 ? telling : free)].reverse().map((token) => [token.word, token]));

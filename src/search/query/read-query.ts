@@ -1,6 +1,7 @@
 import { fold } from '../../domain/fold.js';
 import type { MeantQuery } from '../../domain/ports/query-reading.js';
 import type { QueryWords } from '../image/open-words.js';
+import { nameOfRole } from '../image/passage-roles.js';
 import { QUERY_WORD_LIMIT, ROUTE_WEIGHTS } from '../rank/ranking.js';
 import { stemOf } from '../text/stem.js';
 import { STOP_WORDS } from '../text/stop-words.js';
@@ -81,7 +82,7 @@ const readOnce = (reader: QueryReader, text: string): Reading => {
     parts: parts?.found ?? null,
     demands: readDemands(reader, operators),
     isQuestion: question.isQuestion,
-    roles: question.roles.flatMap((role) => reader.words.vocabulary.termOfStem(`@${role}`) ?? []),
+    roles: question.roles.flatMap((role) => reader.words.vocabulary.termOfStem(nameOfRole(role)) ?? []),
     suggestion: suggest(text, tokens, mentions, corrections),
   };
   return { query, corrections };

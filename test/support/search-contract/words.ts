@@ -25,6 +25,11 @@ export function describeWords({ search, firstOf }: Asking): void {
       expect(hit!.why).toContainEqual({ asked: 'rp', found: 'residuos', route: 'synonym', field: 'titleEs' });
     });
 
+    it('found in the name of what a part is linked to say so', async () => {
+      const [hit] = (await search('pilas agotadas')).hits;
+      expect(hit!.why.map(({ field, found }) => `${field}: ${found}`)).toEqual(['topics: Pilas', 'topics: agotadas']);
+    });
+
     it('are not guessed at where the word itself is known', async () => {
       const { hits } = await search('plomo');
       expect(hits.flatMap(({ why }) => why.map(({ route }) => route))).not.toContain('fuzzy');

@@ -1,6 +1,7 @@
+import type { Day } from '../../../domain/day.js';
 import { FACETS, type SearchRequest } from '../../../domain/ports/search-index.js';
 import type { ParsedDemands, ParsedQuery, ParsedTerm, ParsedWord } from '../../../domain/ports/query-reading.js';
-import { markOfFacet, markOfInside, markOfInstrument, markOfItself, markOfName, markOfPart, rangeOfBinding, SEARCH_MARKS, SEARCH_NAMES } from './marks.js'; // prettier-ignore
+import { MARK_OF_PROVISIONS, markOfFacet, markOfInside, markOfInstrument, markOfItself, markOfName, markOfPart, markOfRole, rangeOfBinding, SEARCH_MARKS, SEARCH_NAMES } from './marks.js'; // prettier-ignore
 
 /** The fields of words, and how much a word counts in each: as in the ranking of the embedded index. */
 const FIELDS: Readonly<Record<string, number>> = {
@@ -17,7 +18,7 @@ const FIELDS: Readonly<Record<string, number>> = {
 };
 
 /** What each way to meet a part of the query counts against a word itself. */
-const WEIGHTS = { synonym: 0.6, prefix: 0.45, english: 0.7, mention: 4, namedPart: 40_000, named: 1_000, itself: 20_000, locator: 500, inside: 250, inForce: 10, inForceAmongNamed: 250 }; // prettier-ignore
+const WEIGHTS = { synonym: 0.6, prefix: 0.45, english: 0.7, mention: 4, namedPart: 40_000, named: 1_000, itself: 20_000, locator: 500, inside: 250, inForce: 10, inForceAmongNamed: 250, role: 15, provisionForQuestion: 15 }; // prettier-ignore
 
 /** How strictly a query is taken; each step down finds more. */
 export interface Strictness {
@@ -38,19 +39,18 @@ export function readingsOf(
 
 /** A query as the full-text index reads it; null where it asks for nothing. */
 export function toLucene(
-  { instruments, locators, terms, demands }: ParsedQuery,
+  parsed: ParsedQuery,
   { depth, needed }: Strictness,
   { filters, asOf }: SearchRequest,
 ): string | null {
+  const { instruments, locators, terms, demands } = parsed;
   const must = [...filterClauses(filters), ...demandClauses(demands)];
   const never = refusalClauses(demands);
   const keys = [...new Set(instruments.map(({ key }) => key))];
   const named = keys.map((key) => mark(markOfInstrument(key), WEIGHTS.named));
   const words = terms.map(termClause);
   const paths = locators[depth] ?? [];
-  const should = [
-    `${all(rangeOfBinding(asOf).map((range) => `${SEARCH_MARKS}:${range}`))}^${keys.length > 0 ? WEIGHTS.inForceAmongNamed : WEIGHTS.inForce}`,
-  ];
+  const should = preferences(parsed, asOf);
   if (paths.length > 0) {
     const [exact, inside] = keys.length > 0 ? [WEIGHTS.namedPart, WEIGHTS.named] : [WEIGHTS.locator, WEIGHTS.inside];
     must.push(any(paths.flatMap((path) => [mark(markOfPart(path), exact), mark(markOfInside(path), inside)])));
@@ -69,6 +69,16 @@ export function toLucene(
   }
   return [...must.map((clause) => `+${clause}`), ...should, ...never.map((clause) => `-${clause}`)].join(' ');
 }
+
+/** What comes first among equals: what may be in force on the day and, for a question, provisions, above all those that do what is asked about. */
+const preferences = ({ instruments, isQuestion, roles }: ParsedQuery, asOf: Day): string[] => {
+  const force = instruments.length > 0 ? WEIGHTS.inForceAmongNamed : WEIGHTS.inForce;
+  return [
+    `${all(rangeOfBinding(asOf).map((range) => `${SEARCH_MARKS}:${range}`))}^${force}`,
+    ...(isQuestion ? [mark(MARK_OF_PROVISIONS, WEIGHTS.provisionForQuestion)] : []),
+    ...(roles.length > 0 ? [any(roles.map((role) => mark(markOfRole(role), WEIGHTS.role)))] : []),
+  ];
+};
 
 const any = (clauses: readonly string[]): string => `(${clauses.join(' ')})`;
 const all = (clauses: readonly string[]): string => `(${clauses.map((clause) => `+${clause}`).join(' ')})`;

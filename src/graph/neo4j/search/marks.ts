@@ -34,6 +34,11 @@ export const markOfFacet = (facet: Facet, value: string): string => markOf('f', 
 /** Borne by what names a standard: `=nom-52`. */
 export const markOfName = (name: string): string => markOf('d', name);
 
+/** Borne by what does something: `@sanction`. */
+export const markOfRole = (role: string): string => markOf('r', role);
+/** Borne by every provision. */
+export const MARK_OF_PROVISIONS = markOf('l', 'Provision');
+
 /** Of the marks, a range that those bear whose first day of force is at most a day, and one that those bear whose last is after it. */
 export const rangeOfBinding = (asOf: Day): readonly [begun: string, notEnded: string] => [
   `[${markOfDay('b', FIRST_DAY)} TO ${markOfDay('b', asOf)}]`,
@@ -77,15 +82,20 @@ export function readFacet(text: string): readonly [Facet, string] {
 }
 
 /** The marks of a passage. */
-function marksOf({ node, facets, binds, standards }: PassageNotes): string {
+function marksOf({ node, facets, binds, standards, roles }: PassageNotes): string {
   const days = binds ? [markOfDay('b', binds.from ?? FIRST_DAY), markOfDay('u', binds.until ?? LAST_DAY)] : [];
-  const marks = [...facets.map(([facet, value]) => markOfFacet(facet, value)), ...standards.map(markOfName), ...days];
+  const marks = [
+    ...facets.map(([facet, value]) => markOfFacet(facet, value)),
+    ...standards.map(markOfName),
+    ...roles.map(markOfRole),
+    ...days,
+  ];
   if (node.label === 'Instrument') {
     const { key } = node.properties;
     return [markOfInstrument(key), markOfItself(key), ...marks].join(' ');
   }
   const { instrument, locator } = node.properties;
-  return [markOfInstrument(instrument), markOfPart(locator), ...holdersOf(locator).map(markOfInside), ...marks].join(' '); // prettier-ignore
+  return [MARK_OF_PROVISIONS, markOfInstrument(instrument), markOfPart(locator), ...holdersOf(locator).map(markOfInside), ...marks].join(' '); // prettier-ignore
 }
 
 /** The parts that hold a part: `art-31/fr-v` lies in `art-31`, `num-5.2.1` in `num-5.2` and `num-5`. */
