@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { beforeAll, describe, expect, it } from 'vitest';
+import ICAL from 'ical.js';
 import mammoth from 'mammoth';
 import { parseDay } from '../../src/domain/day.js';
 import type { Questions } from '../../src/domain/ports/questions.js';
@@ -70,11 +71,26 @@ describe('what comes and what changed', () => {
     expect(await calendarOf(questions, DAY, 'es')).toBe(text);
   });
 
+  it('is read by another calendar: whole days, titles, identifiers of their own', async () => {
+    const calendar = new ICAL.Component(ICAL.parse(await calendarOf(questions, DAY, 'en')) as unknown[]);
+    const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+    expect(events.length).toBeGreaterThan(10);
+    expect(events.every(({ startDate, summary, uid }) => startDate.isDate && summary !== '' && uid !== '')).toBe(true);
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+    expect(events.map(({ startDate }) => startDate.toString())).toContain('2026-12-31');
+  });
+
   it('is an Atom feed with an id, a title and a day for each entry', async () => {
     const text = await feedOf(questions, DAY, 'es');
     const entries = text.split('<entry>').slice(1);
     expect(entries.length).toBeGreaterThan(10);
-    for (const entry of entries) for (const tag of ['<id>', '<title', '<updated>']) expect(entry).toContain(tag);
+    for (const entry of entries) {
+      // RFC 4287, 4.1.2: exactly one of each; 4.2.7: an alternate link, since there may be no content to read in its place.
+      for (const tag of ['<id>', '<title', '<updated>']) expect(entry.split(tag).length).toBe(2);
+      expect(/<updated>(.*)<\/updated>/.exec(entry)?.[1]).toMatch(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/);
+      expect(entry).toMatch(/<link href="[a-z]+:[^"]+"/);
+    }
+    expect(text).toMatch(/^<\?xml[^>]*>\s*<feed xmlns="http:\/\/www.w3.org\/2005\/Atom"/);
     expect(new Set(entries.map((entry) => /<id>(.*)<\/id>/.exec(entry)?.[1])).size).toBe(entries.length);
   });
 

@@ -1,4 +1,5 @@
 import { unzipSync, strFromU8 } from 'fflate';
+import readXlsxFile, { readSheetNames } from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LoadedGraph } from '../../../src/analysis/graph/loaded-graph.js';
 import { partWords } from '../../../src/analysis/register/citation-words.js';
@@ -52,6 +53,18 @@ describe('the legal register', () => {
     expect(new Set([...of('added'), ...of('kept'), ...of('removed')]).size).toBeGreaterThan(60);
     const same = register(graph, exampleProfile('battery-pack-plant-nuevo-leon'), TODAY, TODAY);
     expect(same.rows.every(({ change }) => change === 'kept')).toBe(true);
+  });
+
+  it('is opened by another reader of spreadsheets, with every row and its words', async () => {
+    const sheets = await readSheetNames(Buffer.from(await printRegister(made, 'xlsx', 'en')));
+    expect(sheets.length).toBeGreaterThan(0);
+    const rows = await readXlsxFile(Buffer.from(await printRegister(made, 'xlsx', 'en')));
+    const words = new Set(rows.flat().map(String));
+    expect(rows.length).toBeGreaterThanOrEqual(made.rows.length);
+    for (const { citation, requirement } of made.rows.slice(0, 50)) {
+      expect(words).toContain(citation.en);
+      expect(words).toContain(requirement.en);
+    }
   });
 
   it('as a spreadsheet has frozen heads, filters, a list for the status, and the same bytes each time', async () => {
