@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { parseDay, type Day } from '../domain/day.js';
-import { LANGUAGES, type Language } from '../domain/vocabulary.js';
+import { LANGUAGES } from '../domain/vocabulary.js';
 import type { CommandContext } from './context.js';
 import type { Workspace } from '../main.js';
 
@@ -35,13 +35,6 @@ export const languageOption = (): Option =>
   new Option('--lang <language>', 'language of what is told').choices(LANGUAGES).default('es');
 
 /** Options of a command that asks a question. */
-export interface AskedOptions extends WorkspaceOptions {
-  readonly lang: Language;
-  readonly json?: boolean;
-  readonly asOf?: Day;
-}
-
-/** Options of a command that asks about the whole graph. */
 export interface QuestionOptions extends WorkspaceOptions {
   readonly json?: boolean;
   readonly asOf?: Day;

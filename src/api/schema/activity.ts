@@ -4,12 +4,12 @@ import { inLanguage, languageArgument } from './bilingual.js';
 import { builder } from './builder.js';
 import { along } from './connections.js';
 import { provisionsAlong } from './provision-filter.js';
-import { ConfidenceEnum, enumName } from './enums.js';
 import * as links from './links.js';
 import { Activities, listNodes, testIn } from './lists.js';
 import { nameField } from './names.js';
 import { pageArguments, pageOf } from './page.js';
 import { ActivityRef, NodeRef } from './refs.js';
+import { recordTrust } from './record-trust.js';
 
 const IndustryClassRef = builder
   .objectRef<{ readonly code: string; readonly name: string }>('IndustryClass')
@@ -41,13 +41,9 @@ builder.objectType(ActivityRef, {
         properties.scian.map((code, index) => ({ code, name: properties.scianNames[index] ?? '' })),
     }),
     hs: t.exposeStringList('hs', { description: 'Headings or subheadings of the Harmonised System.' }),
-    sources: t.exposeStringList('sources', { description: 'Where the record was read.' }),
-    confidence: t.field({
-      type: ConfidenceEnum,
-      description: 'How far the record is to be trusted.',
-      resolve: ({ node }) => enumName(node.properties.confidence),
-    }),
-    doubts: t.stringList({ description: 'What of it nobody could verify.', resolve: ({ unverified }) => unverified }),
+    sources: t.stringList(recordTrust.sources),
+    confidence: t.field(recordTrust.confidence),
+    doubts: t.stringList(recordTrust.doubts),
     asOf: t.expose('asOf', { type: 'Date', description: 'The day that the answer is for.' }),
   }),
 });

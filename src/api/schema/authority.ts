@@ -2,12 +2,12 @@ import { byKey } from '../graph/lookup.js';
 import { asOfArgument } from './as-of.js';
 import { builder } from './builder.js';
 import { along } from './connections.js';
-import { ConfidenceEnum, enumName } from './enums.js';
 import * as links from './links.js';
 import { Authorities, listNodes, testIn } from './lists.js';
 import { nameField } from './names.js';
 import { pageArguments, pageOf } from './page.js';
 import { AuthorityRef, NodeRef } from './refs.js';
+import { recordTrust } from './record-trust.js';
 
 builder.objectType(AuthorityRef, {
   description: 'A public body, for the time that it exists.',
@@ -40,13 +40,9 @@ builder.objectType(AuthorityRef, {
         return (view.validFrom === null || view.validFrom <= day) && (view.validTo === null || day <= view.validTo);
       },
     }),
-    sources: t.exposeStringList('sources', { description: 'Where the record was read.' }),
-    confidence: t.field({
-      type: ConfidenceEnum,
-      description: 'How far the record is to be trusted.',
-      resolve: ({ node }) => enumName(node.properties.confidence),
-    }),
-    doubts: t.stringList({ description: 'What of it nobody could verify.', resolve: ({ unverified }) => unverified }),
+    sources: t.stringList(recordTrust.sources),
+    confidence: t.field(recordTrust.confidence),
+    doubts: t.stringList(recordTrust.doubts),
     asOf: t.expose('asOf', { type: 'Date', description: 'The day that the answer is for.' }),
   }),
 });

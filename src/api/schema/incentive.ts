@@ -3,13 +3,13 @@ import { asOfArgument } from './as-of.js';
 import { inLanguage, languageArgument } from './bilingual.js';
 import { builder } from './builder.js';
 import { along } from './connections.js';
-import { ConfidenceEnum, enumName } from './enums.js';
 import * as links from './links.js';
 import { Incentives, listNodes, testIn } from './lists.js';
 import { nameField } from './names.js';
 import { pageArguments, pageOf } from './page.js';
 import { provisionsAlong } from './provision-filter.js';
 import { IncentiveRef, NodeRef } from './refs.js';
+import { recordTrust } from './record-trust.js';
 
 builder.objectType(IncentiveRef, {
   description: 'A benefit that a provision grants: what, to whom, from when until when.',
@@ -38,13 +38,9 @@ builder.objectType(IncentiveRef, {
       nullable: true,
       description: 'The last day of it; null where none is set or known.',
     }),
-    sources: t.exposeStringList('sources', { description: 'Where the record was read.' }),
-    confidence: t.field({
-      type: ConfidenceEnum,
-      description: 'How far the record is to be trusted.',
-      resolve: ({ node }) => enumName(node.properties.confidence),
-    }),
-    doubts: t.stringList({ description: 'What of it nobody could verify.', resolve: ({ unverified }) => unverified }),
+    sources: t.stringList(recordTrust.sources),
+    confidence: t.field(recordTrust.confidence),
+    doubts: t.stringList(recordTrust.doubts),
     asOf: t.expose('asOf', { type: 'Date', description: 'The day that the answer is for.' }),
   }),
 });

@@ -3,12 +3,13 @@ import { byKey } from '../graph/lookup.js';
 import { asOfArgument } from './as-of.js';
 import { inLanguage, languageArgument } from './bilingual.js';
 import { builder } from './builder.js';
-import { ConfidenceEnum, enumName, SilenceEnum, TermBoundEnum, TermKindEnum } from './enums.js';
+import { enumName, SilenceEnum, TermBoundEnum, TermKindEnum } from './enums.js';
 import { listNodes, Permits, testIn } from './lists.js';
 import { nameField } from './names.js';
 import { pageArguments, pageOf } from './page.js';
 import { NodeRef, PermitRef } from './refs.js';
 import { ConditionRef } from './statement.js';
+import { recordTrust } from './record-trust.js';
 
 const PermitStageRef = builder.objectRef<PermitStage>('PermitStage').implement({
   description: 'One step inside the term of a permit.',
@@ -86,8 +87,8 @@ builder.objectType(PermitRef, {
     optional: t.exposeBoolean('optional', { description: 'Whether a project may do without it.' }),
     when: t.expose('when', { type: [ConditionRef], description: 'It is needed where every one holds.' }),
     unless: t.expose('unless', { type: [ConditionRef], description: 'It is not needed where any one holds.' }),
-    sources: t.exposeStringList('sources', { description: 'Where the record was read.' }),
-    doubts: t.stringList({ description: 'What of it nobody could verify.', resolve: ({ unverified }) => unverified }),
+    sources: t.stringList(recordTrust.sources),
+    doubts: t.stringList(recordTrust.doubts),
     asOf: t.expose('asOf', { type: 'Date', description: 'The day that the answer is for.' }),
   }),
 });
@@ -136,11 +137,7 @@ builder.objectFields(PermitRef, (t) => ({
     resolve: ({ node }) => enumName(node.properties.silence),
   }),
   silenceAt: t.exposeString('silenceAt', { nullable: true, description: 'Id of the provision that says so.' }),
-  confidence: t.field({
-    type: ConfidenceEnum,
-    description: 'How far the record is to be trusted.',
-    resolve: ({ node }) => enumName(node.properties.confidence),
-  }),
+  confidence: t.field(recordTrust.confidence),
 }));
 
 builder.queryField('permit', (t) =>

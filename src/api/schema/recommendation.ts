@@ -4,11 +4,11 @@ import { asOfArgument } from './as-of.js';
 import { inLanguage, languageArgument } from './bilingual.js';
 import { builder } from './builder.js';
 import { along } from './connections.js';
-import { ConfidenceEnum, enumName } from './enums.js';
 import * as links from './links.js';
 import { listNodes, Recommendations, testIn } from './lists.js';
 import { pageArguments, pageOf } from './page.js';
 import { NodeRef, RecommendationRef } from './refs.js';
+import { recordTrust } from './record-trust.js';
 
 builder.objectType(RecommendationRef, {
   description: 'One of the 28 recommendations of the US-Mexico Task Force on the Electrification of Transport.',
@@ -28,13 +28,9 @@ builder.objectType(RecommendationRef, {
       resolve: ({ node: { properties } }, args) => inLanguage(args, properties.summaryEs, properties.summaryEn),
     }),
     reportErrors: t.exposeStringList('reportErrors', { description: 'Errors of the report itself, kept visible.' }),
-    sources: t.exposeStringList('sources', { description: 'Where the record was read.' }),
-    confidence: t.field({
-      type: ConfidenceEnum,
-      description: 'How far the record is to be trusted.',
-      resolve: ({ node }) => enumName(node.properties.confidence),
-    }),
-    doubts: t.stringList({ description: 'What of it nobody could verify.', resolve: ({ unverified }) => unverified }),
+    sources: t.stringList(recordTrust.sources),
+    confidence: t.field(recordTrust.confidence),
+    doubts: t.stringList(recordTrust.doubts),
     asOf: t.expose('asOf', { type: 'Date', description: 'The day that the answer is for.' }),
   }),
 });

@@ -1,49 +1,18 @@
 import type { Command } from 'commander';
 import type { Applicability, AppliedInstrument } from '../../domain/ports/questions/applicability.js';
 import type { Language } from '../../domain/vocabulary.js';
-import { openGraph, openProfile, openSnapshot } from '../../main.js';
 import type { CommandContext, ExitStatus } from '../context.js';
-import {
-  asOfOption,
-  corpusOption,
-  jsonOption,
-  languageOption,
-  outOption,
-  seedsOption,
-  workspaceOf,
-  type AskedOptions,
-} from '../options.js';
-import { toJson } from '../output/print-json.js';
+import { defineProfileQuestion } from '../profile-question.js';
 
 /** `normapa applies`: which texts bind a plant or project, down to the numeral, and why; exit status 1 where words of the profile could not be used. */
 export function defineApplies(program: Command, context: CommandContext, done: (status: ExitStatus) => void): void {
-  program
-    .command('applies')
-    .description('which texts bind the profile of a plant or project, and why; which may; which do not')
-    .argument('<profile>', 'YAML file: jurisdiction, activities, processes, products, facts')
-    .addOption(languageOption())
-    .addOption(corpusOption())
-    .addOption(seedsOption())
-    .addOption(outOption())
-    .addOption(asOfOption())
-    .addOption(jsonOption())
-    .action(async (path: string, options: AskedOptions) => {
-      const profile = await openProfile(path);
-      const snapshot = await openSnapshot(workspaceOf(options, context), context.tell, context.progress);
-      const { questions } = await openGraph(snapshot);
-      const answer = await questions.applicability(profile, options.asOf ?? context.today());
-      if (options.json) context.print(toJson(asJson(answer, options.lang)));
-      else printAnswer(context, answer, options.lang);
-      done(tellNotes(context, answer.notes, options.lang));
-    });
-}
-
-/** Tells what of a profile could not be used; the exit status that follows. */
-export function tellNotes({ tell }: CommandContext, notes: Applicability['notes'], lang: Language): ExitStatus {
-  for (const { element, says, nearest } of notes) {
-    tell(`${element}: ${says[lang]}${nearest.length > 0 ? ` (${nearest.join(', ')})` : ''}`);
-  }
-  return notes.length > 0 ? 1 : 0;
+  defineProfileQuestion(program, context, done, {
+    name: 'applies',
+    description: 'which texts bind the profile of a plant or project, and why; which may; which do not',
+    ask: (questions, profile, asOf) => questions.applicability(profile, asOf),
+    asJson,
+    print: printAnswer,
+  });
 }
 
 /** The shape that scripts rely on, each reason in one language, with all that it rests on. */

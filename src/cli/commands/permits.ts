@@ -1,42 +1,18 @@
 import type { Command } from 'commander';
 import type { NeededPermit, PermitsAnswer } from '../../domain/ports/questions/permits.js';
 import type { Language } from '../../domain/vocabulary.js';
-import { openGraph, openProfile, openSnapshot } from '../../main.js';
 import type { CommandContext, ExitStatus } from '../context.js';
-import {
-  asOfOption,
-  corpusOption,
-  jsonOption,
-  languageOption,
-  outOption,
-  seedsOption,
-  workspaceOf,
-  type AskedOptions,
-} from '../options.js';
-import { toJson } from '../output/print-json.js';
-import { tellNotes } from './applies.js';
+import { defineProfileQuestion } from '../profile-question.js';
 
 /** `normapa permits`: the procedures of a project, in an order in which they can be gone through, and where the days go. */
 export function definePermits(program: Command, context: CommandContext, done: (status: ExitStatus) => void): void {
-  program
-    .command('permits')
-    .description('the procedures that a project must go through, their terms, what follows what, the critical path')
-    .argument('<profile>', 'YAML file: jurisdiction, activities, processes, products, facts')
-    .addOption(languageOption())
-    .addOption(corpusOption())
-    .addOption(seedsOption())
-    .addOption(outOption())
-    .addOption(asOfOption())
-    .addOption(jsonOption())
-    .action(async (path: string, options: AskedOptions) => {
-      const profile = await openProfile(path);
-      const snapshot = await openSnapshot(workspaceOf(options, context), context.tell, context.progress);
-      const { questions } = await openGraph(snapshot);
-      const answer = await questions.permits(profile, options.asOf ?? context.today());
-      if (options.json) context.print(toJson(asJson(answer, options.lang)));
-      else printAnswer(context, answer, options.lang);
-      done(tellNotes(context, answer.notes, options.lang));
-    });
+  defineProfileQuestion(program, context, done, {
+    name: 'permits',
+    description: 'the procedures that a project must go through, their terms, what follows what, the critical path',
+    ask: (questions, profile, asOf) => questions.permits(profile, asOf),
+    asJson,
+    print: printAnswer,
+  });
 }
 
 /** The shape that scripts rely on: authority and basis as keys and ids, with all that they rest on beside them. */
