@@ -4,7 +4,7 @@ import { NAMES_WITH_ARTICLES } from './find/names-with-articles.js';
 import { createNameIndex } from './find/name-index.js';
 import { createCatalogueIndex } from './resolve/catalogue-index.js';
 import { createSelfReader } from './resolve/own-names.js';
-import { resolveMentions } from './resolve/resolve-mentions.js';
+import { definitionsOf, resolveMentions } from './resolve/resolve-mentions.js';
 
 /** Makes a reader for a set of instruments: what a text says is found first, what it means is settled after. */
 export const createCitationReader: CreateCitationReader = (catalogue) => {
@@ -15,5 +15,8 @@ export const createCitationReader: CreateCitationReader = (catalogue) => {
   const find = createFinder(names);
   const index = createCatalogueIndex(catalogue);
   const selfOf = createSelfReader(index);
-  return { read: (text, context = {}) => resolveMentions(text, find(text), context, index, selfOf) };
+  return {
+    read: (text, context = {}) => resolveMentions(text, find(text), context, index, selfOf),
+    definitions: (text, context = {}) => definitionsOf(text, find(text), context, index, selfOf),
+  };
 };

@@ -15,6 +15,8 @@ export interface LedgerChange {
   readonly key: string;
   readonly gained: readonly string[];
   readonly lost: readonly string[];
+  /** Citations with the same parts whose target has become, or ceased to be, a record of the corpus: the reader did not change. */
+  readonly retargeted: number;
 }
 
 const digest = (words: string): string => createHash('sha256').update(words).digest('hex').slice(0, 6);
@@ -46,12 +48,33 @@ export async function compareLedger(now: ReadonlyMap<string, readonly string[]>)
   for (const [key, lines] of now) {
     const kept = await readFile(join(LEDGER, `${key}.txt`), 'utf8').catch(() => '');
     const [before, after] = [itemsOf(kept.split('\n')), itemsOf(lines)];
-    changes.push({ key, gained: without(after, before), lost: without(before, after) });
+    changes.push({ key, ...withoutRecords(without(before, after), without(after, before)) });
   }
   return changes;
 }
 
-/** Every entry of a ledger with its part and without its offset. */
+/** Pairs what was lost with what was gained where only a record came or went: `art-34 ?cb17aa -` and `art-34 lfmzaah -`. */
+const withoutRecords = (lost: readonly string[], gained: readonly string[]): Omit<LedgerChange, 'key'> => {
+  const kept = [...gained];
+  const left = lost.filter((item) => {
+    const index = kept.findIndex(
+      (other) => placeIn(other) === placeIn(item) && isNamedOnly(other) !== isNamedOnly(item),
+    );
+    if (index >= 0) kept.splice(index, 1);
+    return index < 0;
+  });
+  return { lost: left, gained: kept, retargeted: lost.length - left.length };
+};
+
+const placeIn = (item: string): string => item.replace(/ \S+ /, ' ');
+
+/** True for a target that no record describes. */
+const isNamedOnly = (item: string): boolean => item.split(' ')[1]?.startsWith('?') === true;
+
+/**
+ * Every entry of a ledger with the article that it stands in and without its offset: in which of its paragraphs a part begins is for the
+ * import to say, and changes with it.
+ */
 const itemsOf = (lines: readonly string[]): readonly string[] =>
   lines.flatMap((line) => {
     const cut = line.indexOf(': ');
@@ -59,7 +82,7 @@ const itemsOf = (lines: readonly string[]): readonly string[] =>
     return line
       .slice(cut + 2)
       .split('; ')
-      .map((entry) => `${line.slice(0, cut)} ${entry.replace(/^\d+ /, '')}`);
+      .map((entry) => `${articleOf(line.slice(0, cut))} ${entry.replace(/^\d+ /, '')}`);
   });
 
 /** The items of one list that the other lacks, counted as often as they stand. */
@@ -79,3 +102,5 @@ export async function writeLedger(now: ReadonlyMap<string, readonly string[]>): 
   for (const name of await readdir(LEDGER)) await rm(join(LEDGER, name));
   for (const [key, lines] of now) await writeFile(join(LEDGER, `${key}.txt`), `${lines.join('\n')}\n`);
 }
+
+const articleOf = (at: string): string => /^(?:dec-[^/]+\/)?[^/]+/.exec(at)?.[0] ?? at;

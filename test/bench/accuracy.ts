@@ -21,8 +21,15 @@ const rows = new Map<string, Score[]>();
 for (const passage of gold.passages) {
   const found = reader.read(passage.text, contextOf(passage));
   const score = scoreOf(passage, found);
-  for (const kind of ['all', passage.kind]) rows.set(kind, [...(rows.get(kind) ?? []), score]);
+  for (const kind of ['all', `language ${languageOf(passage.text)}`, passage.kind])
+    rows.set(kind, [...(rows.get(kind) ?? []), score]);
   if (process.argv.includes('--faults')) for (const line of score.faults) print(`${passage.id}\n    ${line}`);
+}
+
+/** By the articles of each language: a passage is long enough to tell. */
+function languageOf(text: string): 'es' | 'en' {
+  const count = (words: RegExp): number => text.match(words)?.length ?? 0;
+  return count(/\b(?:the|of|shall|and)\b/gi) > count(/\b(?:de|la|el|los|que)\b/gi) ? 'en' : 'es';
 }
 
 const sum = (scores: readonly Score[], pick: (score: Score) => number): number =>
@@ -80,9 +87,10 @@ async function printOfficial(): Promise<void> {
   const texts = await readOfficialTexts(OFFICIAL);
   const ledger = ledgerOf(texts.passages);
   print('\ncitations of the official texts, against the ledger');
-  for (const { key, gained, lost } of await compareLedger(ledger)) {
-    if (gained.length + lost.length === 0) continue;
-    print(`${key.padEnd(28)} +${gained.length} -${lost.length}`);
+  for (const { key, gained, lost, retargeted } of await compareLedger(ledger)) {
+    if (gained.length + lost.length + retargeted === 0) continue;
+    const records = retargeted === 0 ? '' : `   (${retargeted} point at a record that came or went)`;
+    print(`${key.padEnd(28)} +${gained.length} -${lost.length}${records}`);
     for (const item of lost.slice(0, 5)) print(`    - ${item}`);
     for (const item of gained.slice(0, 5)) print(`    + ${item}`);
   }

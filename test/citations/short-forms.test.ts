@@ -67,3 +67,12 @@ describe('parts of an instrument that nothing settles', () => {
     expect(citation?.reason).toMatch(/any of the instruments/);
   });
 });
+
+test('tells the short forms that a text gives to instruments', () => {
+  const text =
+    'conforme a la Ley General para la Prevención y Gestión Integral de los Residuos (LGPGIR); el Código Fiscal de la Federación, en adelante el Código, y la Ley Minera';
+  expect(reader.definitions?.(text)).toEqual({
+    lgpgir: 'Ley General para la Prevención y Gestión Integral de los Residuos',
+    codigo: 'Código Fiscal de la Federación',
+  });
+});

@@ -16,6 +16,8 @@ export class Meanings {
   readonly #namer: Namer;
   readonly #self: Self;
   readonly #defined = new Map<string, Meaning>();
+  /** Titles by the short forms that the text itself gave to them. */
+  readonly given = new Map<string, string>();
   readonly #antecedents = new Antecedents();
   readonly #own: OwnSense;
 
@@ -70,6 +72,8 @@ export class Meanings {
   }
 
   define(definition: Definition, meaning: Meaning): void {
+    const title = meaning.self ? this.#self.title : (meaning.target?.designation ?? meaning.target?.title ?? null);
+    if (title !== null) this.given.set(definition.short, title);
     this.#defined.set(definition.short, meaning);
   }
 

@@ -34,6 +34,19 @@ export function resolveMentions(
   return new Resolver(text, found, context, catalogue, selfOf(context)).resolve(found.mentions);
 }
 
+/** The short forms that a text gives to instruments, each with the title, or the designation, that it stands for. */
+export function definitionsOf(
+  text: string,
+  found: Found,
+  context: CitationContext,
+  catalogue: CatalogueIndex,
+  selfOf: (context: CitationContext) => Self,
+): Readonly<Record<string, string>> {
+  const resolver = new Resolver(text, found, context, catalogue, selfOf(context));
+  resolver.resolve(found.mentions);
+  return resolver.definitions;
+}
+
 class Resolver {
   readonly #text: string;
   readonly #meanings: Meanings;
@@ -61,6 +74,10 @@ class Resolver {
       this.#meanings.quote(begins);
     });
     this.#bearings = new Bearings(text, this.#meanings.self, context);
+  }
+
+  get definitions(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.#meanings.given);
   }
 
   resolve(mentions: readonly Mention[]): readonly Citation[] {

@@ -13,6 +13,7 @@ import type { Section } from '../instrument/section.js';
 import type { MappedText } from '../markdown/mapped-text.js';
 import { seenOn } from './add-instrument.js';
 import { nodeOfProvision } from './add-provisions.js';
+import { DefinedNames } from './defined-names.js';
 import type { BuildContext } from './build-context.js';
 import type { MergedInstrument } from './merge-instruments.js';
 import type { ProvisionDraft } from './provision-draft.js';
@@ -44,7 +45,7 @@ export function addCitations(
   drafts: readonly ProvisionDraft[],
 ): void {
   const texts = citingTexts(instrument, drafts, title);
-  const found = keep('citations', () => texts.map(({ words, context }) => reader.read(words.text, context)));
+  const found = keep('citations', () => readTexts(texts, reader, instrument));
   for (const [index, { from, words, file, context }] of texts.entries()) {
     for (const citation of found[index] ?? []) {
       for (const target of targetsOf(citation, instrument.head.key, { graph })) {
@@ -76,6 +77,20 @@ export function addCitations(
     }
   }
 }
+
+/** The citations of each text, read with what the official words before it call other instruments. */
+const readTexts = (
+  texts: readonly CitingText[],
+  reader: CitationReader,
+  { official }: MergedInstrument,
+): readonly (readonly Citation[])[] => {
+  const names = new DefinedNames(reader);
+  return texts.map(({ words, file, context }) => {
+    const known = names.contextOf(context);
+    if (file === official) names.learn(words.text, known);
+    return reader.read(words.text, known);
+  });
+};
 
 /** The preamble, then every part, its official words before ours. */
 const citingTexts = (
