@@ -19,3 +19,6 @@ export const NEAREST_LIMIT = 3;
 
 /** Wrong arguments told at once. */
 export const FAULTS_TOLD = 5;
+
+/** Milliseconds that requests have to be answered once the input has ended. */
+export const ANSWER_GRACE = 30_000;
