@@ -37,9 +37,9 @@ export function expandProfile(graph: LoadedGraph, declared: Profile): ExpandedPr
   const processes = processesOf(terms, checked, faults, notes);
   faults.push(...wrong);
   if (isEmpty(declared)) faults.unshift(EMPTY);
-  const [first] = faults;
+  const [first, ...others] = faults;
   if (first) {
-    const message = faults.map(({ message: each }) => each).join('; ');
+    const message = [first.message, ...others.map(withNearest)].join('; ');
     throw new NormapaError('bad-input', message, {
       found: first.found,
       expected: first.expected,
@@ -58,6 +58,10 @@ export function expandProfile(graph: LoadedGraph, declared: Profile): ExpandedPr
     notes,
   };
 }
+
+/** A fault beside the first, with the words that come near: the error has room for those of one. */
+const withNearest = ({ message, nearest }: ProfileFault): string =>
+  nearest.length === 0 ? message : `${message} (nearest: ${nearest.join(', ')})`;
 
 const EMPTY: ProfileFault = {
   message: 'The profile declares nothing',
