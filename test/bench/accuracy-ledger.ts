@@ -53,7 +53,7 @@ export async function compareLedger(now: ReadonlyMap<string, readonly string[]>)
   return changes;
 }
 
-/** Pairs what was lost with what was gained where only a record came or went: `art-34 ?cb17aa -` and `art-34 lfmzaah -`. */
+/** Pairs what was lost with what was gained where only a record came or went: `art-34 ?cb17aa -` and `art-34 lgpgir -`. */
 const withoutRecords = (lost: readonly string[], gained: readonly string[]): Omit<LedgerChange, 'key'> => {
   const kept = [...gained];
   const left = lost.filter((item) => {

@@ -6,8 +6,11 @@ import { DefinedNames } from '../../../src/ingestion/build/defined-names.js';
 /** Answers what "word = title" says. */
 const reader: CitationReader = {
   read: () => [],
-  definitions: (text) =>
-    Object.fromEntries([...text.matchAll(/(\w+): (\w+)/g)].map(([, short, title]) => [short, title])),
+  definitions: (text) => {
+    const titles: Record<string, string> = {};
+    for (const [, short = '', title = ''] of text.matchAll(/(\w+): (\w+)/g)) titles[short] = title;
+    return titles;
+  },
 };
 
 const locator = (text: string): Locator => {
