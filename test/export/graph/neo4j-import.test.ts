@@ -19,23 +19,24 @@ const ROWS: Readonly<Record<string, (name: string) => string>> = {
 };
 
 describeWithNeo4j('the CSV files, imported into a real Neo4j', (settings) => {
-  const graph = generateGraph({ seed: 11, nodes: 1_500, edges: 5_000 });
+  const graph = generateGraph({ seed: 11, nodes: 400, edges: 1_200 });
   const files = new Map(neo4jCsv(graph).map(({ name, pieces }) => [name, [...(pieces as Iterable<string>)].join('')]));
   let driver: Driver;
   let server: Server;
   let address = '';
 
-  const ask = async (text: string): Promise<readonly Record<string, unknown>[]> =>
-    (
-      await driver.executeQuery(text, {}, settings.database === null ? {} : { database: settings.database })
-    ).records.map((record) => record.toObject() as Record<string, unknown>);
+  const ask = async (text: string): Promise<readonly Record<string, unknown>[]> => {
+    const session = driver.session();
+    try {
+      return (await session.run(text)).records.map((record) => plain(record.toObject()) as Record<string, unknown>);
+    } finally {
+      await session.close();
+    }
+  };
 
   beforeAll(async () => {
-    driver = neo4j.driver(
-      settings.uri,
-      settings.password === null ? undefined : neo4j.auth.basic(settings.user, settings.password),
-      { disableLosslessIntegers: true },
-    );
+    const { uri, user, password } = settings;
+    driver = neo4j.driver(uri, password === null ? undefined : neo4j.auth.basic(user, password));
     server = createServer((request, response) => response.end(files.get((request.url ?? '').slice(1)) ?? ''));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -95,6 +96,14 @@ describeWithNeo4j('the CSV files, imported into a real Neo4j', (settings) => {
   }, 180_000);
 });
 
+/** Whole numbers as ours. */
+const plain = (value: unknown): unknown => {
+  if (neo4j.isInt(value)) return value.toNumber();
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plain(inner)]));
+};
+
 /** A record with the properties that `load` writes too; nested values, which it does not, and what is empty left out. */
 const comparable = (loaded: readonly Record<string, unknown>[]): ((record: Record<string, unknown>) => object) => {
   const written = new Set(loaded.flatMap(({ told }) => Object.keys(told as object)));
@@ -107,6 +116,7 @@ const comparable = (loaded: readonly Record<string, unknown>[]): ((record: Recor
             written.has(name) &&
             !OF_THE_LOAD.has(name) &&
             value !== '' &&
+            !(typeof value === 'string' && value.startsWith('[{')) &&
             !(Array.isArray(value) && value.length === 0),
         )
         .sort(([a], [b]) => (a < b ? -1 : 1)),
