@@ -16,9 +16,6 @@ const missing = existsSync(CHROMIUM) ? '' : ` (skipped: there is no Chromium at 
 /** Waits until a list that is brought page by page is there. */
 const whole = (page: Page): Promise<void> => page.locator('.more').waitFor({ state: 'detached' });
 
-/** Rules come page by page; until the last of them is there the list moves. */
-const allRules = (page: Page): Promise<void> => page.locator('#bound-by .more').waitFor({ state: 'detached' });
-
 const heading = (page: Page): Promise<string> => page.locator('h1').innerText();
 
 describe.skipIf(missing !== '')(`the explorer in a browser${missing}`, () => {
@@ -71,7 +68,7 @@ describe.skipIf(missing !== '')(`the explorer in a browser${missing}`, () => {
 
   it('shows what an activity is bound by, under which conditions, and where that was read', async () => {
     const page = await open('/activity/battery-pack-assembly');
-    await allRules(page);
+    await whole(page);
     await whole(page);
     await page.locator('.rule-group summary', { hasText: /^LGPGIR/ }).click();
     const rule = page.locator('.rule', { hasText: 'residuos peligrosos generados ≥ 10 t al año' }).first();
@@ -81,7 +78,7 @@ describe.skipIf(missing !== '')(`the explorer in a browser${missing}`, () => {
 
   it('shows the obligations of an activity alone when asked to', async () => {
     const page = await open('/activity/battery-pack-assembly');
-    await allRules(page);
+    await whole(page);
     await whole(page);
     const all = await page.locator('.rule').count();
     await page.getByRole('button', { name: /^Obligación \d+$/ }).click();
