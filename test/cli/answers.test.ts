@@ -84,7 +84,11 @@ describe('the schemas of what --json prints', () => {
   it('there is one for every command that answers with --json', () => {
     const without = ['load', 'fetch'];
     const asked = readdirSync('src/cli/commands')
-      .filter((file) => /jsonOption\(\)|addQuestionOptions\(|defineProfileQuestion\(/.test(readFileSync(`src/cli/commands/${file}`, 'utf8')))
+      .filter((file) =>
+        /jsonOption\(\)|addQuestionOptions\(|defineProfileQuestion\(/.test(
+          readFileSync(`src/cli/commands/${file}`, 'utf8'),
+        ),
+      )
       .map((file) => file.replace('.ts', ''))
       .filter((command) => !without.includes(command));
     expect(asked.sort()).toEqual([...COMMANDS].sort());

@@ -34,6 +34,7 @@ export const LITHIUM_MINE: Case = {
     ...EVERYONE,
     ...{
       lmin: 'mining is its subject',
+      lfafe: 'it blasts: a process that implies the use of explosives (LFAFE 42)',
       'cpeum-litio-y-simplificacion': 'lithium is reserved to the State',
       'nom-023-stps-2012': 'underground and open-pit mines',
       'nom-120-semarnat-2020': 'mining exploration',
