@@ -36,9 +36,9 @@ describe.skipIf(!officialTextsAreHere)(`a treaty in XML${withoutOfficialTexts}`,
   it('stands chapters in titles, and opens a section where its heading ends the article before it', async () => {
     const { markdown } = await importTreaty('mx-eu-1997-en');
     expect(markdown).toMatch(/^## Título I\. General Provisions$/m);
-    expect(markdown).toMatch(/^### Capítulo II\. Maritime Transport$/m);
+    expect(markdown).toMatch(/^## Capítulo II\. Maritime Transport$/m);
     const spanish = await importTreaty('mx-panama-2014-es');
-    expect(spanish.markdown).toMatch(/^### Sección C\. Eliminación Arancelaria\n\n#### Artículo 3\.4\. /m);
+    expect(spanish.markdown).toMatch(/^## Sección C\. Eliminación Arancelaria\n\n### Artículo 3\.4\. /m);
   });
 
   it('numbers the paragraphs of an article, with their incisos', async () => {
