@@ -69,7 +69,6 @@ describe.skipIf(missing !== '')(`the explorer in a browser${missing}`, () => {
   it('shows what an activity is bound by, under which conditions, and where that was read', async () => {
     const page = await open('/activity/battery-pack-assembly');
     await whole(page);
-    await whole(page);
     await page.locator('.rule-group summary', { hasText: /^LGPGIR/ }).click();
     const rule = page.locator('.rule', { hasText: 'residuos peligrosos generados ≥ 10 t al año' }).first();
     await rule.locator('summary').click();
@@ -78,7 +77,6 @@ describe.skipIf(missing !== '')(`the explorer in a browser${missing}`, () => {
 
   it('shows the obligations of an activity alone when asked to', async () => {
     const page = await open('/activity/battery-pack-assembly');
-    await whole(page);
     await whole(page);
     const all = await page.locator('.rule').count();
     await page.getByRole('button', { name: /^Obligación \d+$/ }).click();
