@@ -1,4 +1,4 @@
-import type { Language, Status, TextSort } from '../../domain/vocabulary.js';
+import type { Language, Status } from '../../domain/vocabulary.js';
 
 /** What a page says besides the words of the law. */
 export interface PageWords {
@@ -94,6 +94,3 @@ const EN: PageWords = {
 };
 
 export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = { es: ES, en: EN };
-
-/** Whose words a text holds, as a page says it. */
-export const sortWords = (sort: TextSort, language: Language): string => PAGE_WORDS[language][sort];
