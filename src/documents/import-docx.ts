@@ -1,11 +1,15 @@
+import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { NormapaError } from '../domain/errors.js';
 import { readHtml } from './import-html.js';
 import { readInstrument } from './read-instrument.js';
 import type { Reading } from './reading/reading.js';
 import { printedWords } from './word/printed-words.js';
+import { writeListLabels } from './word/write-list-labels.js';
 import { readZip } from './word/zip.js';
 
+/** The part of a package that holds its text. */
+const BODY = /^word\/document\d*\.xml$/;
 /** Parts of a package that hold words of the document. */
 const WORDED = /^word\/(?:document\d*|footnotes|endnotes)\.xml$/;
 /** Parts that the reader of the format takes in whole. */
@@ -16,11 +20,28 @@ export async function importDocx(name: string, bytes: Uint8Array): Promise<Readi
   const parts = readZip(name, bytes, (path) => MARKUP.test(path));
   const worded = [...parts].filter(([path]) => WORDED.test(path));
   if (!worded.some(([path]) => path.startsWith('word/document'))) throw otherPackage(name, [...parts.keys()]);
-  const html = await toHtml(name, bytes);
+  const labelled = withListLabels(name, parts);
+  const html = await toHtml(name, labelled ? packageOf(labelled) : bytes);
   const source = readHtml(name, html);
-  const words = worded.map(([, part]) => ({ text: printedWords(part.toString('utf8')) }));
+  const words = worded.map(([path, part]) => ({ text: printedWords((labelled?.get(path) ?? part).toString('utf8')) }));
   return readInstrument({ ...source, lines: [...words, { text: noteMarks(html) }] }, 'law');
 }
+
+/** The parts of a package with its lists' numbers among the words of its document; null where it has no lists. */
+const withListLabels = (name: string, parts: ReadonlyMap<string, Buffer>): ReadonlyMap<string, Buffer> | null => {
+  const numbering = parts.get('word/numbering.xml')?.toString('utf8');
+  if (numbering === undefined) return null;
+  const lists = { numbering, styles: parts.get('word/styles.xml')?.toString('utf8') ?? '<w:styles/>' };
+  return new Map(
+    [...parts].map(([path, part]) => [
+      path,
+      BODY.test(path) ? Buffer.from(writeListLabels(name, part.toString('utf8'), lists)) : part,
+    ]),
+  );
+};
+
+/** The package that the reader of the format is given: images are not read, and need not be in it. */
+const packageOf = (parts: ReadonlyMap<string, Buffer>): Uint8Array => zipSync(Object.fromEntries(parts), { level: 0 });
 
 const toHtml = async (name: string, bytes: Uint8Array): Promise<string> => {
   try {
