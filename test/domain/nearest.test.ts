@@ -15,6 +15,19 @@ it.each([
   expect(nearestTo(asked, KEYS, 2)[0]).toBe(near);
 });
 
+it.each([
+  ['battery-pak', 'battery-pack-assembly'],
+  ['batery', 'battery-pack-assembly'],
+  ['watr', 'water'],
+  ['assembly', 'battery-pack-assembly'],
+])('the topic or activity nearest to "%s" is %s', (asked, near) => {
+  expect(nearestTo(asked, ['water', 'water', 'battery-pack-assembly', 'light-vehicle-manufacturing'], 3)[0]).toBe(near);
+});
+
+it('names nothing twice', () => {
+  expect(nearestTo('watr', ['water', 'water'], 3)).toEqual(['water']);
+});
+
 it('a key that exists is the nearest to itself, and never more are told than asked for', () => {
   fc.assert(
     fc.property(fc.constantFrom(...KEYS), fc.integer({ min: 1, max: 5 }), (key, count) => {
