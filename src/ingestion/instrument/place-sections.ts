@@ -90,7 +90,9 @@ const canHold = (outer: OpenPart, part: Segment, depth: number): boolean => {
   if (RANKS[outerKind] === 0) return depth > outer.depth;
   if (outerKind === 'num' && part.kind === 'num') return part.label.startsWith(`${outer.part.label}.`);
   if (INNER.has(outerKind) && INNER.has(part.kind)) {
-    return depth !== outer.depth ? depth > outer.depth : RANKS[part.kind] > RANKS[outerKind];
+    if (depth !== outer.depth) return depth > outer.depth;
+    // A paragraph on the level of a list follows the list: it is of the article, not of the last fraction.
+    return part.kind !== 'par' && RANKS[part.kind] > RANKS[outerKind];
   }
   return RANKS[part.kind] > RANKS[outerKind];
 };

@@ -40,7 +40,7 @@ describe('the overlaps of the built-in corpus', () => {
     expect(first?.authorities).toEqual(['cne', 'semarnat']);
     expect(first?.sides.map(({ provisions }) => provisions[0]?.id)).toEqual([
       'dacg-electromovilidad-a-108-2024#anx-unico/cap-7/par-2',
-      'lgpgir#art-31/fr-v/par-last',
+      'lgpgir#art-31/par-last',
     ]);
     expect(first?.sides.every(({ provisions }) => provisions.every(({ quote }) => quote.length > 20))).toBe(true);
   });

@@ -45,6 +45,23 @@ describe('the place of a heading', () => {
     );
   });
 
+  it('a paragraph behind a list is of what the list stands in, by the level of its heading', () => {
+    expect(
+      place(
+        '## Artículo 5\n### Fracción I\n#### Inciso a\n#### Párrafo 2\n### Párrafo 2\n### Último párrafo\n## Artículo 6',
+      ),
+    ).toEqual([
+      'art-5 < -',
+      'art-5/fr-i < art-5',
+      'art-5/fr-i/inc-a < art-5/fr-i',
+      'art-5/fr-i/par-2 < art-5/fr-i',
+      'art-5/par-2 < art-5',
+      'art-5/par-last < art-5',
+      'art-6 < -',
+    ]);
+    expect(place('## Artículo 5\n### Fracción I\n#### Párrafo 2')).toContain('art-5/fr-i/par-2 < art-5/fr-i');
+  });
+
   it('a numeral keeps its whole number and stands in the numeral that its number continues', () => {
     expect(place('## Numeral 5\n### Numeral 5.2\n#### Numeral 5.2.1\n### Numeral 5.10\n## Numeral 51')).toEqual([
       'num-5 < -',
