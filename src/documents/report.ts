@@ -82,11 +82,13 @@ const annexOf = (part: Part): StructureReport['annexes'][number] => ({
 
 const readNormative = (words: string): boolean | null => NORMATIVE.find(([form]) => form.test(words))?.[1] ?? null;
 
-/** The first words of an annex where they say how far it binds: "El contenido de esta guía ... no es de cumplimiento obligatorio". */
-const openingOf = ({ content: [first] }: Part): string =>
-  first && !isPart(first) && /cumplimiento obligatorio|car[áa]cter (?:informativo|normativo)/i.test(first.text)
-    ? first.text
-    : '';
+/** The first words of an annex that say how far it binds: "El contenido de esta guía ... no es de cumplimiento obligatorio". */
+const openingOf = ({ content }: Part): string =>
+  content.slice(0, OPENING).flatMap((one) => (!isPart(one) && BINDS.test(one.text) ? [one.text] : []))[0] ?? '';
+
+/** They may stand below the lines of a title. */
+const OPENING = 3;
+const BINDS = /cumplimiento obligatorio|car[áa]cter (?:informativo|normativo)/i;
 
 const NORMATIVE: readonly (readonly [RegExp, boolean])[] = [
   [/no (?:es |son )?(?:de cumplimiento )?obligatori|informativ|no normativ/i, false],
