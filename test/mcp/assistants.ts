@@ -29,9 +29,12 @@ export interface Assistants {
   readonly call: (over: 'stdio' | 'http', name: string, given: object) => Promise<Told>;
 }
 
+/** Milliseconds that a busy machine may take to begin to answer. */
+const PATIENCE = 240_000;
+
 const connect = async (transport: Transport): Promise<Client> => {
   const client = new Client({ name: 'test', version: '1' });
-  await client.connect(transport);
+  await client.connect(transport, { timeout: PATIENCE });
   return client;
 };
 
@@ -44,7 +47,9 @@ export function serveAssistants(): Assistants {
     clients: {} as Assistants['clients'],
     call: async (over, name, given) => {
       const client = assistants.clients[over];
-      const result = CallToolResultSchema.parse(await client.callTool({ name, arguments: { ...given } }));
+      const result = CallToolResultSchema.parse(
+        await client.callTool({ name, arguments: { ...given } }, undefined, { timeout: PATIENCE }),
+      );
       const [only, ...more] = result.content;
       if (only?.type !== 'text' || more.length > 0) throw new Error('one text was expected');
       const told = JSON.parse(only.text) as Told['told'];
@@ -63,7 +68,7 @@ export function serveAssistants(): Assistants {
       http: await connect(new StreamableHTTPClientTransport(new URL(assistants.url))),
     };
     // Only a client that has read the list of tools holds answers to their schemas.
-    for (const client of Object.values(assistants.clients)) await client.listTools();
+    for (const client of Object.values(assistants.clients)) await client.listTools({}, { timeout: PATIENCE });
   });
   afterAll(async () => {
     for (const client of Object.values(assistants.clients)) await client.close();
