@@ -18,7 +18,7 @@ export async function writeManyLaws(count: number): Promise<ManyLaws> {
   const folder = await mkdtemp(join(tmpdir(), 'normapa-laws-'));
   const texts = join(folder, 'texts', 'law');
   await mkdir(texts, { recursive: true });
-  const laws = officialTextsAreHere ? await officialLaws() : [madeUpLaw()];
+  const laws = officialTextsAreHere ? await officialLaws(count) : [madeUpLaw()];
   let bytes = 0;
   for (let place = 0; place < count; place += 1) {
     const law = laws[place % laws.length] ?? madeUpLaw();
@@ -37,9 +37,12 @@ interface Law {
   readonly markdown: string;
 }
 
-const officialLaws = async (): Promise<readonly Law[]> => {
+const officialLaws = async (count: number): Promise<readonly Law[]> => {
   const pool = await createImportPool({ workers: 2 });
-  const names = (await readdir(officialPath('laws'))).filter((name) => name.endsWith('.pdf')).sort();
+  const names = (await readdir(officialPath('laws')))
+    .filter((name) => name.endsWith('.pdf'))
+    .sort()
+    .slice(0, count);
   const read = await Promise.all(names.map((name) => pool.importFile(officialPath(`laws/${name}`))));
   await pool.close();
   return read.map(({ report, markdown }) => ({ key: report.key, title: report.title, markdown }));

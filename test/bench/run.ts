@@ -6,7 +6,7 @@ import { benchImport } from './import.js';
 import { printFigure, type BenchOptions, type Figure } from './figure.js';
 import { benchNeo4j } from './neo4j.js';
 import { benchKills } from './neo4j-kills.js';
-import { benchQuestions } from './questions.js';
+import { benchManyLaws, benchQuestions } from './questions.js';
 import { benchSearch } from './search.js';
 import { benchStart } from './start.js';
 
@@ -18,6 +18,7 @@ const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<readon
   import: benchImport,
   search: benchSearch,
   questions: benchQuestions,
+  'questions-300-laws': benchManyLaws,
   neo4j: benchNeo4j,
   'neo4j-kills': benchKills,
   explorer: benchExplorer,

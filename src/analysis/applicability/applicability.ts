@@ -16,9 +16,8 @@ import type { ExpandedProfile } from '../profile/expanded-profile.js';
 import { candidatesOf } from './candidates.js';
 import { enforcersOf } from './enforcers.js';
 import { EXCLUSION_WORDS, whyOf } from './explain.js';
-import { judgeInstrument, type BoundRule, type InstrumentVerdict } from './judge-instrument.js';
+import { instrumentsMet, judgeInstrument, type BoundRule, type InstrumentVerdict } from './judge-instrument.js';
 import { nextChangeOf } from './next-change.js';
-import { idOf, wordsOf } from './provision-of.js';
 import { ruleIndex, type InstrumentRules } from './rule-index.js';
 import { sanctionFinder, type SanctionFinder } from './sanctions.js';
 
@@ -29,8 +28,9 @@ export function applicability(graph: LoadedGraph, declared: Profile, asOf: Day):
   const applies: AppliedInstrument[] = [];
   const needsFact: PendingInstrument[] = [];
   const doesNotApply: ExcludedInstrument[] = [];
+  const met = instrumentsMet(graph, profile);
   for (const rules of graph.index(ruleIndex)) {
-    const verdict = judgeInstrument(graph, profile, rules, asOf);
+    const verdict = judgeInstrument(profile, rules, asOf, met);
     if (verdict.outcome === 'applies') applies.push(applied({ graph, profile, asOf, sanctions }, rules, verdict));
     else if (verdict.outcome === 'needsFact') needsFact.push(...pending(rules, verdict.open));
     else {
@@ -69,12 +69,12 @@ const applied = (
   };
 };
 
-const toBindingRule = ({ rule: { provision, statement }, path }: BoundRule): BindingRule => ({
-  id: idOf(provision),
+const toBindingRule = ({ rule: { provision, id, demands, statement }, path }: BoundRule): BindingRule => ({
+  id,
   heading: provision.properties.heading,
   modality: statement.modality,
   act: statement.act,
-  demands: wordsOf(provision),
+  demands,
   why: whyOf(path),
   path,
   doubts: provision.properties.doubts,
@@ -130,7 +130,7 @@ const excluded = (
     why: reason,
     detail,
     condition,
-    provision: failure ? idOf(failure.rule.provision) : null,
+    provision: failure?.rule.id ?? null,
     evidence,
   };
 };

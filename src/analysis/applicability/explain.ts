@@ -2,18 +2,27 @@ import type { Bilingual, Exclusion, PathStep } from '../../domain/ports/question
 
 /** Why a rule binds, in one sentence, from the path that made it so. */
 export function whyOf(path: readonly PathStep[]): Bilingual {
-  const words = new Map<PathStep['kind'], Set<string>>();
-  for (const { kind, element, met } of path) {
-    const known = words.get(kind);
-    const said = element === met ? element : `${element} (${met})`;
-    if (known) known.add(said);
-    else words.set(kind, new Set([said]));
+  let [es, en] = ['', ''];
+  for (const kind of ORDER) {
+    const words = wordsOfKind(path, kind);
+    if (words === '') continue;
+    const joint = es === '' ? '' : '; ';
+    es += `${joint}${NAMES[kind].es} ${words}`;
+    en += `${joint}${NAMES[kind].en} ${words}`;
   }
-  const kinds = ORDER.filter((kind) => words.has(kind));
-  const sentence = (language: 'es' | 'en'): string =>
-    kinds.map((kind) => `${NAMES[kind][language]} ${[...(words.get(kind) ?? [])].join(', ')}`).join('; ');
-  return { es: sentence('es'), en: sentence('en') };
+  return { es, en };
 }
+
+/** What of the profile met what of the law, each once: a register asks this a thousand times, of paths of three steps. */
+const wordsOfKind = (path: readonly PathStep[], kind: PathStep['kind']): string => {
+  const said: string[] = [];
+  for (const step of path) {
+    if (step.kind !== kind) continue;
+    const words = step.element === step.met ? step.element : `${step.element} (${step.met})`;
+    if (!said.includes(words)) said.push(words);
+  }
+  return said.join(', ');
+};
 
 const ORDER: readonly PathStep['kind'][] = [
   'jurisdiction',

@@ -4,9 +4,9 @@ import { inForceOn, type InForceReason } from '../../domain/in-force.js';
 import type { Exclusion, OpenFact, PathStep } from '../../domain/ports/questions/applicability.js';
 import type { LoadedGraph } from '../graph/loaded-graph.js';
 import type { ExpandedProfile } from '../profile/expanded-profile.js';
-import { idOf } from './provision-of.js';
 import { evidenceOf, judgeRule, judgeScopes, together, type Failure, type Verdict } from './judge-rule.js';
-import type { InstrumentRules, Rule } from './rule-index.js';
+import { missed } from './judge-targets.js';
+import { activityIndex, type InstrumentRules, type Rule } from './rule-index.js';
 
 /** A rule that binds, with the path that made it so. */
 export interface BoundRule {
@@ -26,19 +26,32 @@ export type InstrumentVerdict =
       readonly evidence: Evidence | null;
     };
 
-/** Judges an instrument on a day: in force, of a law that reaches the place, then rule by rule. */
-export function judgeInstrument(
+/** The instruments with a rule about an activity of a profile; null where it declares none, so that every activity may be meant. */
+export function instrumentsMet(
   graph: LoadedGraph,
+  { activities }: ExpandedProfile,
+): ReadonlySet<InstrumentRules> | null {
+  if (activities === null) return null;
+  const index = graph.index(activityIndex);
+  return new Set([...activities.keys()].flatMap((key) => [...(index.get(key) ?? [])]));
+}
+
+/** Judges an instrument on a day: in force, of a law that reaches the place, then rule by rule. `met` is what instrumentsMet gave for the profile. */
+export function judgeInstrument(
   profile: ExpandedProfile,
   rules: InstrumentRules,
   asOf: Day,
+  met: ReadonlySet<InstrumentRules> | null,
 ): InstrumentVerdict {
   const { instrument, deciding } = rules;
   const timely = NOT_IN_FORCE[inForceOn(instrument.properties, asOf).reason];
   if (timely) return excluded(timely);
-  const place = judgePlace(graph, profile, rules);
+  const place = judgePlace(profile, rules);
   if (place.holds === false) return { ...excluded(place.failure.reason), evidence: place.failure.evidence };
-  if (deciding.length === 0) return excluded('no-binding-rule');
+  const [first] = deciding;
+  if (!first) return excluded('no-binding-rule');
+  // Most texts are about other trades: none of their rules need be looked at.
+  if (met !== null && rules.byActivityAlone && !met.has(rules)) return excluded('no-activity', missed(first).failure);
   return judgeRules(profile, rules, place);
 }
 
@@ -62,19 +75,18 @@ const NOT_IN_FORCE: Readonly<Partial<Record<InForceReason, Exclusion>>> = {
 const judgeRules = (profile: ExpandedProfile, rules: InstrumentRules, place: Verdict): InstrumentVerdict => {
   const bound: BoundRule[] = [];
   const open: OpenFact[] = [];
-  const failures: Failure[] = [];
+  let nearest: Failure | null = null;
   const scope = judgeScopes(profile, rules.scopes);
   for (const rule of rules.deciding) {
     const judged = judgeRule(profile, rule, scope);
     const verdict = judged.holds === false ? judged : together([place, judged]);
-    if (verdict.holds === false) failures.push(verdict.failure);
-    else if (rules.voluntary && !namesMarket(rule, rules.scopes)) failures.push(voluntary(rule));
+    if (verdict.holds === false) nearest = closer(nearest, verdict.failure);
+    else if (rules.voluntary && !namesMarket(rule, rules.scopes)) nearest = closer(nearest, voluntary(rule));
     else if (verdict.holds === true) bound.push({ rule, path: verdict.path });
     else open.push(...verdict.open);
   }
   if (bound.length > 0) return { outcome: 'applies', bound, open };
   if (open.length > 0) return { outcome: 'needsFact', open };
-  const nearest = failures.reduce<Failure | null>(closer, null);
   return excluded(nearest?.reason ?? 'no-binding-rule', nearest);
 };
 
@@ -98,19 +110,14 @@ const NEARNESS: readonly Exclusion[] = [
 ];
 
 /** Whether the law of an instrument reaches the profile: where it stands, or for the law of another country where its goods are sold. */
-const judgePlace = (
-  graph: LoadedGraph,
-  profile: ExpandedProfile,
-  { instrument, abroad, deciding }: InstrumentRules,
-): Verdict => {
-  const links = graph.out(instrument.id, 'APPLIES_IN');
-  const here = links.find(({ to }) => profile.places.has(placeOf(to)));
+const judgePlace = (profile: ExpandedProfile, { places, abroad, deciding }: InstrumentRules): Verdict => {
+  const here = places.find(({ to }) => profile.places.has(placeOf(to)));
   if (here) {
     const met = placeOf(here.to);
     const element = profile.declared.jurisdictions.join(', ');
     return { holds: true, path: [{ kind: 'jurisdiction', element, met, node: here.to, evidence: here.evidence }] };
   }
-  const [link] = links;
+  const [link] = places;
   const [rule] = deciding;
   const evidence = link?.evidence ?? rule?.provision.properties.evidence;
   if (!rule || !evidence) return NO_PLACE;
@@ -129,7 +136,7 @@ const judgeMarket = (
   node: PathStep['node'],
 ): Verdict => {
   const { rule, evidence } = failure;
-  const provision = idOf(rule.provision);
+  const provision = rule.id;
   if (markets === null) return { holds: null, open: [{ fact: 'markets', provision, condition: null, evidence }] };
   const met = abroad.find((country) => markets.has(country));
   if (met === undefined) return { holds: false, failure };

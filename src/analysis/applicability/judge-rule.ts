@@ -3,7 +3,6 @@ import type { Exclusion, OpenFact, PathStep } from '../../domain/ports/questions
 import type { ExpandedProfile } from '../profile/expanded-profile.js';
 import { judgeTargets } from './judge-targets.js';
 import type { Rule, Test } from './rule-index.js';
-import { idOf } from './provision-of.js';
 import { testCondition } from './test-condition.js';
 
 /** Why a rule does not bind a profile. */
@@ -40,11 +39,14 @@ export function judgeRule(profile: ExpandedProfile, rule: Rule, scope: Verdict |
 
 /** Several verdicts that must all hold. */
 export function together(parts: readonly Verdict[]): Verdict {
-  const failed = parts.find(({ holds }) => holds === false);
-  if (failed) return failed;
-  const open = parts.flatMap((part) => (part.holds === null ? part.open : []));
-  if (open.length > 0) return { holds: null, open };
-  return { holds: true, path: parts.flatMap((part) => (part.holds === true ? part.path : [])) };
+  const open: OpenFact[] = [];
+  const path: PathStep[] = [];
+  for (const part of parts) {
+    if (part.holds === false) return part;
+    if (part.holds === null) open.push(...part.open);
+    else path.push(...part.path);
+  }
+  return open.length > 0 ? { holds: null, open } : { holds: true, path };
 }
 
 /** What the scopes of a text say, any one of which is enough; null where it has none. */
@@ -75,7 +77,7 @@ const judgeTest = (profile: ExpandedProfile, rule: Rule, { condition, words, wan
   if (held === null) {
     return {
       holds: null,
-      open: [{ fact: condition.fact, provision: idOf(rule.provision), condition: words, evidence }],
+      open: [{ fact: condition.fact, provision: rule.id, condition: words, evidence }],
     };
   }
   if (held !== wanted) {

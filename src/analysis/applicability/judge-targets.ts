@@ -2,7 +2,6 @@ import type { OpenFact, PathStep } from '../../domain/ports/questions/applicabil
 import type { ExpandedProfile } from '../profile/expanded-profile.js';
 import { factOfProcess } from '../profile/process-facts.js';
 import type { Verdict } from './judge-rule.js';
-import { idOf } from './provision-of.js';
 import type { OtherTarget, Rule, Target } from './rule-index.js';
 
 /** What a profile says of one thing that a rule binds: the words that meet it, the fact that would tell, or nothing. */
@@ -46,20 +45,22 @@ const meet = (met: Met, match: NonNullable<Match>, rule: Rule, target: Target): 
 };
 
 /** The one verdict on a rule that meets nothing of a profile. */
-const missed = (rule: Rule): Verdict => {
+export function missed(rule: Rule): Missed {
   const known = MISSED.get(rule);
   if (known) return known;
   const evidence = rule.targets[0]?.evidence ?? rule.provision.properties.evidence;
-  const verdict: Verdict = { holds: false, failure: { reason: 'no-activity', condition: null, rule, evidence } };
+  const verdict: Missed = { holds: false, failure: { reason: 'no-activity', condition: null, rule, evidence } };
   MISSED.set(rule, verdict);
   return verdict;
-};
+}
 
-const MISSED = new WeakMap<Rule, Verdict>();
+type Missed = Verdict & { readonly holds: false };
 
-const openFact = (fact: string, { provision }: Rule, { evidence }: Target): OpenFact => ({
+const MISSED = new WeakMap<Rule, Missed>();
+
+const openFact = (fact: string, { id }: Rule, { evidence }: Target): OpenFact => ({
   fact,
-  provision: idOf(provision),
+  provision: id,
   condition: null,
   evidence,
 });

@@ -4,8 +4,11 @@ import type { GraphNode } from '../../domain/graph/node.js';
 import { nodeId, type NodeId } from '../../domain/graph/node-id.js';
 import { printCondition, type Condition } from '../../domain/profile-condition.js';
 import type { Statement } from '../../domain/statement.js';
+import type { ProvisionId } from '../../domain/locator/provision-id.js';
+import type { Bilingual } from '../../domain/ports/questions/applicability.js';
 import type { InstrumentKind, Modality } from '../../domain/vocabulary.js';
 import type { LoadedGraph } from '../graph/loaded-graph.js';
+import { idOf, wordsOf } from './provision-of.js';
 
 /** One thing that a rule binds, with the place where the link was read. */
 export interface Target {
@@ -21,6 +24,9 @@ export type OtherTarget = Target & { readonly kind: 'process' | 'product' };
 /** A rule that a person wrote, in the provision where it stands. */
 export interface Rule {
   readonly provision: GraphNode<'Provision'>;
+  readonly id: ProvisionId;
+  /** What its provision says. */
+  readonly demands: Bilingual;
   readonly statement: Statement;
   readonly targets: readonly Target[];
   /** Those of them that are activities, by key: some rules bind every trade, and a profile names a few. */
@@ -50,6 +56,10 @@ export interface InstrumentRules {
   readonly voluntary: boolean;
   /** Countries whose law it is, where that is not Mexico's; empty for Mexican law and for treaties. */
   readonly abroad: readonly string[];
+  /** Where its law reaches. */
+  readonly places: readonly GraphEdge[];
+  /** Whether nothing but an activity can bring a rule that decides to bind. */
+  readonly byActivityAlone: boolean;
   /** Links from official words that nobody has confirmed. */
   readonly candidates: readonly GraphEdge[];
 }
@@ -64,6 +74,21 @@ export function ruleIndex(graph: LoadedGraph): readonly InstrumentRules[] {
   return graph.all('Instrument').map((instrument) => rulesOf(graph, instrument));
 }
 
+/** The instruments with a rule that binds an activity and decides, by the key of the activity. */
+export function activityIndex(graph: LoadedGraph): ReadonlyMap<string, ReadonlySet<InstrumentRules>> {
+  const index = new Map<string, Set<InstrumentRules>>();
+  for (const rules of graph.index(ruleIndex)) {
+    for (const { activities } of rules.deciding) {
+      for (const key of activities.keys()) {
+        const known = index.get(key);
+        if (known) known.add(rules);
+        else index.set(key, new Set([rules]));
+      }
+    }
+  }
+  return index;
+}
+
 const rulesOf = (graph: LoadedGraph, instrument: GraphNode<'Instrument'>): InstrumentRules => {
   const provisions = graph
     .out(instrument.id, 'HAS_PROVISION')
@@ -75,14 +100,17 @@ const rulesOf = (graph: LoadedGraph, instrument: GraphNode<'Instrument'>): Instr
   const operative = bound.filter(({ statement }) => OPERATIVE.has(statement.modality));
   const [sanctions, ownScopes] = [of('sanction'), of('scope')];
   const { kind, jurisdictions } = instrument.properties;
+  // A text of which only the scope, or only what a breach costs, is on record applies to whom that says.
+  const deciding = [operative, ownScopes, sanctions].find((list) => list.length > 0) ?? [];
   return {
     instrument,
-    // A text of which only the scope, or only what a breach costs, is on record applies to whom that says.
-    deciding: [operative, ownScopes, sanctions].find((list) => list.length > 0) ?? [],
+    deciding,
     scopes: rules.filter(({ statement }) => statement.modality === 'scope'),
     sanctions: rules.filter(({ statement }) => statement.modality === 'sanction'),
     voluntary: VOLUNTARY_KINDS.has(kind),
     abroad: jurisdictions.some(isOurs) ? [] : [...new Set(jurisdictions.map(countryOf))],
+    places: graph.out(instrument.id, 'APPLIES_IN'),
+    byActivityAlone: deciding.every(({ others }) => others.length === 0),
     candidates: provisions.flatMap(({ id }) => graph.out(id, 'BINDS', 'MENTIONS').filter(isCandidate)),
   };
 };
@@ -95,6 +123,7 @@ const isCandidate = ({ type, evidence, to }: GraphEdge): boolean =>
 
 const curatedRules = (graph: LoadedGraph, provision: GraphNode<'Provision'>): readonly Rule[] => {
   const links = graph.out(provision.id, 'BINDS').filter(({ evidence }) => evidence.basis === 'curated');
+  const [id, demands] = [idOf(provision), wordsOf(provision)];
   return provision.properties.statements
     .filter(({ basis }) => basis === 'curated')
     .map((statement) => {
@@ -103,7 +132,8 @@ const curatedRules = (graph: LoadedGraph, provision: GraphNode<'Provision'>): re
         .filter(({ kind }) => kind === 'activity')
         .map((target) => [target.key, target] as const);
       const others = targets.filter(isOther);
-      return { provision, statement, targets, activities: new Map(activities), others, tests: testsOf(statement) };
+      const tests = testsOf(statement);
+      return { provision, id, demands, statement, targets, activities: new Map(activities), others, tests };
     });
 };
 

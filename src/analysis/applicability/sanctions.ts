@@ -4,7 +4,6 @@ import type { SanctionPlace } from '../../domain/ports/questions/applicability.j
 import type { LoadedGraph } from '../graph/loaded-graph.js';
 import type { ExpandedProfile } from '../profile/expanded-profile.js';
 import { evidenceOf, judgeRule, judgeScopes } from './judge-rule.js';
-import { idOf, wordsOf } from './provision-of.js';
 import { ruleIndex, type InstrumentRules, type Rule } from './rule-index.js';
 
 /** Most places told of one text: what a breach costs stands in a few articles, and a list of all helps nobody. */
@@ -38,9 +37,9 @@ const reachingRules = (profile: ExpandedProfile, { sanctions, scopes }: Instrume
 };
 
 const placeOf = (rule: Rule, elsewhere: boolean): SanctionPlace => ({
-  id: idOf(rule.provision),
+  id: rule.id,
   heading: rule.provision.properties.heading,
-  says: wordsOf(rule.provision),
+  says: rule.demands,
   elsewhere,
   evidence: evidenceOf(rule),
 });

@@ -43,7 +43,7 @@ const rowsOf = (graph: LoadedGraph, applies: readonly AppliedInstrument[], asOf:
       if (!known || (known.modality === 'permission' && rule.modality !== 'permission')) byPart.set(rule.id, rule);
     }
     if (!text) return [];
-    const ofIts = ofText(applied, asOf);
+    const ofIts = ofText(graph, text.properties, applied, asOf);
     return [...byPart.values()].map((rule) => {
       const citation = citationIn(graph, text.properties, rule);
       return toRow(text.properties, rule, citation, ofIts);
@@ -51,24 +51,27 @@ const rowsOf = (graph: LoadedGraph, applies: readonly AppliedInstrument[], asOf:
   });
 
 /** What every row of one text says alike. */
-type OfText = Pick<RegisterRow, 'nextReview' | 'authorities' | 'sanctions'>;
+type OfText = Pick<RegisterRow, 'title' | 'nextReview' | 'authorities' | 'sanctions'>;
 
-const ofText = (applied: AppliedInstrument, asOf: Day): OfText => ({
+const ofText = (graph: LoadedGraph, text: InstrumentProperties, applied: AppliedInstrument, asOf: Day): OfText => ({
+  title: { es: text.titleEs, en: text.titleEn ?? text.titleEs },
   nextReview: nextReviewOf(applied, asOf),
   authorities: joined(applied.enforcers.map(({ name }) => name)),
-  sanctions: joined(applied.sanctions.map(({ id, heading }) => sanctionWords(id, heading))),
+  sanctions: joined(applied.sanctions.map(({ id, heading }) => sanctionIn(graph, id, heading))),
 });
 
 const toRow = (text: InstrumentProperties, rule: BindingRule, citation: Bilingual, ofIts: OfText): RegisterRow => ({
   id: rule.id,
   instrument: text.key,
   citation,
-  title: { es: text.titleEs, en: text.titleEn ?? text.titleEs },
+  title: ofIts.title,
   modality: rule.modality,
   requirement: rule.demands,
   why: rule.why,
   ...proposalFor(rule.modality, rule.act),
-  ...ofIts,
+  nextReview: ofIts.nextReview,
+  authorities: ofIts.authorities,
+  sanctions: ofIts.sanctions,
   source: text.url,
   doubts: [...rule.doubts, ...text.unverified],
   change: null,
@@ -89,6 +92,16 @@ const citationOf = (text: InstrumentProperties, rule: BindingRule): Bilingual =>
   const locator = parseProvisionId(rule.id)?.locator;
   const part = locator ? partWords(locator) : { es: rule.heading, en: rule.heading };
   return { es: `${name ?? text.titleEs}, ${part.es}`, en: `${name ?? text.titleEn ?? text.titleEs}, ${part.en}` };
+};
+
+/** The same for what a breach costs: many texts rest on the sanctions of one law. */
+const sanctionCitations = (): Map<string, Bilingual> => new Map();
+
+const sanctionIn = (graph: LoadedGraph, id: string, heading: string): Bilingual => {
+  const kept = graph.index(sanctionCitations);
+  const words = kept.get(id) ?? sanctionWords(id, heading);
+  kept.set(id, words);
+  return words;
 };
 
 const sanctionWords = (id: string, heading: string): Bilingual => {
