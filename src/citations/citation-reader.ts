@@ -1,15 +1,17 @@
+import type { CatalogueEntry } from '../domain/citation.js';
 import type { CreateCitationReader } from '../domain/ports/citation-reader.js';
 import { createFinder } from './find/find-mentions.js';
 import { NAMES_WITH_ARTICLES } from './find/names-with-articles.js';
 import { createNameIndex } from './find/name-index.js';
 import { createCatalogueIndex } from './resolve/catalogue-index.js';
+import { isStandardKind } from './resolve/edition.js';
 import { createSelfReader } from './resolve/own-names.js';
 import { definitionsOf, resolveMentions } from './resolve/resolve-mentions.js';
 
 /** Makes a reader for a set of instruments: what a text says is found first, what it means is settled after. */
 export const createCitationReader: CreateCitationReader = (catalogue) => {
   const names = createNameIndex(
-    [...NAMES_WITH_ARTICLES, ...catalogue.flatMap((entry) => entry.titles)],
+    [...NAMES_WITH_ARTICLES, ...catalogue.flatMap(namesOf)],
     catalogue.flatMap((entry) => (entry.acronym === null ? [] : [entry.acronym])),
   );
   const find = createFinder(names);
@@ -20,3 +22,10 @@ export const createCitationReader: CreateCitationReader = (catalogue) => {
     definitions: (text, context = {}) => definitionsOf(text, find(text), context, index, selfOf),
   };
 };
+
+/** Most words of a title of a standard that the sentence may say without meaning the standard: "Sistema general de unidades de medida". */
+const PLAIN_TITLE = 7;
+
+/** The titles that name an entry wherever they stand; a standard with a short one is named by its designation. */
+const namesOf = ({ kind, titles }: CatalogueEntry): readonly string[] =>
+  isStandardKind(kind) ? titles.filter((title) => title.split(/[\s-]+/).length > PLAIN_TITLE) : titles;

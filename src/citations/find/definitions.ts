@@ -15,12 +15,16 @@ const LEAD_IN =
   /^[\s,(“"]*(?:en\s+(?:adelante|lo\s+sucesivo|lo\s+subsecuente),?\s*(?:referid[oa]|denominad[oa]|como|identificad[oa])?[\s,:]*)(?:como\s+)?["“‘']?\s*(?:(?:la|el|las|los)\s+)?["“‘']?([\p{L}-]{2,20}(?:\s(?:General|Federal|Nacional|Org[aá]nic[ao]|Interior|Interno)){0,2})/iu;
 const BRACKET =
   /^\s{0,3}\(\s?["“]?(?:(?:la|el)\s+)?([\p{Lu}][\p{L}-]{1,15}(?:\s(?:General|Federal|Nacional|Orgánic[ao]|Interior|Interno))?)["”]?\s?\)/u;
+/** "Agreement between the Community, of the one part, and Mexico, of the other part (hereinafter "the Agreement")". */
+const HEREINAFTER =
+  /^[^.;()]{0,160}\(hereinafter,?\s(?:(?:referred to|called|known)\s)?(?:as\s)?["“‘']?(?:the\s)?["“‘']?(\p{Lu}[\p{L}-]{1,15}(?:\s\p{Lu}\p{L}{2,15}){0,2})["”’']?\)/u;
 
 /** The definition that follows a mention: "Ley General de ..., en adelante la Ley", "(LGPGIR)"; or that it is the body of: "Ley: Ley General ...". */
 export function definitionBy(text: string, mention: Mention): Definition | null {
   if (mention.instrument?.form === 'short' || !mention.instrument || mention.paths.length > 0) return null;
   const after = text.slice(mention.end, mention.end + 90);
-  const stated = LEAD_IN.exec(after) ?? BRACKET.exec(after);
+  const stated =
+    LEAD_IN.exec(after) ?? BRACKET.exec(after) ?? HEREINAFTER.exec(text.slice(mention.end, mention.end + 260));
   const short = stated?.[1] ?? glossaryTerm(text, mention.start);
   return short === null ? null : { short: foldWord(short), mention, end: mention.end + (stated?.[0].length ?? 0) };
 }

@@ -2,7 +2,7 @@ import { isDigit } from '../text/characters.js';
 import { tokenAt, type Token } from '../text/token.js';
 import { isSuffix } from './suffixes.js';
 
-/** "89 B", "69 S": a letter that is neither a word nor a Roman numeral. */
+/** "89 B", "II A", "69 S": a letter that is neither a word nor a Roman numeral. */
 const SPACED_LETTER = / ([A-DF-HJKN-TWZÑ])(?=[,;.)]|\s(?:y|o|de|del)\s)/uy;
 /** "30D": how acts of the United States write it. */
 const ATTACHED_LETTER = /([A-Z])(?![\p{L}\d])/uy;
@@ -28,8 +28,9 @@ interface Suffix {
 
 const letterSuffix = (text: string, at: number, first: boolean): Suffix | null => {
   const afterDigit = first && isDigit(text.charCodeAt(at - 1));
-  const spaced = afterDigit ? (matchAt(ATTACHED_LETTER, text, at) ?? matchAt(SPACED_LETTER, text, at)) : null;
-  const letter = spaced ?? matchAt(HYPHEN_LETTER, text, at);
+  const attached = afterDigit ? matchAt(ATTACHED_LETTER, text, at) : null;
+  const spaced = afterDigit || (first && /[IVXLC]/.test(text.charAt(at - 1))) ? matchAt(SPACED_LETTER, text, at) : null;
+  const letter = attached ?? spaced ?? matchAt(HYPHEN_LETTER, text, at);
   return letter && { text: `-${(letter[1] ?? '').toLowerCase()}`, end: at + letter[0].length };
 };
 

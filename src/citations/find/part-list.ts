@@ -70,7 +70,15 @@ class PartListReader {
     if (!joint) return this.#adjacent(end);
     if (joint.role === 'until') return this.#rangeEnd(joint.end);
     if (joint.role === 'up') return this.#holder(joint.end);
+    if (this.#isArticleAgain(end, joint.end)) this.#builder.leaveFraction();
     return this.#member(joint.end, true);
+  }
+
+  /** "14 Bis, fracciones I y III, y párrafo segundo": past a comma and "y", the paragraph is the article's. */
+  #isArticleAgain(from: number, to: number): boolean {
+    if (!COMMA_AND.test(this.#text.slice(from, to))) return false;
+    const token = tokenAt(this.#text, to);
+    return (PART_WORDS.get(token.word) ?? readOrdinalsBeforeWord(this.#text, token)?.rule) === PARAGRAPH;
   }
 
   /** "17 fracción V", "5o. párrafo segundo", "artículos Segundo y Tercero Transitorios". */
@@ -98,12 +106,19 @@ class PartListReader {
     if (this.#single && rule.rank <= ARTICLE_RANK && this.#builder.paths.length > 0) return null;
     const label = labelAfterWord(this.#text, token, rule);
     if (!label) return null;
-    const own = label.transitory ? TRANSITORY : isNumeral(rule, label.label) ? NUMERAL : rule;
+    const own = label.transitory ? TRANSITORY : this.#ruleOf(token, rule, label.label);
     this.#builder.openWord(own);
     this.#builder.add(own, label.label);
     this.#bare.learn(own, label.label.sort);
     this.#bare.pass(label.label);
     return this.#brackets(label.label.end) ?? label.label.end;
+  }
+
+  /** "inciso 7.1" of a standard is its numeral; "subpárrafo 1 (b)" of a treaty, letter b of paragraph 1. */
+  #ruleOf({ word }: Token, rule: PartRule, { sort, text, end }: Label): PartRule {
+    if (rule.kind !== 'inc' || !/^\d/.test(text)) return rule;
+    if (sort === 'dotted') return NUMERAL;
+    return word.startsWith('subp') && LETTER_BRACKET.test(this.#text.slice(end, end + 5)) ? PARAGRAPH : rule;
   }
 
   /** "segundo y tercer párrafos", "último párrafo", "Cuarto Transitorio". */
@@ -207,6 +222,5 @@ class PartListReader {
   }
 }
 
-/** "inciso 7.1" of a standard is its numeral. */
-const isNumeral = (rule: PartRule, { sort, text }: Label): boolean =>
-  rule.kind === 'inc' && sort === 'dotted' && /^\d/.test(text);
+const COMMA_AND = /^,\s+y\b/;
+const LETTER_BRACKET = /^\s?\([a-z]\)/;

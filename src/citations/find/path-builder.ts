@@ -6,6 +6,11 @@ import { ANNEX_RANK, ARTICLE_RANK, NUMERAL, PARAGRAPH, TRANSITORY, type PartRule
 export const RANGE_LIMIT = 200;
 /** Paths of one mention that ranges may be counted out into: bounds what a hostile list can fill. */
 const PATH_LIMIT = 5_000;
+const ARTICLE_KIND = 'art';
+/** Rank of a plain numeral of an article. */
+const NUMERAL_RANK = PARAGRAPH.rank - 1;
+/** What may hold plain numerals. */
+const HOLDS_NUMERALS: ReadonlySet<string> = new Set(['art', 'trans', 'ap', 'fr']);
 
 /**
  * Builds the paths of a list of parts as its labels are read, leaves only.
@@ -48,8 +53,8 @@ export class PathBuilder {
 
   /** "inciso b), numeral 2" of an article: a plain number below the inciso, where a standard's numeral stands by itself. */
   #asInner(rule: PartRule, label: Label): PartRule {
-    const inner = rule === NUMERAL && label.sort !== 'dotted' && this.#stack[0]?.kind === 'art';
-    return inner ? { ...rule, rank: PARAGRAPH.rank - 1 } : rule;
+    const inner = rule === NUMERAL && label.sort !== 'dotted' && this.#stack[0]?.kind === ARTICLE_KIND;
+    return inner ? { ...rule, rank: NUMERAL_RANK } : rule;
   }
 
   /** The number that the last label starts with; null where it starts with none. */
@@ -85,6 +90,7 @@ export class PathBuilder {
     // "inciso a) del segundo párrafo": a paragraph that holds is above whatever it holds.
     // And "Sección C del Anexo 3": so is an annex.
     const rank = rule === PARAGRAPH ? ARTICLE_RANK + 0.5 : rule.rank === ANNEX_RANK ? -1 : rule.rank;
+    if (HOLDS_NUMERALS.has(rule.kind)) this.#lowerNumerals();
     const from = this.#runStart(rank);
     for (let index = from + this.#restore(from, parent); index < this.paths.length; index++) {
       const path = this.paths[index];
@@ -99,6 +105,27 @@ export class PathBuilder {
     this.#wordRank = rule.rank;
   }
 
+  /** "numeral 3 del artículo 60": a plain number is below the article, where a standard's numeral stands by itself. */
+  #lowerNumerals(): void {
+    const outer = this.#numeralsHang();
+    for (let index = this.#wordStart; index < this.paths.length; index++) {
+      const path = this.paths[index];
+      const [first, ...inner] = path?.steps ?? [];
+      if (!path || first?.kind !== NUMERAL.kind || first.label.includes('.')) continue;
+      this.paths[index] = { ...path, steps: [...outer, { ...first, rank: NUMERAL_RANK }, ...inner] };
+    }
+  }
+
+  /** "fracción I, inciso a), numeral 2 del artículo 166": takes out the fraction that its numerals hang on, and gives it. */
+  #numeralsHang(): readonly PartStep[] {
+    const outer = this.paths[this.#wordStart - 1];
+    const holds = ({ rank }: PartStep): boolean => rank > ARTICLE_RANK && rank < NUMERAL_RANK;
+    if (this.paths[this.#wordStart]?.steps[0]?.kind !== NUMERAL.kind || !outer || outer.until) return [];
+    if (!outer.steps.every(holds)) return [];
+    this.paths.splice(--this.#wordStart, 1);
+    return outer.steps;
+  }
+
   /**
    * "los artículos 16 A, 17 A y un párrafo segundo al artículo 19": article 17 A, which the paragraph hung on, is cited by itself. Gives
    * how many paths it put in at `from`.
@@ -109,6 +136,11 @@ export class PathBuilder {
     if (top.kind !== parent.kind || this.paths[from - 1]?.steps[0] === top) return 0;
     this.paths.splice(from, 0, { steps: [top], until: null });
     return 1;
+  }
+
+  /** A paragraph follows that is the article's, not the fraction's. */
+  leaveFraction(): void {
+    if (this.#stack.at(-1)?.kind === 'fr' && this.#stack.at(-2)?.kind === ARTICLE_KIND) this.#stack.pop();
   }
 
   /** Takes the parts of the last part word out of the fraction that they were put in: they hang on the article. */

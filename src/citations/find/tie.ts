@@ -17,6 +17,8 @@ export function tie(text: string, list: PartList, names: NameIndex): InstrumentR
   if (/^(ambos|ambas|todos|todas)$/.test(token.word)) token = tokenAt(text, token.end);
   if (/^(de|del|of)$/.test(token.word))
     return readInstrument(text, token.end, names) ?? readPronoun(text, list.end, token) ?? readHolder(text, token);
+  if (token.word === 'thereof')
+    return { words: { form: 'unknown', words: 'thereof' }, start: token.start, end: token.end };
   if (token.capital) return besides(text, token, list, names);
   if (STATED.test(token.word)) return statedIn(text, token, names);
   return /^(a|al)$/.test(token.word) ? nameAt(text, token.end, names) : null;

@@ -29,7 +29,8 @@ export class OwnSense {
 
   /** What parts that stand alone are of. */
   get here(): Meaning {
-    return this.#amended ?? SELF;
+    if (this.#amended) return this.#amended;
+    return ERRATA.test(this.#self.title ?? '') ? unsettled('a list of errata has no parts of its own') : SELF;
   }
 
   /** A standard, a decree or rules speak of themselves by their noun. */
@@ -68,5 +69,7 @@ export class OwnSense {
     return this.#namer.meaningOf(`Reglamento ${/^(?:ley|constituci)/i.test(title) ? 'de la' : 'del'} ${title}`, null);
   }
 }
+
+const ERRATA = /^fe de erratas/i;
 
 const kindsOf = (noun: string): readonly InstrumentKind[] | null => INSTRUMENT_NOUNS.get(noun)?.kinds ?? null;

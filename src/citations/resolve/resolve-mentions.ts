@@ -49,6 +49,7 @@ export function definitionsOf(
 
 class Resolver {
   readonly #text: string;
+  readonly #at: Locator | undefined;
   readonly #meanings: Meanings;
   readonly #whereabouts: Whereabouts;
   readonly #bearings: Bearings;
@@ -69,6 +70,7 @@ class Resolver {
     self: Self,
   ) {
     this.#text = text;
+    this.#at = context.at;
     this.#meanings = new Meanings(catalogue, self, context, () => (this.#inFull ??= keysInFull(mentions, catalogue)));
     this.#whereabouts = new Whereabouts(text, marks, context, (begins) => {
       this.#meanings.quote(begins);
@@ -118,7 +120,7 @@ class Resolver {
 
   /** What the words right after an instrument make of it: "que se expida", "que se abroga". Undefined where they say nothing. */
   #toldAfter(words: InstrumentWords, end: number, alone: boolean): Meaning | null | undefined {
-    if (words.form === 'name' && isCalledAbrogated(this.#text, end))
+    if (words.form === 'name' && isCalledAbrogated(this.#text, end, this.#at))
       return this.#meanings.former(words.name, words.designation);
     if (words.form !== 'short') return undefined;
     if (/^(?:the|its)$/.test(words.determiner) && isYetToCome(this.#text, end)) return yetToCome(words, alone);

@@ -4,6 +4,9 @@ import { relationBefore } from './relation.js';
 /** Longest stretch between two lists that share an instrument, in characters. */
 const GAP = 70;
 const BOTH = /\b(?:ambos|ambas|todos|todas)\s+(?:de|del)(?:\s+la)?\s*["“]?$/i;
+/** "las reformas a los artículos 46 y 89, así como la adición al artículo 73 Bis de la Ley", "articles 6 and 9 in conjunction with Article 47". */
+const JOINED =
+  /^,?\s(?:(?:y|así como)\s(?:a\s)?las?\s(?:reforma|adici|derogaci|modificaci)\p{L}{0,6}\s(?:al?|del?)\s(?:l[ao]s?\s)?|in conjunction with\s)$/u;
 
 /**
  * A list that stands alone takes the instrument of the next, where one verb rules both ("la eliminación de los numerales 4.2 y la
@@ -14,7 +17,7 @@ export function shareInstrument(text: string, mention: Mention, next: Mention | 
   const between = text.slice(mention.end, Math.min(next.start, mention.end + GAP + 1));
   if (between.length > GAP || /[.;]/.test(between)) return mention;
   const said = text.slice(Math.max(next.start, next.instrumentStart - 24), next.instrumentStart);
-  const shared = BOTH.test(said) || haveVerbs(text, mention, next, floor);
+  const shared = BOTH.test(said) || JOINED.test(between) || haveVerbs(text, mention, next, floor);
   if (!shared) return mention;
   return { ...mention, paths: underArticle(mention, next), instrument: next.instrument, instrumentStart: mention.end };
 }

@@ -28,10 +28,23 @@ export function isCalledRepealed(text: string, end: number): boolean {
   return REPEALED.test(text.slice(end, end + 24));
 }
 
-/** "Ley del Impuesto sobre la Renta que se abroga": an earlier law of that name. What is derogated is a part. */
-export function isCalledAbrogated(text: string, end: number): boolean {
-  return /^,?\s+(?:que\s+se\s+abroga|abrogada)\b/.test(text.slice(end, end + 24));
+/**
+ * "Ley del Impuesto sobre la Renta que se abroga", "... vigente hasta 2013": an earlier law of that name. What is derogated is a part. `at` is
+ * where the words stand.
+ */
+export function isCalledAbrogated(text: string, end: number, at: string | undefined): boolean {
+  const after = text.slice(end, end + 60);
+  if (/^,?\s+(?:que\s+se\s+abroga|abrogada)\b/.test(after)) return true;
+  const until = ENDED.exec(after);
+  const decree = /^dec-(\d{4})/.exec(at ?? '')?.[1];
+  if (!until || decree === undefined) return until !== null;
+  // What a decree calls in force until it came is the same law before that decree.
+  return until[1] !== undefined && Number(decree) - Number(until[1]) >= 2;
 }
+
+/** "vigente hasta el 31 de diciembre de 2001", with its year. */
+const ENDED =
+  /^,?\s+(?:que\s+estuvo\s+)?(?:vigente|en\s+vigor)\s+(?:hasta|antes|con\s+anterioridad|al?\s+\d|en\s+(?:19|20)\d\d)(?:[^.;,]{0,26}?\b((?:19|20)\d\d)\b)?/;
 
 /** What "el Reglamento que se expida" means: no instrument yet; null where the words are no citation at all. */
 export function yetToCome(words: Short, alone: boolean): Meaning | null {

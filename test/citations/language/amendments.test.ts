@@ -5,6 +5,18 @@ import { testConstructions } from './constructions.js';
 testConstructions('lists that a decree changes', [
   [
     'dec',
+    'se adicionan los artículos 24, con una fracción XI, y con los párrafos segundo y cuarto; 14, fracciones I y III, y párrafo tercero; 28, fracción II A, de la Ley Aduanera',
+    [
+      'artículos 24, con una fracción XI, y con los párrafos segundo y cuarto; 14, fracciones I y III, y párrafo tercero; 28, fracción II A, de la Ley Aduanera => ladua [art-24/fr-xi art-24/par-2 art-24/par-4 art-14/fr-i art-14/fr-iii art-14/par-3 art-28/fr-ii-a]',
+    ],
+  ],
+  [
+    'dec',
+    'Las reformas a los artículos 46 y 89, así como la adición al artículo 73 Bis de la Ley Aduanera',
+    ['artículos 46 y 89 => ladua [art-46 art-89]', 'artículo 73 Bis de la Ley Aduanera => ladua [art-73-bis]'],
+  ],
+  [
+    'dec',
     'Se reforman los artículos 3, fracciones III y V; 9, párrafo primero; la denominación del Título II; 10; 11; 12, fracción III, y se adicionan los artículos 13 Bis y 14 de la Ley Aduanera',
     [
       'artículos 3, fracciones III y V; 9, párrafo primero => ladua [art-3/fr-iii art-3/fr-v art-9/par-1]',

@@ -57,6 +57,22 @@ testConstructions('titles and where they end', [
     'la NOM-138-SEMARNAT/SS-2003 y la NOM-127-SSA1-1994',
     ['NOM-138-SEMARNAT/SS-2003 => ?NOM-138-SEMARNAT/SS-2003 []', 'NOM-127-SSA1-1994 => ?NOM-127-SSA1-1994 []'],
   ],
+  ['nom', 'conforme a las Condiciones de seguridad del puesto', []],
+  [
+    'trans',
+    'el artículo 14 de la Ley Minera vigente hasta el 31 de diciembre de 1991',
+    ['artículo 14 de la Ley Minera => ?Ley Minera [art-14]'],
+  ],
+  [
+    'dec',
+    'el artículo 14 de la Ley Minera vigente hasta el 31 de diciembre de 2005',
+    ['artículo 14 de la Ley Minera => self [art-14]'],
+  ],
+  [
+    'dec',
+    'el artículo 14 de la Ley Minera vigente hasta el 31 de diciembre de 1991',
+    ['artículo 14 de la Ley Minera => ?Ley Minera [art-14]'],
+  ],
 ]);
 
 testConstructions('what bears the name and is not the text that cites', [

@@ -22,6 +22,20 @@ testConstructions('treaties', [
     'el Artículo 10.17 (1) (a) y (1) (b)',
     ['Artículo 10.17 (1) (a) y (1) (b) => self [art-10.17/par-1/inc-a art-10.17/par-1/inc-b]'],
   ],
+  [
+    'treatyPar',
+    'los subpárrafos 1 (b), 2(c) y 4 (a)',
+    ['subpárrafos 1 (b), 2(c) y 4 (a) => self [art-10.8/par-1/inc-b art-10.8/par-2/inc-c art-10.8/par-4/inc-a]'],
+  ],
+  ['treaty', 'Article 47 thereof', ['Article 47 thereof => null [art-47]']],
+  [
+    'treaty',
+    'the Cooperation Agreement between the Community, of the one part, and Mexico, of the other part (hereinafter "the Agreement"). Article 9 of the Agreement',
+    [
+      'Cooperation Agreement => ?Cooperation Agreement []',
+      'Article 9 of the Agreement => ?Cooperation Agreement [art-9]',
+    ],
+  ],
   ['treaty', 'el subpárrafo (c) del párrafo 2', ['subpárrafo (c) del párrafo 2 => self [art-5.3/par-2/inc-c]']],
   ['treaty', 'este Tratado y el Capítulo 10 (Inversión)', ['este Tratado => self []', 'Capítulo 10 => self [cap-10]']],
   ['treaty', 'el Artículo XXIV del GATT de 1994', ['Artículo XXIV del GATT de 1994 => ?GATT de 1994 [art-xxiv]']],
