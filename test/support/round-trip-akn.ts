@@ -12,19 +12,20 @@ export type ComparedPart = Pick<ProvisionProperties, 'locator' | 'parent' | 'kin
   readonly words: readonly string[];
 };
 
-/** The parts of each instrument of a graph, and those that its Akoma Ntoso gives when it is imported again. */
-export async function roundTrip(
-  graph: Graph,
-): Promise<
-  ReadonlyMap<string, { before: readonly ComparedPart[]; after: readonly ComparedPart[]; faults: readonly string[] }>
-> {
+/** One instrument, written as Akoma Ntoso and imported again. */
+export interface RoundTrip {
+  readonly xml: string;
+  readonly before: readonly ComparedPart[];
+  readonly after: readonly ComparedPart[];
+  readonly faults: readonly string[];
+}
+
+/** Each instrument of a graph as Akoma Ntoso, its parts, and those that it has when that is imported again. */
+export async function roundTrip(graph: Graph): Promise<ReadonlyMap<string, RoundTrip>> {
   const store = createMemoryStore();
   await store.load(graph);
   const importer = createDocumentImporter();
-  const results = new Map<
-    string,
-    { before: readonly ComparedPart[]; after: readonly ComparedPart[]; faults: readonly string[] }
-  >();
+  const results = new Map<string, RoundTrip>();
   for (const node of graph.nodes) {
     if (node.label !== 'Instrument') continue;
     const { key } = node.properties;
@@ -33,6 +34,7 @@ export async function roundTrip(
     const corpus = [{ path: `texts/${report.kind}/${report.key}.md`, text: markdown }];
     const again = compileCorpus({ corpus, seeds: [] }, createCitationReader).graph;
     results.set(key, {
+      xml,
       before: partsOf(graph, key),
       after: partsOf(again, key),
       faults: report.diagnostics.filter(({ grade }) => grade === 'error').map(({ message }) => message),

@@ -72,10 +72,8 @@ class AknReader {
       this.addRest(element, into);
       return;
     }
-    // The mark of a second part of a name is in its number, also where the first of them is not in the document.
-    const name = `${own.kind}-${own.label}`;
-    into.used.set(name, Math.max(into.used.get(name) ?? 0, own.occurrence - 1));
-    const part = addPart(into, { ...own, occurrence: 1 }, number);
+    // The mark of a second part of a name is in its number, also where the first of them stands below, or not in the document.
+    const part = addPart(into, own, number);
     part.title = title;
     this.addRest(element, part);
   }

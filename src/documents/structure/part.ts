@@ -25,6 +25,8 @@ export interface Part {
   divided: boolean;
   /** How often each label was given to a part inside this one, for the marks of those printed twice. */
   readonly used: Map<string, number>;
+  /** Marks that the text itself gave, whatever came before: `inc-a_4` ahead of the second. */
+  readonly marked: Set<string>;
 }
 
 /** One paragraph of a part, or the rows of one table. */
@@ -43,19 +45,28 @@ export function documentPart(): Part {
   return newPart(null, null, '', '');
 }
 
-/** Adds a part with its heading; a label already used in the same scope gets the next occurrence mark. */
+/** Adds a part with its heading. It keeps the occurrence mark that it has where that is free; a label already used in the same scope gets the next. */
 export function addPart(parent: Part, wanted: Segment, mark: string): Part {
-  const { used } = scopeOf(parent, wanted);
-  const key = `${wanted.kind}-${wanted.label}`;
-  const count = (used.get(key) ?? 0) + 1;
-  used.set(key, count);
-  const placed = segment(wanted.kind, wanted.label, count) ?? wanted;
+  const placed = segment(wanted.kind, wanted.label, occurrenceIn(scopeOf(parent, wanted), wanted)) ?? wanted;
   const part = newPart(parent, placed, printHeading(placed), mark);
   parent.content.push(part);
   parent.divided = true;
   if (wanted.kind === 'par') parent.paragraphs++;
   return part;
 }
+
+const occurrenceIn = ({ used, marked }: Part, wanted: Segment): number => {
+  const key = `${wanted.kind}-${wanted.label}`;
+  let count = used.get(key) ?? 0;
+  if (wanted.occurrence > count && wanted.occurrence > 1 && !marked.has(`${key}_${wanted.occurrence}`)) {
+    marked.add(`${key}_${wanted.occurrence}`);
+    return wanted.occurrence;
+  }
+  do count++;
+  while (marked.has(`${key}_${count}`));
+  used.set(key, count);
+  return count;
+};
 
 /** Adds a plain holder, such as "Transitorios". */
 export function addHolder(parent: Part, heading: string, mark: string): Part {
@@ -125,6 +136,7 @@ const newPart = (parent: Part | null, own: Segment | null, heading: string, mark
   paragraphs: 0,
   divided: false,
   used: new Map(),
+  marked: new Set(),
 });
 
 const isContainer = (part: Part): boolean => part.segment !== null && SEGMENT_RULES[part.segment.kind].container;

@@ -8,8 +8,6 @@ import type { GraphStore } from '../../../src/domain/ports/graph-store.js';
 import type { Language } from '../../../src/domain/vocabulary.js';
 import { createMemoryStore } from '../../../src/graph/memory-store.js';
 import { compileBuiltIn } from '../../support/built-in.js';
-import { compileOfficial } from '../../support/official-graph.js';
-import { officialTextsAreHere, withoutOfficialTexts } from '../../support/official.js';
 import { validateAkn } from '../../support/validate-akn.js';
 
 const aknOf = async (
@@ -89,18 +87,4 @@ describe('Akoma Ntoso', () => {
     expect(places.size).toBeGreaterThan(700);
     expect(refs.length).toBeGreaterThanOrEqual(places.size);
   }, 120_000);
-});
-
-describe.skipIf(!officialTextsAreHere)(`Akoma Ntoso of official texts${withoutOfficialTexts}`, () => {
-  it('is valid for laws, standards, treaties, decrees and guidelines as they were imported', async () => {
-    const official = await compileOfficial(['laws', 'noms', 'treaties', 'guidelines', 'dof-html']);
-    const officialStore = createMemoryStore();
-    await officialStore.load(official);
-    const documents: Record<string, string> = {};
-    for (const key of keysOf(official)) documents[`${key}.xml`] = await aknOf(officialStore, key, 'es');
-    expect(Object.keys(documents).length).toBeGreaterThan(40);
-    expect(await validateAkn(documents)).toEqual([]);
-    expect(documents['lgpgir.xml']).toContain('<p class="official">');
-    expect(documents['lgpgir.xml']).not.toContain('status="editorial">Resumen');
-  }, 900_000);
 });
