@@ -4,6 +4,7 @@ import { createCitationReader } from '../../src/citations/citation-reader.js';
 import { parseDay, type PartialDay } from '../../src/domain/day.js';
 import { catalogueOf } from '../../src/domain/graph/catalogue-of.js';
 import type { Graph } from '../../src/domain/graph/graph.js';
+import { nodeId } from '../../src/domain/graph/node-id.js';
 import type { InstrumentKey } from '../../src/domain/instrument-key.js';
 import type { CheckedCitation } from '../../src/domain/ports/questions/check.js';
 import { createMemoryStore } from '../../src/graph/memory-store.js';
@@ -54,7 +55,7 @@ const second = makeNode('Instrument', 'nom-001-semarnat-2021', {
 });
 const reform = makeNode('Reform', 'ley-a@2025-11-19', { on: partial('2025-11-19') });
 
-const parts = [part('art-5'), part('art-5/fr-i'), part('art-6', '(Se deroga)')];
+const parts = [part('art-5'), part('art-5/fr-i'), part('art-6', '(Se deroga)'), part('art-7', 'Se deroga.')];
 const graph: Graph = {
   nodes: [law, old, next, repealed, draft, untold, first, second, reform, ...parts],
   edges: [
@@ -62,6 +63,7 @@ const graph: Graph = {
     makeEdge('REPLACES', second.id, first.id),
     makeEdge('REPEALS', next.id, repealed.id),
     makeEdge('REFORMED_BY', law.id, reform.id),
+    makeEdge('REFORMED_BY', nodeId('Provision', 'ley-a#art-7'), reform.id),
   ],
 };
 const store = createMemoryStore();
@@ -99,6 +101,12 @@ describe('the state of what a document cites', () => {
   test('a paragraph that the graph does not cut out is told by its article', async () => {
     const [citation] = await ask('el segundo párrafo del artículo 5 de la Ley Aduanera');
     expect(citation).toMatchObject({ state: 'in-force', parts: [{ id: 'ley-a#art-5', exists: null }] });
+  });
+  test('a part that is derogated tells since when, and in which words', async () => {
+    const [citation] = await ask('el artículo 7 de la Ley Aduanera');
+    expect(citation).toMatchObject({ state: 'repealed', on: '2025-11-19' });
+    expect(citation?.note).toContain('"Se deroga."');
+    expect((await ask('el artículo 7 de la Ley Aduanera', '2024-01-01'))[0]).toMatchObject({ state: 'in-force' });
   });
   test('depends on the day asked', async () => {
     const states = async (asOf: string) =>

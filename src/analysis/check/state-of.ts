@@ -1,6 +1,7 @@
 import type { Day, PartialDay } from '../../domain/day.js';
 import { parseDesignation } from '../../domain/designation.js';
 import type { InstrumentProperties } from '../../domain/graph/instrument-properties.js';
+import { nodeId } from '../../domain/graph/node-id.js';
 import { inForceOn, type InForceReason } from '../../domain/in-force.js';
 import type { InstrumentKey } from '../../domain/instrument-key.js';
 import type { CitationState, CitedPart } from '../../domain/ports/questions/check.js';
@@ -27,18 +28,34 @@ export function stateOf(
   const whole = stateOfText(texts, instrument, asOf);
   if (whole.state !== 'in-force' && whole.state !== 'unknown') return whole;
   const missing = parts.filter(({ exists }) => exists === false);
-  const ended = parts.filter(({ repealed }) => repealed);
+  // A part that was derogated after the day asked was there on it.
+  const ended = parts.filter((part) => part.repealed && (lastDayOf(texts, part) ?? asOf) <= asOf);
   if (missing.length > 0)
     return { ...whole, state: 'no-such-provision', note: `the official text has no ${namesOf(missing)}` };
-  if (ended.length > 0)
-    return {
-      state: 'repealed',
-      by: null,
-      on: null,
-      note: `the official text says that ${namesOf(ended)} is derogated`,
-    };
-  return whole;
+  return ended.length > 0 ? endedParts(texts, ended) : whole;
 }
+
+/** The day of the last reform of a part: of one whose words are gone, the day they went. */
+const lastDayOf = (texts: KnownTexts, { id }: CitedPart): PartialDay | null =>
+  ((id === null ? [] : (texts.reforms.get(nodeId('Provision', id)) ?? [])).slice().sort().at(-1) ??
+    null) as PartialDay | null;
+
+/** The official words say that the parts are derogated; the notes beside them, by the reform of which day. */
+const endedParts = (texts: KnownTexts, ended: readonly CitedPart[]): State => {
+  const on =
+    ended
+      .flatMap((part) => lastDayOf(texts, part) ?? [])
+      .sort()
+      .at(-1) ?? null;
+  const words = ended.flatMap(({ id }) => (id === null ? [] : (texts.provisions.get(id)?.official?.trim() ?? [])))[0];
+  const day = on === null ? '' : `, by the reform of ${on}`;
+  return {
+    state: 'repealed',
+    by: null,
+    on,
+    note: `the official text says that ${namesOf(ended)} is derogated${day}: "${words ?? ''}"`,
+  };
+};
 
 const namesOf = (parts: readonly CitedPart[]): string => parts.map(({ locator }) => locator).join(', ');
 

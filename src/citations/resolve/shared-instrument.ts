@@ -6,7 +6,7 @@ const GAP = 70;
 const BOTH = /\b(?:ambos|ambas|todos|todas)\s+(?:de|del)(?:\s+la)?\s*["“]?$/i;
 /** "las reformas a los artículos 46 y 89, así como la adición al artículo 73 Bis de la Ley", "articles 6 and 9 in conjunction with Article 47". */
 const JOINED =
-  /^,?\s(?:(?:y|así como)\s(?:a\s)?las?\s(?:reforma|adici|derogaci|modificaci)\p{L}{0,6}\s(?:al?|del?)\s(?:l[ao]s?\s)?|in conjunction with\s)$/u;
+  /^,?\s(?:(?:y|así como)\s(?:a\s)?las?\s(?:reformas?|adición|adiciones|derogación|derogaciones|modificación|modificaciones)\s(?:al?|del?)\s(?:l[ao]s?\s)?|in conjunction with\s)$/u;
 
 /**
  * A list that stands alone takes the instrument of the next, where one verb rules both ("la eliminación de los numerales 4.2 y la

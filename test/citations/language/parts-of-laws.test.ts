@@ -3,21 +3,6 @@ import { testConstructions } from './constructions.js';
 testConstructions('parts of laws', [
   [
     'law',
-    'el numeral 3 del artículo 60 de la Ley Aduanera',
-    ['numeral 3 del artículo 60 de la Ley Aduanera => ladua [art-60/num-3]'],
-  ],
-  [
-    'law',
-    'los numerales 1 y 2 del apartado B del artículo 5 de esta Ley',
-    ['numerales 1 y 2 del apartado B del artículo 5 de esta Ley => self [art-5/ap-b/num-1 art-5/ap-b/num-2]'],
-  ],
-  [
-    'law',
-    'la fracción I, inciso a), numeral 2 del artículo 166 de la Ley Aduanera',
-    ['fracción I, inciso a), numeral 2 del artículo 166 de la Ley Aduanera => ladua [art-166/fr-i/inc-a/num-2]'],
-  ],
-  [
-    'law',
     'de conformidad con los artículos 12, 12 Bis, 12 Bis 1 y 13-A de la Ley Aduanera',
     ['artículos 12, 12 Bis, 12 Bis 1 y 13-A de la Ley Aduanera => ladua [art-12 art-12-bis art-12-bis-1 art-13-a]'],
   ],
