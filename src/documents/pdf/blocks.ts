@@ -1,6 +1,7 @@
 import { blockOf, type Block } from '../reading/block.js';
 import type { Line } from '../reading/line.js';
 import type { Measure } from './measure.js';
+import { findTables, type PrintedTable } from './tables.js';
 
 /** Tells lines that open a paragraph whatever the layout says, e.g. "Artículo 5.-". */
 export type Opens = (line: Line, last: Line) => boolean;
@@ -26,13 +27,18 @@ export function readBlocks(lines: readonly Line[], measure: Measure, opens: Open
       );
     held = [];
   };
+  const tables = findTables(lines, measure);
   for (const line of lines) {
-    if (!continues(held, line, measure, opens)) flush();
-    held.push(line);
+    const table = tables.get(line);
+    if (table || !continues(held, line, measure, opens)) flush();
+    if (!table) held.push(line);
+    else if (table.lines[0] === line) blocks.push(tableBlock(table));
   }
   flush();
   return blocks;
 }
+
+const tableBlock = ({ lines, rows }: PrintedTable): Block => ({ ...blockOf(lines, false, true), rows });
 
 const continues = (held: readonly Line[], line: Line, measure: Measure, opens: Opens): boolean => {
   const last = held.at(-1);

@@ -63,21 +63,28 @@ const pieceOf = (run: TextRun, height: number): readonly Piece[] => {
   return [{ text, x0: x, x1: x + run.width, y: height - y, size, font: run.fontName }];
 };
 
-const lineOf = (row: Piece[], page: number): Line => {
+const lineOf = (row: readonly Piece[], page: number): Line => {
   const cells: string[] = [];
+  const edges: (readonly [number, number])[] = [];
   let cell = '';
+  let start = row[0]?.x0 ?? 0;
   let end = -Infinity;
+  const close = (): void => {
+    cells.push(tidy(cell));
+    edges.push([start, end]);
+  };
   for (const piece of row) {
     const gap = piece.x0 - end;
     if (cell !== '' && gap > CELL_GAP * piece.size) {
-      cells.push(cell);
+      close();
       cell = '';
+      start = piece.x0;
     } else if (cell !== '' && gap > WORD_GAP * piece.size) cell += ' ';
     cell += piece.text;
     end = Math.max(end, piece.x1);
   }
-  cells.push(cell);
-  return describe(row, cells.map(tidy), page, end);
+  close();
+  return { ...describe(row, cells, page, end), edges };
 };
 
 const tidy = (text: string): string => text.replace(/ {2,}/g, ' ').trim();

@@ -16,4 +16,6 @@ export interface Line {
   readonly lastFont: string;
   /** The text cut at wide gaps: one member for running text, several for a row of a table. */
   readonly cells: readonly string[];
+  /** Left and right edge of each cell; absent where the file does not tell. */
+  readonly edges?: readonly (readonly [number, number])[];
 }
