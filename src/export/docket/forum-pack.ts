@@ -62,19 +62,22 @@ const groupsOf = (signals: readonly Signal[]): ReadonlyMap<string, readonly Sign
 
 const groundOf = ({ ground, groundEn }: Signal, language: Language): string => (language === 'es' ? ground : groundEn);
 
+/** Keys as official papers write designations and acronyms: NOM-163-SEMARNAT-SCFI-2023, SEMARNAT. */
+const inCapitals = (key: string): string => key.toUpperCase();
+
 const actorRow = (actor: Actor, language: Language, words: PackWords): readonly string[] => {
   const name = language === 'es' ? actor.nameEs : actor.nameEn;
-  const former = actor.namedAs === null ? '' : ` (${words.formerly} ${actor.namedAs.toUpperCase()})`;
-  return [`${name}${former}`, words.roles[actor.role], actor.instruments.join(', ')];
+  const former = actor.namedAs === null ? '' : ` (${words.formerly} ${inCapitals(actor.namedAs)})`;
+  return [`${name}${former}`, words.roles[actor.role], actor.instruments.map(inCapitals).join(', ')];
 };
 
 const askRow = (entry: LedgerEntry, language: Language, words: PackWords): readonly string[] => {
   const ways = entry.targets.map(({ instrument, changedBy, step, stepEn }) => {
-    const who = changedBy.length === 0 ? '' : ` (${changedBy.join(', ')})`;
-    return `${instrument}${who}: ${language === 'es' ? step : stepEn}`;
+    const who = changedBy.length === 0 ? '' : ` (${changedBy.map(inCapitals).join(', ')})`;
+    return `${inCapitals(instrument)}${who}: ${language === 'es' ? step : stepEn}`;
   });
   const [object, reason] = language === 'es' ? [entry.objectEs, entry.reason] : [entry.objectEn, entry.reasonEn];
-  return [object, `${words.states[entry.state] ?? entry.state}: ${reason}`, ways.join('; ')];
+  return [object, `${words.states[entry.state] ?? entry.state}: ${reason}`, ways.join(';\n')];
 };
 
 const textBlocks = (
@@ -83,7 +86,7 @@ const textBlocks = (
   language: Language,
   words: PackWords,
 ): readonly Block[] => [
-  { kind: 'subheading', text: key },
+  { kind: 'subheading', text: inCapitals(key) },
   {
     kind: 'list',
     items: signals.map((signal) => {

@@ -11,6 +11,7 @@ import {
   STATUS_WORDS,
   type RegisterColumn,
 } from './register-columns.js';
+import { rowHeight } from './row-height.js';
 import { tableFeature } from './table-feature.js';
 
 const HEAD = {
@@ -34,12 +35,8 @@ export async function registerSpreadsheet(register: Register, language: Language
   const words = REGISTER_WORDS[language];
   const pending = register.pending.map(({ key, fact, provision, why }) => [key, fact, provision, why[language]]);
   const sheets: Sheet<Image['content']>[] = [
-    sheetOf(
-      NAMES[language].register,
-      requirements(register, columns, language),
-      columns.map(({ width }) => width),
-    ),
-    sheetOf(NAMES[language].pending, plainSheet([words.pendingColumns, ...pending]), [34, 34, 44, 60]),
+    sheetOf(NAMES[language].register, requirements(register, columns, language), widthsOf(columns)),
+    sheetOf(NAMES[language].pending, plainSheet([words.pendingColumns, ...pending], PENDING_WIDTHS), PENDING_WIDTHS),
     sheetOf(
       NAMES[language].about,
       headOf(register, language).map((line) => [{ ...CELL, value: line }]),
@@ -48,8 +45,22 @@ export async function registerSpreadsheet(register: Register, language: Language
   ];
   const list = { column: columns.indexOf(STATUS_COLUMN), words: STATUS_WORDS[language] };
   const tables = tableFeature([
-    { name: NAMES[language].register, columns: columns.length, rows: register.rows.length + 1, list },
-    { name: NAMES[language].pending, columns: words.pendingColumns.length, rows: pending.length + 1, list: null },
+    {
+      name: NAMES[language].register,
+      columns: columns.length,
+      rows: register.rows.length + 1,
+      list,
+      pagesWide: 2,
+      headColumns: 2,
+    },
+    {
+      name: NAMES[language].pending,
+      columns: words.pendingColumns.length,
+      rows: pending.length + 1,
+      list: null,
+      pagesWide: 1,
+      headColumns: 1,
+    },
   ]);
   const written = await writeExcelFile(sheets, { features: [tables], fontFamily: 'Calibri', fontSize: 10 }).toBuffer();
   return dateless(written);
@@ -61,25 +72,36 @@ const NAMES = {
 } as const;
 
 const requirements = (register: Register, columns: readonly RegisterColumn[], language: Language): SheetData => [
-  columns.map(({ name }) => ({ ...HEAD, value: name[language] })),
-  ...register.rows.map((row, place) =>
-    columns.map((column) => {
-      const value = column.cell(row, language, place);
-      const look = { ...CELL, ...colourOf(row.change) };
+  headRow(
+    columns.map(({ name }) => name[language]),
+    widthsOf(columns),
+  ),
+  ...register.rows.map((row, place) => {
+    const values = columns.map((column) => column.cell(row, language, place));
+    const look = { ...CELL, ...colourOf(row.change), height: rowHeight(values, widthsOf(columns)) };
+    return columns.map((column, at) => {
+      const value = values[at] ?? '';
       return column === DAY_COLUMN
         ? { ...look, type: Date, format: 'yyyy-mm-dd', value: new Date(`${value}T00:00:00Z`) }
         : { ...look, value };
-    }),
-  ),
+    });
+  }),
 ];
+
+const headRow = (names: readonly string[], widths: readonly number[]): SheetData[number] =>
+  names.map((value) => ({ ...HEAD, height: rowHeight(names, widths), value }));
+
+const widthsOf = (columns: readonly RegisterColumn[]): readonly number[] => columns.map(({ width }) => width);
 
 const colourOf = (change: Register['rows'][number]['change']): { readonly backgroundColor?: string } =>
   change === 'added' || change === 'removed' ? { backgroundColor: CHANGED[change] } : {};
 
-const plainSheet = ([head = [], ...rows]: readonly (readonly string[])[]): SheetData => [
-  head.map((value) => ({ ...HEAD, value })),
-  ...rows.map((cells) => cells.map((value) => ({ ...CELL, value }))),
+const plainSheet = ([head = [], ...rows]: readonly (readonly string[])[], widths: readonly number[]): SheetData => [
+  headRow(head, widths),
+  ...rows.map((cells) => cells.map((value) => ({ ...CELL, height: rowHeight(cells, widths), value }))),
 ];
+
+const PENDING_WIDTHS = [34, 34, 44, 60];
 
 const sheetOf = (sheet: string, data: SheetData, widths: readonly number[]): Sheet<Image['content']> => ({
   sheet,

@@ -17,12 +17,19 @@ export interface TableSheet {
   readonly rows: number;
   /** A column, from 0, whose cells take one of some words. */
   readonly list: { readonly column: number; readonly words: readonly string[] } | null;
+  /** Sheets of paper beside one another that its columns may take. */
+  readonly pagesWide: number;
+  /** Columns, from the first, that each of them repeats. */
+  readonly headColumns: number;
 }
+
+/** Tabloid, 11 by 17 inches: the widest that an office prints. ECMA-376, part 1, 18.3.1.63. */
+const PAPER = 3;
 
 const SHEET = 'xl/worksheets/sheet{id}.xml';
 const BOOK = 'xl/workbook.xml';
 
-/** Gives the first sheets of a workbook filters, a list of words, pages as wide as the paper, a head repeated on each, and page numbers. */
+/** Gives the first sheets of a workbook filters, a list of words, pages that its columns fit, a head repeated on each, and page numbers. */
 export function tableFeature(tables: readonly TableSheet[]): Feature<Image['content']> {
   return {
     files: {
@@ -30,10 +37,12 @@ export function tableFeature(tables: readonly TableSheet[]): Feature<Image['cont
         [SHEET]: {
           transform: (xml, _options, { sheetIndex }) => {
             const table = tables[sheetIndex];
-            return table ? markupOf(table).reduce((whole, part) => into(SHEET, 'worksheet', whole, part), xml) : xml;
+            return table
+              ? markupOf(table).reduce((whole, part) => into(SHEET, 'worksheet', whole, part), asWide(xml, table))
+              : xml;
           },
           transformElementAttributes: (tag, attributes) =>
-            tag === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
+            tag === 'pageSetup' ? { ...attributes, paperSize: PAPER, fitToWidth: 1, fitToHeight: 0 } : attributes,
         },
         [BOOK]: {
           transform: (xml) => withTitles(xml, `<definedNames>${tables.map(titlesOf).join('')}</definedNames>`),
@@ -42,6 +51,9 @@ export function tableFeature(tables: readonly TableSheet[]): Feature<Image['cont
     },
   };
 }
+
+const asWide = (xml: string, { pagesWide }: TableSheet): string =>
+  xml.replace('fitToWidth="1"', `fitToWidth="${pagesWide}"`);
 
 /** The writer leaves an empty element of names where it has none of its own. */
 const withTitles = (xml: string, names: string): string => {
@@ -66,5 +78,8 @@ const listMarkup = ({ column, words }: NonNullable<TableSheet['list']>, rows: nu
   return `<dataValidations count="1"><dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${range}"><formula1>${formula}</formula1></dataValidation></dataValidations>`;
 };
 
-const titlesOf = ({ name }: TableSheet, index: number): string =>
-  `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${sanitizeTextContent(name)}'!$1:$1</definedName>`;
+const titlesOf = ({ name, headColumns }: TableSheet, index: number): string => {
+  const sheet = `'${sanitizeTextContent(name)}'`;
+  const last = getCellAddress(0, headColumns - 1).replace(/\d+$/, '');
+  return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${sheet}!$A:$${last},${sheet}!$1:$1</definedName>`;
+};

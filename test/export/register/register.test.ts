@@ -78,12 +78,30 @@ describe('the legal register', () => {
       'type="list"',
       'Por evaluar,Cumple',
       'orientation="landscape"',
-      'fitToWidth="1"',
+      'paperSize="3"',
+      'fitToWidth="2"',
+      'customHeight="1"',
     ])
       expect(sheet).toContain(mark);
     const book = strFromU8(files['xl/workbook.xml'] ?? new Uint8Array());
     expect(book.match(/<definedNames>/g)).toHaveLength(1);
-    expect(book).toContain("'Registro'!$1:$1");
+    expect(book).toContain("'Registro'!$A:$B,'Registro'!$1:$1");
+  });
+
+  it('as a spreadsheet has rows as high as their longest cell needs, and none higher than a sheet may', async () => {
+    const sheet = strFromU8(
+      unzipSync(await printRegister(made, 'xlsx', 'es'))['xl/worksheets/sheet1.xml'] ?? new Uint8Array(),
+    );
+    const heights = [...sheet.matchAll(/<row r="\d+" ht="([\d.]+)"/g)].map(([, points]) => Number(points));
+    expect(heights).toHaveLength(made.rows.length + 1);
+    for (const [at, { requirement }] of made.rows.entries()) {
+      // The column is 70 characters wide; a line takes at least 12 points.
+      expect(heights[at + 1], requirement.es).toBeGreaterThanOrEqual(
+        Math.min(409, Math.ceil(requirement.es.length / 70) * 12),
+      );
+    }
+    expect(Math.max(...heights)).toBeLessThanOrEqual(409);
+    expect(Math.min(...heights)).toBeLessThan(60);
   });
 
   it('as CSV lets no cell run as a formula, and keeps every row', async () => {
