@@ -5,7 +5,8 @@ import { readListMarks } from './marks/list-mark.js';
 import { readTransitoryMark } from './marks/transitory-mark.js';
 import { readBlocks } from './pdf/blocks.js';
 import { stripFurniture } from './pdf/furniture.js';
-import { measureLines } from './pdf/measure.js';
+import { measureLines, type Measure } from './pdf/measure.js';
+import { findTables, tableBlock } from './pdf/tables.js';
 import { readPdf } from './pdf/read-pdf.js';
 import { opensDecreeTitle, readInstrument, readLawText } from './read-instrument.js';
 import { opensTextBlock } from './import-text.js';
@@ -31,13 +32,22 @@ export async function importPdf(name: string, bytes: Uint8Array): Promise<Readin
     diagnostics: [],
   };
   if (isStandard(lines)) {
-    const blocks = readTextBlocks(asLayout(lines, measure), opensTextBlock);
+    const blocks = readLayoutBlocks(asLayout(lines, measure), measure);
     return readInstrument({ ...source, blocks, cover: coverOf(blocks), size: 1 }, 'standard');
   }
   const blocks = readBlocks(lines, measure, opensBlock);
   if (isDecree(blocks)) return readInstrument({ ...source, blocks, cover: coverOf(blocks), size: measure.size });
   return readLawText({ ...source, blocks, cover: 0, published: null, size: measure.size });
 }
+
+/** The blocks of lines in the shape of a text with layout, whose pitch is one row. */
+const readLayoutBlocks = (lines: readonly Line[], { left, right, size }: Measure): readonly Block[] => {
+  const tables = findTables(lines, { left: 0, right: right - left, size, pitch: 1 });
+  return readTextBlocks(lines, opensTextBlock, (line) => {
+    const table = tables.get(line);
+    return table ? tableBlock(table) : null;
+  });
+};
 
 /** True where the gazette's title of a decree opens the text, and nothing says that it is an edition of a text in force. */
 const isDecree = (blocks: readonly Block[]): boolean =>

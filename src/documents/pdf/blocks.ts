@@ -1,7 +1,7 @@
 import { blockOf, type Block } from '../reading/block.js';
 import type { Line } from '../reading/line.js';
 import type { Measure } from './measure.js';
-import { findTables, type PrintedTable } from './tables.js';
+import { findTables, tableBlock } from './tables.js';
 
 /** Tells lines that open a paragraph whatever the layout says, e.g. "Artículo 5.-". */
 export type Opens = (line: Line, last: Line) => boolean;
@@ -37,8 +37,6 @@ export function readBlocks(lines: readonly Line[], measure: Measure, opens: Open
   flush();
   return blocks;
 }
-
-const tableBlock = ({ lines, rows }: PrintedTable): Block => ({ ...blockOf(lines, false, true), rows });
 
 const continues = (held: readonly Line[], line: Line, measure: Measure, opens: Opens): boolean => {
   const last = held.at(-1);

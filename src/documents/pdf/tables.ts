@@ -1,6 +1,6 @@
 import { opensArticle } from '../marks/article-mark.js';
 import { readListMarks } from '../marks/list-mark.js';
-import { joinLines, type Rows } from '../reading/block.js';
+import { blockOf, joinLines, type Block, type Rows } from '../reading/block.js';
 import type { Line } from '../reading/line.js';
 import type { Measure } from './measure.js';
 import { addToColumns, columnsOf, type Columns } from './columns.js';
@@ -40,6 +40,11 @@ export function findTables(lines: readonly Line[], measure: Measure): ReadonlyMa
 const addTable = (tables: Map<Line, PrintedTable>, table: PrintedTable): void => {
   for (const line of table.lines) tables.set(line, table);
 };
+
+/** A table as a block. */
+export function tableBlock({ lines, rows }: PrintedTable): Block {
+  return { ...blockOf(lines, false, true), rows };
+}
 
 interface Run {
   readonly columns: Columns;

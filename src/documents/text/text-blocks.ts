@@ -11,8 +11,11 @@ const EDGE = 1.5 * COLUMN;
 /** A line is centred when it begins at least so far in, in points. */
 const CENTRE = 12 * COLUMN;
 
-/** Joins the lines of a text with layout into blocks; rows of tables stay one block each. */
-export function readTextBlocks(lines: readonly Line[], opens: Opens): readonly Block[] {
+/** A block that stands for lines that no others go with; null for lines that are left to be joined. */
+export type WholeBlock = (line: Line) => Block | null;
+
+/** Joins the lines of a text with layout into blocks; rows of tables stay one block each where `whole` does not tell the table. */
+export function readTextBlocks(lines: readonly Line[], opens: Opens, whole: WholeBlock = () => null): readonly Block[] {
   const rights = rightEdges(lines);
   const blocks: Block[] = [];
   let held: Line[] = [];
@@ -29,8 +32,10 @@ export function readTextBlocks(lines: readonly Line[], opens: Opens): readonly B
     held = [];
   };
   for (const line of lines) {
-    if (!continues(held, line, rights, opens)) flush();
-    held.push(line);
+    const block = whole(line);
+    if (block || !continues(held, line, rights, opens)) flush();
+    if (!block) held.push(line);
+    else if (block.lines[0] === line) blocks.push(block);
   }
   flush();
   return blocks;

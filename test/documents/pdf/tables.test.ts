@@ -101,3 +101,22 @@ describe('a table of a law in PDF', () => {
     );
   });
 });
+
+describe('a table of a standard in PDF', () => {
+  it('stands in its numeral, and the numerals after it go on', async () => {
+    const { report, markdown } = await importLaw([
+      { text: 'NORMA Oficial Mexicana NOM-115-STPS-1994, Seguridad: equipo de protección.', x: 71, y: 742 },
+      ...running(700, 20),
+      { text: '1. Objetivo', x: 71, y: 440 },
+      { text: '1.1 Las mediciones se hacen conforme a lo siguiente:', x: 71, y: 420 },
+      ...row(400, [100, 'Agente'], [250, 'Unidad'], [400, 'Límite']),
+      ...row(380, [100, 'Plomo'], [250, 'mg/m3'], [400, '0.15']),
+      ...row(360, [100, 'Ruido'], [250, 'dB(A)'], [400, '90']),
+      { text: '1.2 El patrón conserva los registros.', x: 71, y: 330 },
+    ]);
+    expect(report.numerals).toEqual(['1', '1.1', '1.2']);
+    expect(report.tables).toBe(1);
+    expect(markdown).toContain('| Plomo | mg/m3 | 0.15 |');
+    expect(errors(report.diagnostics)).toEqual([]);
+  });
+});
