@@ -1,0 +1,96 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { parseDay } from '../../src/domain/day.js';
+import { PAGE_FORMS } from '../../src/domain/ports/pages.js';
+import { createPages } from '../../src/export/pages/create-pages.js';
+import { openNeo4jStore } from '../../src/graph/neo4j-store.js';
+import { BUILT_IN, openMemory, openSnapshot, type Opened } from '../../src/main.js';
+import { loadNeo4j, openNeo4j } from '../../src/main/neo4j.js';
+import { TOOLS } from '../../src/mcp/tools.js';
+import { describeWithNeo4j } from '../support/neo4j.js';
+
+const BASE = 'https://normas.example';
+const TODAY = parseDay('2026-11-21')!;
+const KEYS = ['lgpgir', 'ladua', 'nom-161-semarnat-2011', 'dacg-electromovilidad-a-108-2024', 'loapf'];
+
+/** A question to each tool whose answer comes out of the graph alone: the order of a search is that of its index, and judged with it. */
+const ASKED: Readonly<Record<string, object>> = {
+  provision: { id: 'lgpgir#art-31' },
+  citations: { id: 'lgpgir', direction: 'in' },
+  applicability: {
+    profile: { jurisdictions: ['MX-NLE'], activities: ['battery-pack-assembly'], facts: { workers: 420 } },
+  },
+  overlaps: { topic: 'battery-waste' },
+  docket: { recommendation: 24 },
+  impact: { id: 'lgpgir#art-31' },
+  changes: { from: '2025-01-01', to: TODAY },
+  check: { text: 'conforme al artículo 28 de la LGPGIR y la NOM-052-SEMARNAT-1993' },
+  vocabulary: { of: 'activities', matching: 'baterías' },
+};
+
+describeWithNeo4j('What others take in, from a Neo4j,', (settings) => {
+  let folder: string;
+  let memory: Opened;
+  let neo4j: Opened;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'normapa-'));
+    const snapshot = await openSnapshot({ ...BUILT_IN, out: folder }, () => undefined);
+    memory = await openMemory(snapshot, folder);
+    await loadNeo4j(snapshot, settings);
+    neo4j = await openNeo4j(settings);
+  }, 900_000);
+
+  afterAll(async () => {
+    await memory.store.close();
+    await neo4j.store.close();
+    const store = await openNeo4jStore(settings);
+    await store.load({ nodes: [], edges: [] });
+    await store.close();
+    await rm(folder, { recursive: true });
+  }, 600_000);
+
+  it.each(PAGE_FORMS.map(({ name }) => name))(
+    'is the same page as %s, in both languages, to the last byte',
+    async (form) => {
+      for (const key of KEYS)
+        for (const language of ['es', 'en'] as const) {
+          const [expected, found] = await Promise.all(
+            [memory, neo4j].map(({ store }) =>
+              createPages(store).print({ key: key as never, locator: null }, form, language, BASE),
+            ),
+          );
+          expect(expected?.length).toBeGreaterThan(500);
+          expect(found, `${key} ${language}`).toBe(expected);
+        }
+    },
+  );
+
+  it('stands at the same addresses', async () => {
+    const [expected, found] = await Promise.all([memory, neo4j].map(({ store }) => createPages(store).paths()));
+    expect(expected?.length).toBeGreaterThan(1_000);
+    expect(found).toEqual(expected);
+  });
+
+  it.each(Object.keys(ASKED))('is the same answer of the tool %s', async (name) => {
+    const tool = TOOLS.find(({ definition }) => definition.name === name)!;
+    const [expected, found] = await Promise.all(
+      [memory, neo4j].map((opened) =>
+        tool.call(
+          {
+            ...opened,
+            today: () => TODAY,
+            onFailure: (error) => {
+              throw error;
+            },
+          },
+          { asOf: TODAY, ...ASKED[name] },
+        ),
+      ),
+    );
+    expect(expected?.isError).toBeUndefined();
+    expect(found).toEqual(expected);
+  });
+});
