@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isLocator } from '../../src/domain/locator/locator.js';
+import { HOSTILE_UNITS } from './hostile-units.js';
 import { CATALOGUE, reader } from './read-as-lines.js';
 
 const WORDS = [
@@ -110,66 +111,7 @@ test('arbitrary strings do not throw', () => {
 
 describe('long hostile text is read in one pass', () => {
   // Each would take minutes if its cost grew with the square of its length; the limit of the runner is the judge.
-  test.each([
-    'artículo ',
-    'esta Ley dicho artículo ',
-    'Artículo 5.-\nel párrafo anterior\n',
-    'quedar como sigue\n\n\n\n',
-    'NOM-052-SEMARNAT-1993 ',
-    'artículos 1, ',
-    '1 a 200, ',
-    'fracción I del artículo 5 ',
-    'de la Ley ',
-    'Ley de ',
-    'Ley General y ',
-    'Acuerdo que ',
-    '((((',
-    '“',
-    'segundo y ',
-    'NOM-',
-    'NOM-001-',
-    'a), ',
-    '\n',
-    '\n\n',
-    ' ',
-    'Reglamento de la ',
-    'artículos 5 de la Ley, 6, ',
-    'párrafo anterior ',
-    'para quedar como sigue ',
-    '\u0000',
-    'Decreto por el que se reforma ',
-    'su Reglamento ',
-    'a'.repeat(50),
-    'Ley Aduanera, Ley ',
-    'dicho artículo ',
-    'en adelante ',
-    '5.2.',
-    'último párrafo del ',
-    'TRANSITORIOS\n',
-    'inciso a) x ',
-    '(inciso a) ',
-    'artículos 10,000 a ',
-    'artículo 5 de la ley ',
-    'artículo 5 de ésta ',
-    'Artículo 5.-\n',
-    '(2) (b) ',
-    'artículo 5 (2) (b) ',
-    '3, fracción I, ',
-    '7.1, inciso a), ',
-    'Resolución Miscelánea Fiscal ',
-    'artículo 5, salvo la fracción I, ',
-    '“Decreto por el que se reforma ',
-    'Decreto por el que se reforma la Ley; de la Ley ',
-    '49 CFR 5',
-    'General Law for the ',
-    'Law ',
-    'NOM-052 ',
-    'NOM 001 SEDE ',
-    'en relación con el 5 ',
-    'y demás relativos ',
-    'artículo 5 de la Ley Aduanera, apartado A, ',
-    '3.10.16. de ',
-  ])('%j', (unit) => {
+  test.each(HOSTILE_UNITS)('%j', (unit) => {
     const given = unit.repeat(Math.ceil(1_000_000 / unit.length));
     expect(Array.isArray(reader.read(given, { kind: 'law', title: 'Ley Minera' }))).toBe(true);
   });

@@ -1,33 +1,34 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { createCitationReader } from '../../src/citations/citation-reader.js';
-import { createTextExtractor } from '../../src/main.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CheckAnswer } from '../../src/domain/ports/questions/check.js';
+import { BUILT_IN, type Workspace } from '../../src/main.js';
+import { officialPath, officialTextsAreHere, withoutOfficialTexts } from '../support/official.js';
+import { runCommand } from '../support/run-command.js';
 
-const OFFICIAL = '../shared/official';
-const PDF = join(OFFICIAL, 'guidelines/lineamientos-clasificacion-2016.pdf');
-const DOC = join(OFFICIAL, 'states/gto-ley-ingresos-huanimaro-2018.doc');
+describe.skipIf(!officialTextsAreHere)(`files that are checked${withoutOfficialTexts}`, () => {
+  let workspace: Workspace = BUILT_IN;
+  beforeAll(async () => {
+    workspace = { ...BUILT_IN, out: await mkdtemp(join(tmpdir(), 'normapa-check-')) };
+  });
+  afterAll(() => rm(workspace.out, { recursive: true, force: true }));
 
-const titlesIn = async (file: string): Promise<ReadonlySet<string>> => {
-  const extractor = await createTextExtractor();
-  const { text } = await extractor.extractText(file, readFileSync(file));
-  return new Set(
-    createCitationReader([])
-      .read(text)
-      .flatMap(({ target }) => (target ? [target.title] : [])),
-  );
-};
+  /** The state of each text that the file cites, by its key, or its title where the graph has no record of it. */
+  const statesOf = async (file: string): Promise<ReadonlyMap<string, string>> => {
+    const { status, output } = await runCommand(['check', officialPath(file), '--json'], { workspace });
+    expect(status).toBe(0);
+    const { citations } = JSON.parse(output) as CheckAnswer;
+    return new Map(citations.flatMap(({ target, state }) => (target ? [[target.key ?? target.title, state]] : [])));
+  };
 
-describe.skipIf(!existsSync(OFFICIAL))(
-  'files that are checked (skipped where the official files are not beside)',
-  () => {
-    test('a PDF gives the citations of its text', async () => {
-      const titles = await titlesIn(PDF);
-      expect(titles).toContain('Ley General de Transparencia y Acceso a la Información Pública');
-      expect(titles).toContain('Ley del Mercado de Valores');
-    });
-    test('a DOC gives the citations of its text', async () => {
-      expect(await titlesIn(DOC)).toContain('Ley de Hacienda para los Municipios del Estado de Guanajuato');
-    });
-  },
-);
+  test('a PDF gives the state of each text that it cites', async () => {
+    const states = await statesOf('guidelines/lineamientos-clasificacion-2016.pdf');
+    expect(states.get('cpeum')).toBe('in-force');
+    expect(states.get('Ley General de Transparencia y Acceso a la Información Pública')).toBe('unknown');
+  }, 120_000);
+  test('a DOC gives the state of each text that it cites', async () => {
+    const states = await statesOf('states/gto-ley-ingresos-huanimaro-2018.doc');
+    expect(states.get('Ley de Hacienda para los Municipios del Estado de Guanajuato')).toBe('unknown');
+  }, 120_000);
+});
