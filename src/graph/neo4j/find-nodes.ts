@@ -9,7 +9,7 @@ export async function findNodes(reader: Reader, ids: readonly NodeId[]): Promise
   const found = await reader.ask(() => ({
     text: FIND,
     parameters: { ids: [...new Set(ids)] },
-    read: (answer) => new Map((answer as readonly unknown[]).map(fromNodeRow).map((node) => [node.id, node])),
+    read: (answer) => new Map(answer.map(fromNodeRow).map((node) => [node.id, node])),
   }));
   return ids.map((id) => found?.get(id) ?? null);
 }

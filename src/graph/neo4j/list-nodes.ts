@@ -32,7 +32,7 @@ export async function countNodes<L extends NodeLabel>(
   for (const { property } of tests) checkIndexed(label, property);
   const found = await reader.ask((generation) => {
     const { text, parameters } = matching(generation, label, tests);
-    return { text: `${text}\nWITH count(node) AS answer`, parameters, read: Number };
+    return { text: `${text}\nWITH [count(node)] AS answer`, parameters, read: ([count]) => Number(count) };
   });
   return found ?? 0;
 }
@@ -50,10 +50,10 @@ const pageQuestion = <L extends NodeLabel>(
   const { text, parameters } = matching(generation, label, tests);
   const members = `${text}\nWITH node ORDER BY ${orderOf(generation, label, property, direction)} SKIP toInteger($start) LIMIT toInteger($first)`;
   return {
-    text: `CALL () {\n${text}\nRETURN count(node) AS total\n}\nCALL () {\n${members}\nRETURN collect(${nodeRow('node')}) AS members\n}\nWITH [total, members] AS answer`,
+    text: `CALL () {\n${text}\nRETURN count(node) AS total\n}\nCALL () {\n${members}\nRETURN collect(${nodeRow('node')}) AS members\n}\nWITH [total] + members AS answer`,
     parameters: { ...parameters, start, first },
-    read: (answer) => {
-      const [total, records] = answer as readonly [number, readonly unknown[]];
+    read: ([count, ...records]) => {
+      const total = Number(count);
       startAfter(seal, after, total);
       const members = fromNodeRows<L>(records).map((item, index) => ({
         item,

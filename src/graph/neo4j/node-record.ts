@@ -39,8 +39,8 @@ export function fromNodeRow(row: unknown): AnyNode {
 }
 
 /** The same, of a label that is known. */
-export function fromNodeRows<L extends NodeLabel>(rows: unknown): readonly GraphNode<L>[] {
-  return (rows as readonly unknown[]).map((row) => fromNodeRow(row) as GraphNode<L>);
+export function fromNodeRows<L extends NodeLabel>(rows: readonly unknown[]): readonly GraphNode<L>[] {
+  return rows.map((row) => fromNodeRow(row) as GraphNode<L>);
 }
 
 /** By label, the properties that hold lists: Neo4j's queries must tell a value from a list of one. */

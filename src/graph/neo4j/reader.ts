@@ -9,15 +9,15 @@ export interface Reader {
   /** The one that was current when last asked. */
   latest(): Promise<Generation>;
   /**
-   * Asks of the current generation. The statement gives one value, called `answer`, and takes the generation's name as `$generation`; it may be made
-   * more than once.
+   * Asks of the current generation. The statement gives one list, called `answer`, and takes the generation's name as `$generation`; it may be made
+   * more than once. Each member travels by itself: the driver reads many small messages several times as fast as a large one.
    */
   ask<T>(question: (generation: Generation) => Question<T> | null): Promise<T | null>;
 }
 
-/** A statement, and what to make of its answer. */
+/** A statement, and what to make of the members of its answer. */
 export interface Question<T> extends Statement {
-  readonly read: (answer: unknown) => T;
+  readonly read: (answer: readonly unknown[]) => T;
 }
 
 /** Loads that may come between before a reader gives up. */
@@ -45,7 +45,7 @@ export function createReader(connection: Connection): Reader {
         const generation = await (known ?? renew());
         const asked = question(generation);
         if (!asked) return null;
-        const [[answer, name] = []] = await connection.read(stated(asked, generation));
+        const [name, ...answer] = (await connection.read(stated(asked, generation))).map(([member]) => member);
         if ((name ?? '') === generation.name) return asked.read(answer);
         await renew();
       }
@@ -56,8 +56,8 @@ export function createReader(connection: Connection): Reader {
   };
 }
 
-/** The aggregate before the last clause is complete before that clause begins. */
+/** The list is complete before the clause after it begins; the name that was current then goes before its members. */
 const stated = ({ text, parameters }: Statement, { name }: Generation): Statement => ({
-  text: `${text}\nWITH answer\nOPTIONAL MATCH ${POINTER}\nRETURN answer, pointer.generation`,
+  text: `${text}\nWITH answer\nOPTIONAL MATCH ${POINTER}\nUNWIND [pointer.generation] + answer AS member\nRETURN member`,
   parameters: { ...parameters, generation: name },
 });

@@ -43,8 +43,8 @@ export async function askIndex(
   const isKnown = total !== undefined && facets !== undefined;
   return reader.ask((generation) => {
     if (generation.name !== name) return null;
-    const read = (answer: unknown): Found & { readonly hits: readonly IndexHit[] } => {
-      const [count, values, hits] = answer as readonly [number, readonly ValueCount[], readonly (readonly [unknown, number, string | null])[]]; // prettier-ignore
+    const read = (answer: readonly unknown[]): Found & { readonly hits: readonly IndexHit[] } => {
+      const [count, values, ...hits] = answer as readonly [number, readonly ValueCount[], ...(readonly [unknown, number, string | null])[]]; // prettier-ignore
       return {
         lucene,
         total: isKnown ? total : count,
@@ -94,7 +94,7 @@ const SKIP = 'toInteger($start)';
 const LIMIT = 'toInteger($first)';
 
 const pageOf = (sort: SearchSort): string => `${hitsOf(sort)}
-WITH [0, [], hits] AS answer`;
+WITH [0, []] + hits AS answer`;
 
 const wholeOf = (sort: SearchSort): string => `CALL () {
 CALL db.index.fulltext.queryNodes('${TEXT_INDEX}', $query) YIELD node
@@ -107,4 +107,4 @@ WITH value, count(*) AS hits
 RETURN collect([value, hits]) AS values
 }
 ${hitsOf(sort)}
-WITH [total, values, hits] AS answer`;
+WITH [total, values] + hits AS answer`;

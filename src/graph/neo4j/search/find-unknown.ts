@@ -22,7 +22,7 @@ export async function findUnknown(
   if (words.length === 0) return { words: new Set(), near: [] };
   return reader.ask((generation) => {
     if (generation.name !== name) return null;
-    const read = (answer: unknown): UnknownWords => {
+    const read = (answer: readonly unknown[]): UnknownWords => {
       const found = answer as readonly (readonly [word: string, near: readonly unknown[]])[];
       return {
         words: new Set(found.map(([word]) => word)),
