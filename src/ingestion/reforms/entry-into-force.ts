@@ -16,6 +16,9 @@ const ON_DAY = new RegExp(
   `^[^.;]{0,60}?(?:(\\d{1,2})(?:o\\.?|º|°)?|(primero|primer dia del mes|dia primero)) de (${MONTHS.join('|')}) (?:de|del) (?:ano )?(?:de )?(${NUMBER})`,
   'u',
 );
+/** "Los artículos 5 y 6 entrarán en vigor ...": what follows is of these parts, and tells nothing of the whole. */
+const OF_A_PART =
+  /(?:^|[.;:\n]\s{0,9})(?:el|los|la|las) (?:articulos?|fraccion(?:es)?|incisos?|parrafos?|capitulos?|titulos?|numeral(?:es)?|anexos?) [^.;\n]{1,400}$/;
 
 /**
  * The first day on which a text applied, as its transitory says it ("entrará en vigor a los 60 días naturales siguientes al de su
@@ -24,7 +27,7 @@ const ON_DAY = new RegExp(
 export function readEntryIntoForce(words: string, published: PartialDay | null): Day | null {
   const folded = fold(words.slice(0, 2_000));
   const verb = IN_FORCE.exec(folded);
-  if (!verb) return null;
+  if (!verb || OF_A_PART.test(folded.slice(0, verb.index))) return null;
   const rest = folded.slice(verb.index + verb[0].length);
   const named = ON_DAY.exec(rest);
   if (named) return dayOf(readNumber(named[4] ?? ''), named[3] ?? '', named[1] ?? '1');

@@ -22,6 +22,13 @@ describe('entry into force', () => {
     expect(read(words)).toBe(day);
   });
 
+  it.each([
+    'El artículo 5 entrará en vigor el 1 de enero de 2027.',
+    'Primero. Las fracciones I y II del artículo 28 entrarán en vigor al día siguiente de su publicación.',
+  ])('"%s" tells only of a part', (words) => {
+    expect(read(words)).toBeNull();
+  });
+
   it('is not known in business days, without a day to count from, or where nothing is said', () => {
     expect(read('entrará en vigor a los 60 días hábiles siguientes a su publicación')).toBeNull();
     expect(read('entrará en vigor al día siguiente de su publicación', '2015-12')).toBeNull();
