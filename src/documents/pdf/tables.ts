@@ -77,17 +77,17 @@ const runAt = (lines: readonly Line[], from: number, measure: Measure): Run => {
 /** So many lines may carry on one cell alone. */
 const NARROW_LIMIT = 3;
 
-/** Neither an item of a list, whatever its mark, nor an article nor a numeral is a row. */
+/** Neither an item of a list, whatever its mark, nor an article, a transitory or a numeral is a row. */
 const isRow = ({ cells: [first = '', second], edges }: Line): boolean =>
   edges !== undefined &&
   second !== undefined &&
   /[\p{L}\d]/u.test(first) &&
   readListMarks(`${first} x`).length === 0 &&
   !opensArticle(first) &&
-  !(NUMERAL.test(first) && WORDS.test(second));
+  !(MARK.test(first) && WORDS.test(second));
 
-/** "5.1" is a numeral before words, and an amount before others. */
-const NUMERAL = /^\d{1,3}(?:\.\d{1,3})+\.?$/;
+/** "5.1" is a numeral before words, and an amount before others; "artículo 2.-" and "Segundo.-" open what stands behind them. */
+const MARK = /^\d{1,3}(?:\.\d{1,3})+\.?$|[.:)\u2013\u2014-]$/;
 const WORDS = /^["“«¿(]?\p{L}/u;
 
 const isNarrow = (line: Line, { left, right }: Measure): boolean =>

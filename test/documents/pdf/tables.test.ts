@@ -75,6 +75,18 @@ describe('a table of a law in PDF', () => {
     expect(markdown).toContain('5\\.2 Por luz, y');
   });
 
+  it('is not made of transitories, whose marks stand apart', async () => {
+    const { report } = await importLaw([
+      ...opening,
+      { text: 'TRANSITORIOS', x: 265, y: 420 },
+      ...row(400, [85, 'Primero.-'], [160, 'Esta Ley entra en vigor mañana.']),
+      ...row(377, [85, 'Segundo.-'], [160, 'Se abroga la anterior.']),
+      ...row(354, [85, 'Tercero.-'], [160, 'Se derogan las demás.']),
+    ]);
+    expect(report.tables).toBe(0);
+    expect(report.transitories).toEqual(['PRIMERO', 'SEGUNDO', 'TERCERO']);
+  });
+
   it('is not made of lines whose cells do not stand below one another', async () => {
     const { report, markdown } = await importLaw([
       ...opening,
