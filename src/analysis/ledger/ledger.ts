@@ -6,6 +6,7 @@ import type { GraphStore } from '../../domain/ports/graph-store.js';
 import type { LedgerAnswer, LedgerEntry, LedgerRequest } from '../../domain/ports/questions/ledger.js';
 import { recommendationOf } from '../docket/docket.js';
 import { loadGraph, type LoadedGraph } from '../graph/loaded-graph.js';
+import { nodeName } from '../graph/node-name.js';
 import { perDay } from '../graph/per-day.js';
 import { eventsOf } from './events.js';
 import { stateOf } from './state.js';
@@ -56,8 +57,13 @@ const entryOf = (
     objectEs,
     objectEn,
     addressee,
-    ...stateOf(properties, since),
+    ...stateOf(properties, since, (text) => textName(graph, text)),
     targets: targetsOf(graph, { recommendation, ask: properties, own, asOf }),
     since,
   };
+};
+
+const textName = (graph: LoadedGraph, key: string): string => {
+  const text = graph.nodeOf('Instrument', nodeId('Instrument', key));
+  return text ? nodeName(graph, text) : key;
 };

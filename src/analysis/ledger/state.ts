@@ -21,13 +21,17 @@ const KEEPING: ReadonlySet<string> = new Set(['keep', 'maintain', 'extend', 'ren
 const TELLING = 0.8;
 
 /** How an ask stands by what has happened since. Never more than a candidate: whether a text does what was asked is for people to say. */
-export function stateOf({ verb, instrument }: AskProperties, since: readonly AskEvent[]): Standing {
+export function stateOf(
+  { verb, instrument }: AskProperties,
+  since: readonly AskEvent[],
+  nameOf: (instrument: string) => string,
+): Standing {
   const surest = since.find(({ confidence }) => confidence >= TELLING);
   if (surest === undefined || instrument === null) return openStanding(since.length);
   const rule = RULES.find(({ verbs, whats }) => verbs.has(verb) && whats.includes(surest.what));
   if (!rule) return openStanding(since.length);
   const { state, es, en } = rule;
-  const at = `${surest.instrument}, ${surest.day}`;
+  const at = `${nameOf(surest.instrument)}, ${surest.day}`;
   return {
     state,
     confidence: Math.round(surest.confidence * 70) / 100,

@@ -1,24 +1,40 @@
-import type { Concurrence, Overlap } from '../../domain/ports/questions/overlaps.js';
+import type { Bilingual } from '../../domain/ports/questions/applicability.js';
+import type { Concurrence, MandatePlace, Overlap } from '../../domain/ports/questions/overlaps.js';
 import { nodeId } from '../../domain/graph/node-id.js';
 import type { LoadedGraph } from '../graph/loaded-graph.js';
+import { citationOf } from '../register/citation-words.js';
+import { ACT_WORDS } from './act-words.js';
 
 type Explained = Omit<Overlap, 'id' | 'activity' | 'why' | 'whyEn'>;
 
 /** Says in both languages why two mandates are more than a shared word, and whether the law planned them. */
 export function explain(graph: LoadedGraph, overlap: Explained): Pick<Overlap, 'why' | 'whyEn'> {
   const topic = graph.nodeOf('Topic', nodeId('Topic', overlap.topic))?.properties;
-  const [one, two] = overlap.authorities.map(
-    (key) => graph.nodeOf('Authority', nodeId('Authority', key))?.properties.acronym ?? key,
-  );
-  const words = overlap.sharedSlugs.join(', ');
+  const [one, two] = overlap.authorities.map((key) => bodyName(graph, key));
   const [here, there] = overlap.sides.map(({ count }) => count);
-  const places = overlap.planned.map(({ id }) => id).join(', ');
-  const es = `${one} y ${two} tienen, cada una, disposición propia sobre «${topic?.nameEs ?? overlap.topic}» (${words}) con el mismo acto, ${overlap.act}: ${here} y ${there} disposiciones que alcanzan a las mismas actividades (${overlap.activities.length}).`;
-  const en = `${one} and ${two} each hold a provision of their own on "${topic?.nameEn ?? overlap.topic}" (${words}) with the same act, ${overlap.act}: ${here} and ${there} provisions that reach the same activities (${overlap.activities.length}).`;
+  const reach = overlap.activities.length;
+  const act = ACT_WORDS[overlap.act];
+  const places = overlap.planned.map((place) => placeName(graph, place));
   const { es: plannedEs, en: plannedEn } = PLANNED[overlap.concurrence];
-  const at = places === '' ? '' : ` (${places})`;
-  return { why: `${es} ${plannedEs}${at}.`, whyEn: `${en} ${plannedEn}${at}.` };
+  const es = `${one?.es} y ${two?.es} tienen, cada una, disposición propia sobre «${topic?.nameEs ?? overlap.topic}» con el mismo acto, ${act.es}: ${here} y ${there} disposiciones que alcanzan a las mismas actividades (${reach}).`;
+  const en = `${one?.en} and ${two?.en} each hold a provision of their own on "${topic?.nameEn ?? overlap.topic}" with the same act, ${act.en}: ${here} and ${there} provisions that reach the same activities (${reach}).`;
+  return {
+    why: `${es} ${plannedEs}${inBrackets(places.map((place) => place.es))}.`,
+    whyEn: `${en} ${plannedEn}${inBrackets(places.map((place) => place.en))}.`,
+  };
 }
+
+const inBrackets = (words: readonly string[]): string => (words.length === 0 ? '' : ` (${words.join('; ')})`);
+
+const bodyName = (graph: LoadedGraph, key: string): Bilingual => {
+  const body = graph.nodeOf('Authority', nodeId('Authority', key))?.properties;
+  return { es: body?.acronym ?? body?.nameEs ?? key, en: body?.acronym ?? body?.nameEn ?? key };
+};
+
+const placeName = (graph: LoadedGraph, { id, instrument, heading }: MandatePlace): Bilingual => {
+  const text = graph.nodeOf('Instrument', nodeId('Instrument', instrument));
+  return text ? citationOf(text.properties, id, heading) : { es: id, en: id };
+};
 
 const PLANNED: Readonly<Record<Concurrence, { readonly es: string; readonly en: string }>> = {
   'joint-provision': {

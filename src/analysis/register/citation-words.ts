@@ -1,3 +1,5 @@
+import type { InstrumentProperties } from '../../domain/graph/instrument-properties.js';
+import { parseProvisionId } from '../../domain/locator/provision-id.js';
 import { parseLocator, type Locator } from '../../domain/locator/locator.js';
 import type { Segment } from '../../domain/locator/segment.js';
 import { SEGMENT_RULES, type SegmentKind } from '../../domain/locator/segment-kind.js';
@@ -12,6 +14,14 @@ export function partWords(locator: Locator): Bilingual {
   return until === null
     ? { es: words('es'), en: words('en') }
     : { es: `${words('es')} a ${until}`, en: `${words('en')} to ${until}` };
+}
+
+/** A part of a text in words: "LGPGIR, artículo 31, fracción V". `heading` stands for a part whose id cannot be read. */
+export function citationOf(text: InstrumentProperties, id: string, heading: string): Bilingual {
+  const name = text.designation ?? text.acronym;
+  const locator = parseProvisionId(id)?.locator;
+  const part = locator ? partWords(locator) : { es: heading, en: heading };
+  return { es: `${name ?? text.titleEs}, ${part.es}`, en: `${name ?? text.titleEn ?? text.titleEs}, ${part.en}` };
 }
 
 const segmentWords = ({ kind, label, occurrence }: Segment, language: 'es' | 'en'): string => {

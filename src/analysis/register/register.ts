@@ -7,7 +7,7 @@ import type { Register, RegisterRow } from '../../domain/ports/questions/registe
 import { parseProvisionId } from '../../domain/locator/provision-id.js';
 import { applicability } from '../applicability/applicability.js';
 import type { LoadedGraph } from '../graph/loaded-graph.js';
-import { partWords } from './citation-words.js';
+import { citationOf, partWords } from './citation-words.js';
 import { proposalFor } from './proposals.js';
 
 /** The legal register of a profile on a day and, where an earlier day is given, what changed since. Errors: `bad-input`. */
@@ -82,16 +82,9 @@ const citations = (): Map<string, Bilingual> => new Map();
 
 const citationIn = (graph: LoadedGraph, text: InstrumentProperties, rule: BindingRule): Bilingual => {
   const kept = graph.index(citations);
-  const citation = kept.get(rule.id) ?? citationOf(text, rule);
+  const citation = kept.get(rule.id) ?? citationOf(text, rule.id, rule.heading);
   kept.set(rule.id, citation);
   return citation;
-};
-
-const citationOf = (text: InstrumentProperties, rule: BindingRule): Bilingual => {
-  const name = text.designation ?? text.acronym;
-  const locator = parseProvisionId(rule.id)?.locator;
-  const part = locator ? partWords(locator) : { es: rule.heading, en: rule.heading };
-  return { es: `${name ?? text.titleEs}, ${part.es}`, en: `${name ?? text.titleEn ?? text.titleEs}, ${part.en}` };
 };
 
 /** The same for what a breach costs: many texts rest on the sanctions of one law. */

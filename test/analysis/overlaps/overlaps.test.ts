@@ -67,6 +67,19 @@ describe('the overlaps of the built-in corpus', () => {
       expect(kinds.has(kind)).toBe(true);
   });
 
+  it('are explained in the words of each language, with no key of the corpus in them', () => {
+    const keys = /\b(?:set-standards|local-governments|[a-z]+[a-z0-9-]*#[a-z]+-)/;
+    for (const { id, why, whyEn } of found) {
+      expect(why, id).not.toMatch(keys);
+      expect(whyEn, id).not.toMatch(keys);
+    }
+    const joint = found.find(
+      ({ planned, act }) => act === 'set-standards' && planned.some(({ id }) => id.includes('#art-')),
+    );
+    expect(joint?.why).toMatch(/con el mismo acto, normar: .* \(.*, artículo /);
+    expect(joint?.whyEn).toMatch(/with the same act, setting standards: .* \(.*, article /);
+  });
+
   it('carry evidence on both sides, a score from 0 to 1 and its parts, best first, those of their own before their likes', () => {
     for (const { sides, score, parts } of found) {
       for (const side of sides) expect(side.provisions.length).toBeGreaterThan(0);

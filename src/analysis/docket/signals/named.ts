@@ -22,7 +22,7 @@ export const named: Detector = (graph, asOf) =>
         instrument,
         recommendations: [number],
         says: [
-          `La recomendación ${number} nombra ${name}${inBrackets(asks.map(({ verb, objectEs }) => `${verb}: ${objectEs}`))}.${ended ? PAST[0] : ''}`,
+          `La recomendación ${number} nombra ${name}${inBrackets(asks.map(({ objectEs }) => objectEs))}.${ended ? PAST[0] : ''}`,
           `Recommendation ${number} names ${name}${inBrackets(asks.map(({ verb, objectEn }) => `${verb}: ${objectEn}`))}.${ended ? PAST[1] : ''}`,
         ],
         settledBy: [
