@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { parseAtomFeed } from 'feedsmith';
 import { beforeAll, describe, expect, it } from 'vitest';
 import ICAL from 'ical.js';
 import mammoth from 'mammoth';
@@ -92,6 +93,19 @@ describe('what comes and what changed', () => {
     }
     expect(text).toMatch(/^<\?xml[^>]*>\s*<feed xmlns="http:\/\/www.w3.org\/2005\/Atom"/);
     expect(new Set(entries.map((entry) => /<id>(.*)<\/id>/.exec(entry)?.[1])).size).toBe(entries.length);
+  });
+
+  it('which a reader of feeds that did not write it reads, entry by entry', async () => {
+    const text = await feedOf(questions, DAY, 'es');
+    const { id, title, updated, entries = [] } = parseAtomFeed(text);
+    expect([id, title, updated].every(Boolean)).toBe(true);
+    expect(entries).toHaveLength(text.split('<entry>').length - 1);
+    for (const entry of entries) {
+      expect(entry.id, entry.title?.value).toMatch(/^[a-z]+:/);
+      expect(entry.title?.value ?? '').not.toBe('');
+      expect(entry.links?.[0]?.href).toMatch(/^[a-z]+:/);
+      expect(Number.isNaN(Date.parse(entry.updated ?? ''))).toBe(false);
+    }
   });
 
   it('and the matrix has a column for each act', async () => {
