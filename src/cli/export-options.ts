@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import type { Day } from '../domain/day.js';
 import type { Language } from '../domain/vocabulary.js';
@@ -57,7 +59,7 @@ export function addBaseOption(command: Command): Command {
   return command.option('--base <address>', 'what the addresses of things begin with', readBase, DEFAULT_BASE);
 }
 
-/** Writes what an export made: one file to the path named or to standard output, several into a folder. */
+/** Writes what an export made: one file to the path named, into the folder named or to standard output, several into a folder. */
 export async function writeOutput(
   files: readonly OutputFile[] | AsyncIterable<OutputFile>,
   out: string | undefined,
@@ -71,10 +73,13 @@ export async function writeOutput(
     context.tell(`Wrote ${count} files to ${target}`);
   } else if (out === undefined) await printPieces(only.pieces, context);
   else {
-    await writePieces(out, only.pieces);
-    context.tell(`Wrote ${out}`);
+    const target = (await isFolder(out)) ? join(out, only.name) : out;
+    await writePieces(target, only.pieces);
+    context.tell(`Wrote ${target}`);
   }
 }
+
+const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() ?? false;
 
 /** Prints whole lines as they come. */
 const printPieces = async (pieces: OutputFile['pieces'], { print }: CommandContext): Promise<void> => {
