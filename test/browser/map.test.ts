@@ -62,7 +62,7 @@ describe.skipIf(missing !== '')(`the pages of the officer and the organiser${mis
     await sides.first().locator('.own-words').first().waitFor();
     expect(await sides.allInnerTexts()).toEqual([
       expect.stringMatching(/^CNE[^]*battery-swap stations[^]*names CRE, whose tasks/),
-      expect.stringMatching(/^SEMARNAT[^]*Artículo 31, Fracción V, Último párrafo · LGPGIR/),
+      expect.stringMatching(/^SEMARNAT[^]*Artículo 31, Último párrafo · LGPGIR/),
     ]);
     expect(await page.locator('#score h2').innerText()).toMatch(/^Score 0\.\d\d$/);
     expect(await page.locator('.score-parts tbody tr').count()).toBe(9);
