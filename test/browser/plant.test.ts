@@ -201,7 +201,6 @@ describe.skipIf(missing !== '')(`the pages of the plant's lawyer${missing}`, () 
     for (const path of [`/plant?${BARE}`, `/permits?${EXAMPLE}`]) {
       const page = await open(path);
       await page.evaluate('for (const one of document.querySelectorAll("main details")) one.open = true');
-      // What a fold brings when it is first opened: its words are judged once they are there.
       await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
       await page.locator('.loading').first().waitFor({ state: 'detached' });
       expect(await violationsOf(page)).toEqual([]);
