@@ -197,14 +197,13 @@ describe.skipIf(missing !== '')(`the pages of the plant's lawyer${missing}`, () 
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
   });
 
-  it('are accessible with everything unfolded', async () => {
-    for (const path of [`/plant?${BARE}`, `/permits?${EXAMPLE}`]) {
-      const page = await open(path);
-      await page.evaluate('for (const one of document.querySelectorAll("main details")) one.open = true');
-      await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
-      await page.locator('.loading').first().waitFor({ state: 'detached' });
-      expect(await violationsOf(page)).toEqual([]);
-    }
+  it.each([`/plant?${BARE}`, `/permits?${EXAMPLE}`])('are accessible with everything unfolded (%#)', async (path) => {
+    const page = await open(path);
+    await page.evaluate('for (const one of document.querySelectorAll("main details")) one.open = true');
+    // What a fold brings when it is first opened is judged once its words are there.
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
+    await page.locator('.loading').first().waitFor({ state: 'detached' });
+    expect(await violationsOf(page)).toEqual([]);
   });
 
   it('print what was asked with the answer, and nothing to press', async () => {
