@@ -2,20 +2,18 @@ import type { JSX } from 'preact';
 import type { ProfileWords } from '../../domain/profile/profile-words.js';
 import { readProfileWords } from '../../domain/profile/read-profile-words.js';
 import type { Profile } from '../../domain/profile.js';
-import { useAnswer } from '../api/use-answer.js';
-import { useLatest } from '../api/use-latest.js';
 import { usePlantLists, type PlantLists } from '../api/use-plant-lists.js';
 import { Loaded } from '../components/loaded.js';
 import { PageHead } from '../components/page-head.js';
 import { PermitResults } from '../components/permits/permit-results.js';
 import { Begin } from '../components/plant/begin.js';
-import { RefusedWord } from '../components/plant/refused-word.js';
+import { ProfileAnswer } from '../components/plant/profile-answer.js';
 import { WordsFaults } from '../components/plant/words-faults.js';
 import { To } from '../components/to.js';
 import { PERMITS_QUERY, type PermitsAnswer } from '../queries/permits.js';
-import { useQuestion, useReading } from '../reading.js';
+import { useReading } from '../reading.js';
 import { factForms } from '../words/plant/fact-forms.js';
-import { profileInputOf, saysEnough } from '../words/plant/profile-input.js';
+import { saysEnough } from '../words/plant/profile-input.js';
 
 interface PermitsPageProps {
   readonly words: ProfileWords;
@@ -59,19 +57,9 @@ interface AnsweredProps extends GivenProps {
 }
 
 function Answered({ profile, ...rest }: AnsweredProps): JSX.Element {
-  const { plant } = useReading().messages;
-  const variables = { profile: profileInputOf(profile), ...useQuestion() };
-  const { answer, isOld } = useLatest(useAnswer<PermitsAnswer>(PERMITS_QUERY, variables));
-  if (answer.state === 'failed' && answer.failure.code === 'BAD_INPUT')
-    return <RefusedWord failure={answer.failure} {...rest} />;
   return (
-    <div class={isOld ? 'old-answer' : undefined} aria-busy={isOld}>
-      {isOld && (
-        <p class="recalculating" role="status">
-          {plant.recalculating}
-        </p>
-      )}
-      <Loaded answer={answer}>{({ permits }) => <PermitResults of={permits} {...rest} />}</Loaded>
-    </div>
+    <ProfileAnswer<PermitsAnswer> query={PERMITS_QUERY} {...{ profile, ...rest }}>
+      {({ permits }) => <PermitResults of={permits} {...rest} />}
+    </ProfileAnswer>
   );
 }
