@@ -16,15 +16,15 @@ const TENS = [
 const HUNDREDS = ['', 'centesimo', 'ducentesimo', 'tricentesimo'];
 
 /** Spellings that stand for a regular one. The first of a number is how printOrdinal writes it. */
-const VARIANTS: Readonly<Record<string, string>> = {
-  primer: 'primero',
-  tercer: 'tercero',
-  undecimo: 'decimo-primero',
-  duodecimo: 'decimo-segundo',
-  onceavo: 'decimo-primero',
-  doceavo: 'decimo-segundo',
-  setimo: 'septimo',
-};
+const VARIANTS: ReadonlyMap<string, string> = new Map([
+  ['primer', 'primero'],
+  ['tercer', 'tercero'],
+  ['undecimo', 'decimo-primero'],
+  ['duodecimo', 'decimo-segundo'],
+  ['onceavo', 'decimo-primero'],
+  ['doceavo', 'decimo-segundo'],
+  ['setimo', 'septimo'],
+]);
 
 const WORDS = new Map<string, number>([...UNITS.entries()].slice(1).map(([value, word]) => [word, value]));
 for (const [index, word] of TENS.entries()) if (index > 0) WORDS.set(word, index * 10);
@@ -61,7 +61,7 @@ export function parseOrdinal(text: string): number | null {
 /** Gender and apocope put right, then "decimoprimero" cut into its two words. */
 const splitWord = (word: string): readonly string[] => {
   const masculine = word.replace(/a$/, 'o');
-  const regular = VARIANTS[masculine] ?? masculine;
+  const regular = VARIANTS.get(masculine) ?? masculine;
   if (WORDS.has(regular)) return [regular];
   if (regular.includes('-')) return regular.split('-');
   const head = TENS.slice(1).find((ten) => regular.startsWith(ten));

@@ -21,12 +21,16 @@ const WORDS: readonly (readonly [string, SegmentKind])[] = [
   ['article', 'art'],
 ];
 
-const ANNEX_WORDS: Readonly<Record<string, string>> = { annex: 'Anexo', annexes: 'Anexos', appendix: 'Apéndice' };
+const ANNEX_WORDS: ReadonlyMap<string, string> = new Map([
+  ['annex', 'Anexo'],
+  ['annexes', 'Anexos'],
+  ['appendix', 'Apéndice'],
+]);
 
 /** Reads what a treaty calls a part: "CAPÍTULO 1", "ARTICLE 4.5", "Title I", "Annex 3.3"; null for words that name none. */
 export function readTreatyPart(words: string): Segment | null {
   const [first = '', ...rest] = fold(words).trim().split(/\s+/);
-  const annex = ANNEX_WORDS[first];
+  const annex = ANNEX_WORDS.get(first);
   const mark = readAnnexMark(
     annex === undefined ? words.trim() : `${annex} ${words.trim().split(/\s+/).slice(1).join(' ')}`,
   );

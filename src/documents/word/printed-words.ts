@@ -18,14 +18,25 @@ const withoutFallbacks = (markup: string): string => {
     .join('');
 };
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 const decodeEntities = (text: string): string =>
   text.replace(
     /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,
     (whole, hex: string | undefined, digits: string | undefined, name = '') => {
-      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-      if (digits !== undefined) return String.fromCodePoint(Number(digits));
-      return ENTITIES[name as string] ?? whole;
+      if (hex !== undefined) return signOf(Number.parseInt(hex, 16)) ?? whole;
+      if (digits !== undefined) return signOf(Number(digits)) ?? whole;
+      return ENTITIES.get(String(name)) ?? whole;
     },
   );
+
+/** The last number that stands for a sign. */
+const LAST_SIGN = 0x10ffff;
+
+const signOf = (code: number): string | null => (code <= LAST_SIGN ? String.fromCodePoint(code) : null);

@@ -49,10 +49,12 @@ const printPart = (part: Segment): string => {
   return `${SEGMENT_RULES[part.kind].name} ${part.kind === 'inc' ? part.label : spellLabel(part.label)}${mark}`;
 };
 
-/** `32-bis` as "32 Bis", `18-h-quater` as "18-H Quater", `xxix-f` as "XXIX-F", `decimo-primero` as "Decimo Primero". */
+/** `32-bis` as "32 Bis", `18-h-quater` as "18-H Quater", `xxix-f` as "XXIX-F", `decimo-primero` as "Decimo Primero", `nt-bis` as "NT-BIS". */
 const spellLabel = (label: string): string => {
   const [first = '', ...suffixes] = label.split('-');
   const inWords = first.length > 3 && parseOrdinal(first) !== null;
+  // A sign that is no number is read back with its suffixes only where hyphens join them.
+  if (!inWords && first !== 'unico' && !STEM.test(first)) return label.toUpperCase();
   const head = first === 'unico' ? 'Único' : inWords ? capital(first) : first.toUpperCase();
   return suffixes.reduce(
     (text, word) => text + (/^[a-zñ]{1,2}$/.test(word) ? `-${word.toUpperCase()}` : ` ${capital(word)}`),

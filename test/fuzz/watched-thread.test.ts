@@ -1,0 +1,32 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { WatchedThread } from './watched-thread.js';
+
+const thread = new WatchedThread(new URL('./misbehaving-targets.ts', import.meta.url), 3, 96);
+afterAll(() => thread.close());
+
+const feed = (target: string, from = 0): ReturnType<WatchedThread['feed']> =>
+  thread.feed({ target, seed: 1, from, count: 20, milliseconds: 60_000 });
+
+describe('a watched thread', () => {
+  it('feeds a stretch of inputs, the same for the same seed', async () => {
+    expect(await feed('well')).toMatchObject({ next: 20, faults: [] });
+    expect((await feed('well', 20)).next).toBe(40);
+  });
+  it('tells an error, its place in the sources, and goes on', async () => {
+    const { next, faults } = await feed('throws');
+    expect([next, faults.length, faults[0]?.index]).toEqual([20, 1, 4]);
+    expect(faults[0]?.signature).toMatch(/^TypeError: no such sign/);
+  });
+  it('tells a promise that nobody awaited', async () => {
+    const { faults } = await feed('forgets');
+    expect(faults.map(({ signature }) => signature.split(' (')[0])).toEqual(['unhandled: RangeError: nobody waits']);
+  });
+  it.each([
+    ['hangs', 'took more than 3 seconds'],
+    ['eats', 'took all memory'],
+  ])('ends an input that %s, tells it, and goes on in a new thread', async (target, signature) => {
+    const { next, faults } = await feed(target);
+    expect([next, faults[0]?.signature]).toEqual([5, signature]);
+    expect((await feed('well')).next).toBe(20);
+  });
+});
