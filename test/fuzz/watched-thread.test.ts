@@ -1,11 +1,14 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { WatchedThread } from './watched-thread.js';
 
-const thread = new WatchedThread(new URL('./misbehaving-targets.ts', import.meta.url), 3, 96);
-afterAll(() => thread.close());
+const TARGETS = new URL('./misbehaving-targets.ts', import.meta.url);
+const thread = new WatchedThread(TARGETS, 3, 64);
+/** Gives time enough, so that memory is what ends it. */
+const patient = new WatchedThread(TARGETS, 100, 64);
+afterAll(() => Promise.all([thread.close(), patient.close()]));
 
-const feed = (target: string, from = 0): ReturnType<WatchedThread['feed']> =>
-  thread.feed({ target, seed: 1, from, count: 20, milliseconds: 60_000 });
+const feed = (target: string, from = 0, by = thread): ReturnType<WatchedThread['feed']> =>
+  by.feed({ target, seed: 1, from, count: 20, milliseconds: 60_000 });
 
 describe('a watched thread', () => {
   it('feeds a stretch of inputs, the same for the same seed', async () => {
@@ -22,11 +25,11 @@ describe('a watched thread', () => {
     expect(faults.map(({ signature }) => signature.split(' (')[0])).toEqual(['unhandled: RangeError: nobody waits']);
   });
   it.each([
-    ['hangs', 'took more than 3 seconds'],
-    ['eats', 'took all memory'],
-  ])('ends an input that %s, tells it, and goes on in a new thread', async (target, signature) => {
-    const { next, faults } = await feed(target);
+    ['hangs', 'took more than 3 seconds', thread],
+    ['eats', 'took all memory', patient],
+  ])('ends an input that %s, tells it, and goes on in a new thread', async (target, signature, by) => {
+    const { next, faults } = await feed(target, 0, by);
     expect([next, faults[0]?.signature]).toEqual([5, signature]);
-    expect((await feed('well')).next).toBe(20);
+    expect((await feed('well', 0, by)).next).toBe(20);
   });
 });
