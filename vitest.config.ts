@@ -9,6 +9,8 @@ export default defineConfig({
     setupFiles: ['test/support/seed.ts'],
     // One worker a core: the default leaves a core to a watcher that a single run does not have. Suites on the one Neo4j take turns.
     maxWorkers: '100%',
+    // Files share their modules, and so what test/support/built-in.ts opens: no test replaces a module or keeps state in one.
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 300_000,
   },

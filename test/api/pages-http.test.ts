@@ -8,7 +8,7 @@ import type { Graph } from '../../src/domain/graph/graph.js';
 import { PAGE_FORMS } from '../../src/domain/ports/pages.js';
 import { createPages } from '../../src/export/pages/create-pages.js';
 import { createMemoryStore } from '../../src/graph/memory-store.js';
-import { compileBuiltIn } from '../support/built-in.js';
+import { builtInGraph } from '../support/built-in.js';
 import { createPlainSearch } from '../support/plain-search.js';
 import { validateAkn } from '../support/validate-akn.js';
 import { TODAY } from './fixture-graph.js';
@@ -20,7 +20,7 @@ let url = '';
 let stop = (): Promise<void> => Promise.resolve();
 
 beforeAll(async () => {
-  graph = await compileBuiltIn();
+  graph = await builtInGraph();
   await store.load(graph);
   const api = createApi({
     store,

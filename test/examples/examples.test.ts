@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseDay } from '../../src/domain/day.js';
-import { BUILT_IN, openMemory, openSnapshot, serve, type Serving } from '../../src/main.js';
+import { BUILT_IN, serve, type Serving } from '../../src/main.js';
+import { openBuiltIn } from '../support/built-in.js';
 
 const run = promisify(execFile);
 const example = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -25,7 +26,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'normapa-'));
   // Where a program that runs in the folder looks for it too.
   const out = join(folder, '.normapa');
-  const opened = await openMemory(await openSnapshot({ ...BUILT_IN, out }, () => undefined), out);
+  const opened = await openBuiltIn();
+  await cp(BUILT_IN.out, out, { recursive: true });
   const options = { host: '127.0.0.1', allowHost: [], introspection: true, logLevel: 'silent' } as const;
   serving = await serve(opened, { ...options, port: 0, today: () => parseDay('2026-11-21')! });
 });

@@ -1,14 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parseDay } from '../../src/domain/day.js';
 import { PAGE_FORMS } from '../../src/domain/ports/pages.js';
 import { createPages } from '../../src/export/pages/create-pages.js';
 import { openNeo4jStore } from '../../src/graph/neo4j-store.js';
-import { BUILT_IN, openMemory, openSnapshot, type Opened } from '../../src/main.js';
+import type { Opened } from '../../src/main.js';
 import { loadNeo4j, openNeo4j } from '../../src/main/neo4j.js';
 import { TOOLS } from '../../src/mcp/tools.js';
+import { builtInSnapshot, openBuiltIn } from '../support/built-in.js';
 import { describeWithNeo4j } from '../support/neo4j.js';
 
 const BASE = 'https://normas.example';
@@ -31,14 +29,12 @@ const ASKED: Readonly<Record<string, object>> = {
 };
 
 describeWithNeo4j('What others take in, from a Neo4j,', (settings) => {
-  let folder: string;
   let memory: Opened;
   let neo4j: Opened;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'normapa-'));
-    const snapshot = await openSnapshot({ ...BUILT_IN, out: folder }, () => undefined);
-    memory = await openMemory(snapshot, folder);
+    const snapshot = await builtInSnapshot();
+    memory = await openBuiltIn();
     await loadNeo4j(snapshot, settings);
     neo4j = await openNeo4j(settings);
   }, 900_000);
@@ -49,7 +45,6 @@ describeWithNeo4j('What others take in, from a Neo4j,', (settings) => {
     const store = await openNeo4jStore(settings);
     await store.load({ nodes: [], edges: [] });
     await store.close();
-    await rm(folder, { recursive: true });
   }, 600_000);
 
   it.each(PAGE_FORMS.map(({ name }) => name))(

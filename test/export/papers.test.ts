@@ -8,7 +8,7 @@ import type { Questions } from '../../src/domain/ports/questions.js';
 import type { Position } from '../../src/domain/ports/questions/docket.js';
 import { readPositionFiles } from '../../src/ingestion/positions/read-positions.js';
 import { calendarOf, feedOf, forumPackOf, matrixOf } from '../../src/main/papers.js';
-import { builtInQuestions } from '../support/built-in-questions.js';
+import { builtInQuestions } from '../support/built-in.js';
 
 const DAY = parseDay('2026-11-21')!;
 const POSITIONS = `

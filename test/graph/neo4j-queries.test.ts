@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { GraphStore } from '../../src/domain/ports/graph-store.js';
 import { openNeo4jStore } from '../../src/graph/neo4j-store.js';
-import { compileBuiltIn } from '../support/built-in.js';
+import { builtInGraph } from '../support/built-in.js';
 import { openBrowser, type Browser } from '../support/neo4j-browser.js';
 import { describeWithNeo4j } from '../support/neo4j.js';
 
@@ -16,7 +16,7 @@ describeWithNeo4j('The example queries over the built-in corpus', (settings) => 
   let browser: Browser;
   beforeAll(async () => {
     store = await openNeo4jStore(settings);
-    await store.load(await compileBuiltIn());
+    await store.load(await builtInGraph());
     browser = openBrowser(settings);
   }, 600_000);
   afterAll(async () => {

@@ -6,7 +6,7 @@ import type { Graph } from '../../src/domain/graph/graph.js';
 import type { GraphStore, PageRequest } from '../../src/domain/ports/graph-store.js';
 import { createMemoryStore } from '../../src/graph/memory-store.js';
 import { openNeo4jStore } from '../../src/graph/neo4j-store.js';
-import { compileBuiltIn } from '../support/built-in.js';
+import { builtInGraph } from '../support/built-in.js';
 import { generateGraph } from '../support/generate-graph.js';
 import { expansions, listQuestionsOf } from '../support/graph-store-contract/questions.js';
 import { describeWithNeo4j } from '../support/neo4j.js';
@@ -97,6 +97,6 @@ function describeAgreement(
 
 describeWithNeo4j('With a Neo4j,', (settings) => {
   const open = (): Promise<GraphStore> => openNeo4jStore(settings);
-  describeAgreement('the built-in corpus', compileBuiltIn, open); // prettier-ignore
+  describeAgreement('the built-in corpus', builtInGraph, open); // prettier-ignore
   describeAgreement('100,000 nodes and 500,000 edges', () => generateGraph({ seed: 1, nodes: 100_000, edges: 500_000 }), open); // prettier-ignore
 });

@@ -1,13 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createQuestions } from '../../src/analysis/questions.js';
 import type { DownloadedFile, Downloads } from '../../src/api/http/downloads.js';
 import type { Day } from '../../src/domain/day.js';
 import { printProfileQuery } from '../../src/domain/profile/profile-query.js';
 import { printProfileWords } from '../../src/domain/profile/read-profile-words.js';
-import { createMemoryStore } from '../../src/graph/memory-store.js';
 import { downloadsOf } from '../../src/main/downloads.js';
-import { compileBuiltIn } from '../support/built-in.js';
+import { builtInQuestions, builtInStore } from '../support/built-in.js';
 import { exampleProfile } from '../support/profiles.js';
 
 const PLANT = printProfileQuery(printProfileWords(exampleProfile('battery-pack-plant-nuevo-leon'))).toString();
@@ -18,9 +16,7 @@ const make = (path: string, query: string): Promise<DownloadedFile> =>
   downloads[path]!.make(new URLSearchParams(query), { asOf, language: 'en' });
 
 beforeAll(async () => {
-  const store = createMemoryStore();
-  await store.load(await compileBuiltIn());
-  downloads = downloadsOf({ store, questions: createQuestions(store) });
+  downloads = downloadsOf({ store: await builtInStore(), questions: await builtInQuestions() });
 });
 
 describe('the register over the address of a profile', () => {

@@ -3,12 +3,10 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { parseDay } from '../../src/domain/day.js';
-import { BUILT_IN, openMemory, openSnapshot, serve, type Serving } from '../../src/main.js';
+import { serve, type Serving } from '../../src/main.js';
+import { openBuiltIn } from '../support/built-in.js';
 
 /** A day on which the built-in corpus is asked about. */
 export const TODAY = parseDay('2026-11-21')!;
@@ -41,7 +39,6 @@ const connect = async (transport: Transport): Promise<Client> => {
 /** The built-in corpus, answered by a process of its own over standard input and output, and by a server over HTTP, for the tests of a file. */
 export function serveAssistants(): Assistants {
   let running: Serving;
-  let folder: string;
   const assistants: Assistants = {
     url: '',
     clients: {} as Assistants['clients'],
@@ -57,12 +54,11 @@ export function serveAssistants(): Assistants {
     },
   };
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'normapa-'));
-    const opened = await openMemory(await openSnapshot({ ...BUILT_IN, out: folder }, () => undefined), folder);
+    const opened = await openBuiltIn();
     const options = { port: 0, host: '127.0.0.1', allowHost: ['law.example'], introspection: true } as const;
     running = await serve(opened, { ...options, logLevel: 'silent', today: () => TODAY });
     assistants.url = `${running.url}/mcp`;
-    const program = ['--import', 'tsx', 'src/cli/normapa.ts', 'mcp', '--out', folder];
+    const program = ['--import', 'tsx', 'src/cli/normapa.ts', 'mcp'];
     assistants.clients = {
       stdio: await connect(new StdioClientTransport({ command: process.execPath, args: program, stderr: 'inherit' })),
       http: await connect(new StreamableHTTPClientTransport(new URL(assistants.url))),
@@ -73,7 +69,6 @@ export function serveAssistants(): Assistants {
   afterAll(async () => {
     for (const client of Object.values(assistants.clients)) await client.close();
     await running.close();
-    await rm(folder, { recursive: true });
   });
   return assistants;
 }

@@ -1,20 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { build, BUILT_IN } from '../../src/main.js';
+import { beforeAll, expect, it } from 'vitest';
+import { builtInSnapshot } from '../support/built-in.js';
 import { PROJECT } from '../support/copy-project.js';
 import { runProgram, type Ended } from '../support/run-program.js';
 
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'normapa-'));
-  await build({ ...BUILT_IN, out: folder });
-});
-afterAll(() => rm(folder, { recursive: true }));
+beforeAll(builtInSnapshot);
 
 const mcp = (input: string): Promise<Ended> =>
-  runProgram(process.execPath, ['--import', 'tsx', 'src/cli/normapa.ts', 'mcp', '--out', folder], {
+  runProgram(process.execPath, ['--import', 'tsx', 'src/cli/normapa.ts', 'mcp'], {
     cwd: PROJECT,
     input,
   });

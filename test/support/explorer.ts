@@ -8,8 +8,9 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { build as bundle } from 'vite';
 import { createApi } from '../../src/api/server.js';
 import type { Day } from '../../src/domain/day.js';
-import { build, BUILT_IN, calendarOf, feedOf, openExamples, openMemory } from '../../src/main.js';
+import { BUILT_IN, calendarOf, feedOf, openExamples } from '../../src/main.js';
 import { downloadsOf } from '../../src/main/downloads.js';
+import { openBuiltIn } from './built-in.js';
 
 /** Nothing of the browser's own may go out either. */
 const QUIET = [
@@ -51,13 +52,12 @@ export interface Explorer {
   close(): Promise<void>;
 }
 
-/** Builds the explorer and the corpus, serves both, and starts the browser. */
+/** Builds the explorer, serves it over the built-in corpus, and starts the browser. */
 export async function openExplorer(): Promise<Explorer> {
   const folder = await mkdtemp(join(tmpdir(), 'normapa-explorer-'));
   const root = fileURLToPath(new URL('../..', import.meta.url));
   await bundle({ configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir: join(folder, 'web') } });
-  const { snapshot } = await build({ ...BUILT_IN, out: join(folder, 'snapshot') });
-  const { store, search, questions, completions } = await openMemory(snapshot);
+  const { store, search, questions, completions } = await openBuiltIn();
   const api = createApi({
     store,
     search,
@@ -93,8 +93,8 @@ export interface WatchedPage {
 }
 
 /** Opens a page of the explorer. */
-export async function openPage({ browser, address }: Explorer, path: string, phone = false): Promise<WatchedPage> {
-  const page = await browser.newPage({ viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 900 } });
+export async function openPage({ browser, address }: Explorer, path: string): Promise<WatchedPage> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   const faults: string[] = [];
   const strangers: string[] = [];
   page.on('console', (message) => {
@@ -106,6 +106,12 @@ export async function openPage({ browser, address }: Explorer, path: string, pho
   });
   await page.goto(address + path, { waitUntil: 'networkidle' });
   return { page, faults, strangers };
+}
+
+/** Pixels that a page takes in width on a phone of 390, on which it stays. */
+export async function widthOnPhone(page: Page): Promise<number> {
+  await page.setViewportSize({ width: 390, height: 844 });
+  return page.evaluate<number>('document.documentElement.scrollWidth');
 }
 
 /** Follows a link to a file: the name it is saved as, and its bytes. */

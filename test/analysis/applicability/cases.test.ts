@@ -3,7 +3,7 @@ import { applicability } from '../../../src/analysis/applicability/applicability
 import type { LoadedGraph } from '../../../src/analysis/graph/loaded-graph.js';
 import type { Day } from '../../../src/domain/day.js';
 import type { Applicability } from '../../../src/domain/ports/questions/applicability.js';
-import { builtInGraph } from '../../support/profiles.js';
+import { builtInLoaded } from '../../support/built-in.js';
 import { CASES } from './cases.js';
 
 const TODAY = '2026-11-21' as Day;
@@ -25,7 +25,7 @@ const facts = (pending: Applicability['needsFact'], key: string): string =>
 describe('what binds', () => {
   let graph: LoadedGraph;
   beforeAll(async () => {
-    graph = await builtInGraph();
+    graph = await builtInLoaded();
   }, 120_000);
 
   it.each(CASES)('$title', ({ profile, applies, doesNotApply, needsFact }) => {

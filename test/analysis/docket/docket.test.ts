@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parseDay } from '../../../src/domain/day.js';
 import type { Questions } from '../../../src/domain/ports/questions.js';
 import type { Signal } from '../../../src/domain/ports/questions/docket.js';
-import { builtInQuestions } from '../../support/built-in-questions.js';
+import { builtInQuestions } from '../../support/built-in.js';
 
 const DAY = parseDay('2026-11-21')!;
 

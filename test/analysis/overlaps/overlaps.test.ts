@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createQuestions } from '../../../src/analysis/questions.js';
 import { parseDay } from '../../../src/domain/day.js';
 import { NormapaError } from '../../../src/domain/errors.js';
 import type { Questions } from '../../../src/domain/ports/questions.js';
 import type { Overlap } from '../../../src/domain/ports/questions/overlaps.js';
-import { builtInQuestions } from '../../support/built-in-questions.js';
+import { builtInQuestions, compileBuiltIn, storeOf } from '../../support/built-in.js';
 import { MUST, MUST_NOT } from './judged-pairs.js';
 
 const DAY = parseDay('2026-11-21')!;
@@ -94,7 +95,7 @@ describe('the overlaps of the built-in corpus', () => {
   });
 
   it('are the same from two builds', { timeout: 120_000 }, async () => {
-    const again = await (await builtInQuestions()).overlaps({ asOf: DAY });
+    const again = await createQuestions(await storeOf(await compileBuiltIn())).overlaps({ asOf: DAY });
     expect(JSON.stringify(again.overlaps)).toBe(JSON.stringify(found));
   });
 

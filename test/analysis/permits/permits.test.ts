@@ -4,7 +4,8 @@ import { criticalPathOf, inOrder, nearestBefore } from '../../../src/analysis/pe
 import { permits } from '../../../src/analysis/permits/permits.js';
 import type { Day } from '../../../src/domain/day.js';
 import type { NeededPermit, PermitTerm } from '../../../src/domain/ports/questions/permits.js';
-import { builtInGraph, exampleProfile, profileOf } from '../../support/profiles.js';
+import { builtInLoaded } from '../../support/built-in.js';
+import { exampleProfile, profileOf } from '../../support/profiles.js';
 
 const TODAY = '2026-11-21' as Day;
 
@@ -81,7 +82,7 @@ describe('the critical path', () => {
 describe('the procedures', () => {
   let graph: LoadedGraph;
   beforeAll(async () => {
-    graph = await builtInGraph();
+    graph = await builtInLoaded();
   }, 120_000);
 
   const stateOf = (profile: Parameters<typeof permits>[1], asOf = TODAY): Readonly<Record<string, string>> =>

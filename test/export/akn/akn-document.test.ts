@@ -7,7 +7,7 @@ import type { Locator } from '../../../src/domain/locator/locator.js';
 import type { GraphStore } from '../../../src/domain/ports/graph-store.js';
 import type { Language } from '../../../src/domain/vocabulary.js';
 import { createMemoryStore } from '../../../src/graph/memory-store.js';
-import { compileBuiltIn } from '../../support/built-in.js';
+import { builtInGraph } from '../../support/built-in.js';
 import { validateAkn } from '../../support/validate-akn.js';
 
 const aknOf = async (
@@ -27,7 +27,7 @@ let graph: Graph;
 const store = createMemoryStore();
 
 beforeAll(async () => {
-  graph = await compileBuiltIn();
+  graph = await builtInGraph();
   await store.load(graph);
 }, 180_000);
 

@@ -9,14 +9,14 @@ import { graphMl } from '../../../src/export/graph/graph-ml.js';
 import { graphRdf } from '../../../src/export/graph/graph-rdf.js';
 import { LIST_SEPARATOR, neo4jCsv } from '../../../src/export/graph/neo4j-csv.js';
 import { GRAPH_FORMATS, graphFiles, type OutputFile } from '../../../src/main.js';
-import { compileBuiltIn } from '../../support/built-in.js';
+import { builtInGraph } from '../../support/built-in.js';
 import { generateGraph } from '../../support/generate-graph.js';
 
 const BASE = 'https://normas.example';
 let graph: Graph;
 
 beforeAll(async () => {
-  graph = await compileBuiltIn();
+  graph = await builtInGraph();
 }, 180_000);
 
 const whole = async ({ pieces }: OutputFile): Promise<string> => {

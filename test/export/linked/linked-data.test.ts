@@ -7,7 +7,7 @@ import { printJsonLd } from '../../../src/export/linked/print-json-ld.js';
 import { printRdf, type RdfNotation } from '../../../src/export/linked/print-rdf.js';
 import type { Graph } from '../../../src/domain/graph/graph.js';
 import { createMemoryStore } from '../../../src/graph/memory-store.js';
-import { compileBuiltIn } from '../../support/built-in.js';
+import { builtInGraph } from '../../support/built-in.js';
 import { unknownNames } from '../../support/vocabulary-names.js';
 
 const BASE = 'https://normas.example';
@@ -15,7 +15,7 @@ const store = createMemoryStore();
 let graph: Graph;
 
 beforeAll(async () => {
-  graph = await compileBuiltIn();
+  graph = await builtInGraph();
   await store.load(graph);
 }, 180_000);
 

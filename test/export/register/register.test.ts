@@ -8,7 +8,8 @@ import type { Day } from '../../../src/domain/day.js';
 import type { Locator } from '../../../src/domain/locator/locator.js';
 import type { Register } from '../../../src/domain/ports/questions/register.js';
 import { printRegister } from '../../../src/export/register/print-register.js';
-import { builtInGraph, exampleProfile } from '../../support/profiles.js';
+import { builtInLoaded } from '../../support/built-in.js';
+import { exampleProfile } from '../../support/profiles.js';
 
 const TODAY = '2026-11-21' as Day;
 
@@ -16,7 +17,7 @@ describe('the legal register', () => {
   let graph: LoadedGraph;
   let made: Register;
   beforeAll(async () => {
-    graph = await builtInGraph();
+    graph = await builtInLoaded();
     made = register(graph, exampleProfile('battery-pack-plant-nuevo-leon'), TODAY, null);
   }, 120_000);
 

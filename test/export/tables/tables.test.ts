@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../../src/domain/graph/graph.js';
 import { tablesOf } from '../../../src/export/tables/tables.js';
-import { compileBuiltIn } from '../../support/built-in.js';
+import { builtInGraph } from '../../support/built-in.js';
 
 interface Resource {
   readonly name: string;
@@ -18,7 +18,7 @@ let files: ReadonlyMap<string, string>;
 let resources: readonly Resource[];
 
 beforeAll(async () => {
-  graph = await compileBuiltIn();
+  graph = await builtInGraph();
   files = new Map(tablesOf(graph).map(({ name, pieces }) => [name, [...(pieces as Iterable<string>)].join('')]));
   resources = (JSON.parse(files.get('datapackage.json')!) as { resources: readonly Resource[] }).resources;
 }, 180_000);

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../../src/domain/graph/graph.js';
 import { describeThesaurus } from '../../../src/export/thesaurus/describe-thesaurus.js';
 import { printRdf } from '../../../src/export/linked/print-rdf.js';
-import { compileBuiltIn } from '../../support/built-in.js';
+import { builtInGraph } from '../../support/built-in.js';
 import { unknownNames } from '../../support/vocabulary-names.js';
 
 const SKOS = 'http://www.w3.org/2004/02/skos/core#';
@@ -11,7 +11,7 @@ let graph: Graph;
 let store: Store;
 
 beforeAll(async () => {
-  graph = await compileBuiltIn();
+  graph = await builtInGraph();
   const text = [...printRdf(describeThesaurus(graph, 'https://normas.example'), 'turtle')].join('');
   store = new Store(new Parser({ format: 'text/turtle' }).parse(text));
 }, 180_000);
