@@ -15,11 +15,21 @@ export interface Style {
 }
 
 export const style: fc.Arbitrary<Style> = fc.record({
-  word: fc.constantFrom('Artículo', 'ARTÍCULO', 'ARTICULO', 'Articulo', 'Art.', 'ART.'),
-  ordinal: fc.constantFrom('o', 'º', '', '/o', '°', ' o'),
-  close: fc.constantFrom('.-', '.', '. -', '.- ', ':', ' .-', '.--'),
+  word: fc.constantFrom(
+    'Artículo',
+    'ARTÍCULO',
+    'ARTICULO',
+    'Articulo',
+    'Art.',
+    'ART.',
+    'ARTíCULO',
+    'Artículo No.',
+    'Artículo.',
+  ),
+  ordinal: fc.constantFrom('o', 'º', '', '/o', '°', ' o', '.º'),
+  close: fc.constantFrom('.-', '.', '. -', '.- ', ':', ' .-', '.--', ' (*).-'),
   suffixCase: fc.constantFrom('as-is', 'lower', 'upper'),
-  joint: fc.constantFrom(' ', '-', '.-'),
+  joint: fc.constantFrom(' ', '-', '.-', ' -'),
   heading: fc.constantFrom(
     'TRANSITORIOS',
     'T R A N S I T O R I O S',
@@ -27,6 +37,7 @@ export const style: fc.Arbitrary<Style> = fc.record({
     'Transitorios',
     'DISPOSICIONES TRANSITORIAS',
     'TRANSITORIO',
+    'DISPOSICIONES TRANSITORIALES',
   ),
   transitory: fc.constantFrom('word', 'article', 'named', 'only'),
   derogated: fc.constantFrom('(Se deroga).', 'Se deroga.', '(Derogado).', '[Se deroga]'),
@@ -54,23 +65,32 @@ const SUFFIXES: readonly (readonly [string, string])[] = [
   ['Vicies', 'VICIES'],
   ['Bis 1', 'BIS-1'],
   ['Bis 10', 'BIS-10'],
+  ['Bis1', 'BIS-1'],
+  ['Octus', 'OCTUS'],
 ];
-const LETTERS = ['A', 'B', 'H', 'Ñ', 'Z', 'H Quáter', 'A Bis'];
+const LETTERS = ['A', 'B', 'H', 'Ñ', 'Z', 'LL', 'H Quáter', 'A Bis', 'T-3', '"C"'];
+
+/** A mark with a slip in its word, after a quote, in small letters, or without a stop: told by the numbers around it. */
+export type OddMark = 'slip' | 'quoted' | 'small' | 'unclosed';
 
 /** What stands at one number: the article itself, those inserted after it, or a range that is no more. */
 export type Step =
   | { readonly kind: 'plain' | 'derogated' | 'quoting' }
+  | { readonly kind: 'odd'; readonly how: OddMark }
   | { readonly kind: 'suffix'; readonly suffix: readonly [string, string] }
   | { readonly kind: 'letter'; readonly letter: string }
-  | { readonly kind: 'range'; readonly length: number }
+  | { readonly kind: 'range'; readonly length: number; readonly joint: string }
   | { readonly kind: 'container'; readonly words: string };
 
 export const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: fc.constant<Step>({ kind: 'plain' }) },
   fc.constantFrom<Step>({ kind: 'derogated' }, { kind: 'quoting' }),
+  fc.constantFrom<OddMark>('slip', 'quoted', 'small', 'unclosed').map((how): Step => ({ kind: 'odd', how })),
   { weight: 3, arbitrary: fc.constantFrom(...SUFFIXES).map((suffix): Step => ({ kind: 'suffix', suffix })) },
   { weight: 2, arbitrary: fc.constantFrom(...LETTERS).map((letter): Step => ({ kind: 'letter', letter })) },
-  fc.integer({ min: 2, max: 12 }).map((length): Step => ({ kind: 'range', length })),
+  fc
+    .tuple(fc.integer({ min: 2, max: 12 }), fc.constantFrom(' al ', ' a ', '-', ' hasta el '))
+    .map(([length, joint]): Step => ({ kind: 'range', length, joint })),
   fc
     .constantFrom(
       'LIBRO SEGUNDO',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { printOrdinal } from '../../src/domain/ordinal.js';
 import { layOut } from './law-pages.js';
-import { step, style, type Step, type Style } from './law-style.js';
+import { step, style, type OddMark, type Step, type Style } from './law-style.js';
 import type { PdfLine } from './pdf.js';
 
 /** A law made up in one of the ways in which laws are printed, and what a right reading of it finds. */
@@ -90,7 +90,8 @@ class Printer {
         `${this.figure(number)}-${one.letter}`,
         'Texto del artículo.',
       );
-    else if (one.kind === 'range') return this.addRange(number + 1, number + one.length);
+    else if (one.kind === 'range') return this.addRange(number + 1, number + one.length, one.joint);
+    else if (one.kind === 'odd') return this.addOdd(number + 1, one.how);
     else {
       this.addArticle(
         String(number + 1),
@@ -115,10 +116,18 @@ class Printer {
     this.paragraphs.push(`${this.style.word} ${mark}${this.style.close} ${text}`);
   }
 
-  private addRange(from: number, to: number): number {
+  /** An article whose mark is odd, and a plain one after it. */
+  private addOdd(number: number, how: OddMark): number {
+    this.articles.push(String(number));
+    this.paragraphs.push(ODD[how](String(number)));
+    this.addArticle(String(number + 1), this.figure(number + 1), 'Texto del artículo.');
+    return number + 1;
+  }
+
+  private addRange(from: number, to: number, joint: string): number {
     for (let number = from; number <= to; number++) this.articles.push(String(number));
     const word = this.style.word.startsWith('ART') ? 'ARTÍCULOS' : 'Artículos';
-    this.paragraphs.push(`${word} ${from} al ${to}.- Se derogan.`);
+    this.paragraphs.push(`${word} ${from}${joint}${to}.- Se derogan.`);
     return to;
   }
 
@@ -173,4 +182,12 @@ class Printer {
   }
 }
 
-const labelOf = (letter: string): string => letter.replace(' ', '-').toUpperCase().replace('Á', 'A');
+const ODD: Readonly<Record<OddMark, (number: string) => string>> = {
+  slip: (number) => `Artícuio ${number}.- Texto del artículo.`,
+  quoted: (number) => `"Artículo ${number}.- Texto del artículo.`,
+  small: (number) => `artículo ${number}.- Texto del artículo.`,
+  unclosed: (number) => `Artículo ${number} Texto del artículo.`,
+};
+
+const labelOf = (letter: string): string =>
+  letter.replaceAll('"', '').replace(' ', '-').toUpperCase().replace('Á', 'A');

@@ -1,5 +1,5 @@
-import { parseOrdinal } from '../../domain/ordinal.js';
 import { readArticleMark, readWordArticleMark } from '../marks/article-mark.js';
+import { valueOfWords } from '../marks/ordinal-label.js';
 import type { BodyMark } from '../marks/body-mark.js';
 import { readTransitoryMark } from '../marks/transitory-mark.js';
 import type { Block } from '../reading/block.js';
@@ -69,6 +69,6 @@ const numberOf = ({ labels }: BodyMark): number => {
   if (label.startsWith('unic')) return 1;
   const figure = Number.parseInt(label, 10);
   return Number.isNaN(figure)
-    ? (parseOrdinal(label.replace(/-(?:bis|ter|quater|[a-z]+ies)(?![a-z]).*$/, '')) ?? 0)
+    ? (valueOfWords(label.replace(/-(?:bis|ter|quater|[a-z]+ies)(?![a-z]).*$/, '')) ?? 0)
     : figure;
 };

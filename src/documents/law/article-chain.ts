@@ -1,15 +1,10 @@
-import { parseOrdinal } from '../../domain/ordinal.js';
 import { readArticleMark, readWordArticleMark, type ArticleMark } from '../marks/article-mark.js';
 import type { BodyMark } from '../marks/body-mark.js';
 import { chooseDecreeMarks } from '../decree/decree-marks.js';
 import { chooseRun } from '../structure/longest-run.js';
 import type { Block } from '../reading/block.js';
-
-interface Candidate {
-  readonly index: number;
-  readonly number: number;
-  readonly mark: ArticleMark;
-}
+import { findCandidates, type ArticleCandidate as Candidate } from './article-candidate.js';
+import { fillGaps } from './fill-gaps.js';
 
 /** An article's mark, or that of a provision numbered in words without that word. */
 export type BodyArticle = Pick<ArticleMark, 'labels' | 'end'> & Partial<Pick<BodyMark, 'kind'>>;
@@ -22,7 +17,8 @@ export type BodyArticle = Pick<ArticleMark, 'labels' | 'end'> & Partial<Pick<Bod
 export function chooseArticles(blocks: readonly Block[], start: number, end: number): ReadonlyMap<Block, BodyArticle> {
   const words = longestRun(candidatesOf(blocks, start, end, readWordMark));
   const figures = chooseFigures(blocks, start, end);
-  const run = words.length > figures.length ? words : figures;
+  const told = words.length > figures.length ? words : figures;
+  const run = told.length > 0 ? told : chooseQuoted(blocks, start, end);
   if (run.length === 0) return chooseDecreeMarks(blocks, start, end);
   const chosen = new Map<Block, BodyArticle>();
   for (const { index, mark } of run) {
@@ -36,24 +32,24 @@ const chooseFigures = (blocks: readonly Block[], start: number, end: number): re
   const closed = candidatesOf(blocks, start, end, readFigure);
   const run = longestRun(closed);
   const bare = longestRun(candidatesOf(blocks, start, end, readBareFigure));
-  if (bare.length > 2 * run.length) return bare;
-  return withMisnumbered(withoutStray(run, blocks), closed, blocks);
+  if (bare.length > 2 * run.length) return fillGaps(bare, blocks, start);
+  return withMisnumbered(fillGaps(withoutStray(run, blocks), blocks, start), closed, blocks);
 };
 
+/** Articles each of which a quote opens, as when the whole law is quoted paragraph by paragraph; empty where they are few. */
+const chooseQuoted = (blocks: readonly Block[], start: number, end: number): readonly Candidate[] => {
+  const run = longestRun(findCandidates(blocks, start, end, readBareFigure));
+  return run.length < LEAST_ALIKE ? [] : run;
+};
+
+/** The candidates that neither a quote opens nor the number of a page ends. */
 const candidatesOf = (
   blocks: readonly Block[],
   start: number,
   end: number,
   read: (block: Block) => ArticleMark | null,
-): readonly Candidate[] => {
-  const candidates: Candidate[] = [];
-  for (let index = start; index < end; index++) {
-    const block = blocks[index];
-    const mark = block && !/^["“«]|\.{4,} ?\d+$/.test(block.text) ? read(block) : null;
-    if (mark) candidates.push({ index, number: numberOf(mark.labels[0] ?? ''), mark });
-  }
-  return candidates;
-};
+): readonly Candidate[] =>
+  findCandidates(blocks, start, end, (block) => (/^["“«]|\.{4,} ?\d+$/.test(block.text) ? null : read(block)));
 
 const readFigure = (block: Block): ArticleMark | null => {
   const mark = readArticleMark(block.text) ?? readSmall(block);
@@ -73,11 +69,6 @@ const readBareFigure = (block: Block): ArticleMark | null => {
 };
 
 const readWordMark = (block: Block): ArticleMark | null => readWordArticleMark(block.text);
-
-const numberOf = (label: string): number => {
-  const figure = Number.parseInt(label, 10);
-  return Number.isNaN(figure) ? (parseOrdinal(label.replace(/-(?:bis|ter)$/, '')) ?? 1) : figure;
-};
 
 /** Without a stop after the number, a bold mark before plain text tells an article from a sentence about one. */
 const changesFace = (block: Block, mark: ArticleMark): boolean => {

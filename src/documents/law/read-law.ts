@@ -37,6 +37,8 @@ export function readLaw(text: LawText): Outline {
 
 /** Blocks looked at to tell whether a list goes on after a paragraph. */
 const LOOK_AHEAD = 60;
+/** The line by which the Chamber says from when on it prints the decrees. */
+const SINCE = /^\(?A partir de(?:l año(?: de)?)? \d{4}\.?\)?$/i;
 /** Letters smaller than this share of the running text's are a note's. */
 const SMALL = 0.9;
 
@@ -86,10 +88,12 @@ class LawReader {
 
   /** Nothing but a heading stands before the first decree; where no decree was found, all that follows it is doubtful. */
   private dropReformsHeading(start: number, end: number): void {
-    this.drop('heading over the reform decrees', start, Math.min(start + 1, end));
-    if (end - start <= 1) return;
-    this.drop('between the heading over the reform decrees and the first of them', start + 1, end);
-    this.diagnostics.push(withoutDecree(this.text.file, end - start - 1));
+    const since = SINCE.test(this.blocks[start + 1]?.text ?? '') ? 2 : 1;
+    const rest = Math.min(start + since, end);
+    this.drop('heading over the reform decrees', start, rest);
+    if (rest === end) return;
+    this.drop('between the heading over the reform decrees and the first of them', rest, end);
+    this.diagnostics.push(withoutDecree(this.text.file, end - rest));
   }
 
   /** A decree whose day is not printed, or is none, has that of its signature; without one it stands below the decree before it. */

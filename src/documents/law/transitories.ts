@@ -1,6 +1,5 @@
 import type { Day } from '../../domain/day.js';
 import { segment } from '../../domain/locator/segment.js';
-import { parseOrdinal } from '../../domain/ordinal.js';
 import { readWordArticleMark, type ArticleMark } from '../marks/article-mark.js';
 import {
   isNamedTransitoryHeading,
@@ -9,6 +8,7 @@ import {
   readTransitoryMark,
   type TransitoryMark,
 } from '../marks/transitory-mark.js';
+import { valueOfWords } from '../marks/ordinal-label.js';
 import type { Block } from '../reading/block.js';
 import type { BlockReader } from '../structure/block-reader.js';
 import { ListFiller } from '../structure/lists.js';
@@ -130,9 +130,4 @@ const STEP_LIMIT = 60;
 const lookOf = (text: string): string =>
   `${text.startsWith('ART') ? 'capitals' : 'small'} ${readSelfNamedTransitory(text) ? 'named' : 'plain'}`;
 
-const valueOf = (label: string | undefined): number => {
-  if (label === undefined || label === 'unico') return 1;
-  return /^\d/.test(label)
-    ? Number.parseInt(label, 10)
-    : (parseOrdinal(label.replace(/-(?:bis|ter|quater|quinquies)$/, '')) ?? 1);
-};
+const valueOf = (label = ''): number => (/^\d/.test(label) ? Number.parseInt(label, 10) : (valueOfWords(label) ?? 1));

@@ -112,7 +112,8 @@ const isBefore = (blocks: readonly Block[], heading: number): boolean => {
 
 /** True where the next article within reach of a heading counts on, unless it says what transitories say. */
 const goesOn = (blocks: readonly Block[], heading: number, last: number): boolean => {
-  const next = blocks.slice(heading + 1, heading + REACH).find(({ text }) => readArticleMark(text)?.closed === true);
+  const reach = blocks.slice(heading + 1, heading + REACH);
+  const next = reach.find(({ text }) => readArticleMark(text)?.closed === true || isSignature(text));
   return next !== undefined && numberOf(readArticleMark(next.text)) === last + 1 && !IN_FORCE.test(next.text);
 };
 

@@ -1,5 +1,6 @@
 import { fold } from '../../domain/fold.js';
 import { parseOrdinal, printOrdinal } from '../../domain/ordinal.js';
+import { readCardinal } from './cardinal.js';
 import { SUFFIX_WORD } from './number-suffix.js';
 
 /** A label in words, as a locator writes it, and where it ends. */
@@ -13,7 +14,7 @@ const SUFFIX = new RegExp(`[ -](${SUFFIX_WORD})(?![a-zñ])`, 'y');
 /** The longest number in words, with its suffix, takes fewer letters. */
 const LONGEST = 80;
 
-/** Reads "Décimo Primero", "ÚNICA", "VIGÉSIMOTERCERO", "Cuarto Bis" at the start of a text; null for anything else. */
+/** Reads "Décimo Primero", "ÚNICA", "VIGÉSIMOTERCERO", "Cuarto Bis", and from ten on "Once", at the start of a text; null for anything else. */
 export function readOrdinalLabel(text: string): OrdinalRead | null {
   const folded = fold(text.slice(0, LONGEST));
   const words = /^[a-z]+(?:[ -]{1,2}[a-z]+){0,3}/.exec(folded)?.[0].split(/(?<=[ -])(?=[a-z])/) ?? [];
@@ -30,9 +31,18 @@ export function readOrdinalLabel(text: string): OrdinalRead | null {
 
 const labelOfWords = (name: string): string | null => {
   if (/^unic[oa]$/.test(name)) return 'unico';
-  const value = parseOrdinal(name.replace(/[ -]+/g, ' '));
-  return value === null ? null : printOrdinal(value);
+  const words = name.replace(/[ -]+/g, ' ');
+  const value = parseOrdinal(words);
+  if (value !== null) return printOrdinal(value);
+  const cardinal = readCardinal(words) ?? 0;
+  return cardinal > 9 && cardinal < 100 ? words.replaceAll(' ', '-') : null;
 };
+
+/** The number that a label in words stands for, whatever its suffix; 1 for `unico`, null for a label that is no number in words. */
+export function valueOfWords(label: string): number | null {
+  const words = label.replace(/-(?:bis|ter|quater|quinquies)$/, '');
+  return words === 'unico' ? 1 : (parseOrdinal(words) ?? readCardinal(words.replaceAll('-', ' ')));
+}
 
 const withSuffix = (folded: string, label: string, end: number): OrdinalRead => {
   SUFFIX.lastIndex = end;

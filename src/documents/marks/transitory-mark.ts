@@ -13,14 +13,17 @@ export interface TransitoryMark {
 /** True for a heading over transitories: "TRANSITORIOS", "T R A N S I T O R I O", "ARTÍCULOS TRANSITORIOS", "DISPOSICIONES TRANSITORIAS". */
 export function isTransitoryHeading(text: string): boolean {
   const folded = fold(text.slice(0, 80)).replace(/[\s.:"“”]/g, '');
-  return /^(?:articulos?|disposicion(?:es)?|regimen|capitulo|regla|titulo)?(?:de)?(?:los)?(?:articulos?)?transitori[oa]s?$/.test(
+  return /^(?:articulos?|disposicion(?:es)?|regimen|capitulo|regla|titulo)?(?:de)?(?:los)?(?:articulos?)?transitori(?:[oa]s?|al(?:es)?)$/.test(
     folded,
   );
 }
 
 /** True for a longer heading over transitories, as reform decrees print: "ARTÍCULOS TRANSITORIOS DE LA LEY GENERAL DE ...". */
 export function isNamedTransitoryHeading(text: string): boolean {
-  return text.length < 400 && /^(?:articulos? |disposicion(?:es)? )?transitori[oa]s? (?:de[l ]|a )/.test(fold(text));
+  return (
+    text.length < 400 &&
+    /^(?:articulos? |disposicion(?:es)? )?transitori(?:[oa]s?|al(?:es)?) (?:de[l ]|a )/.test(fold(text))
+  );
 }
 
 const OWN_NAME = /^ ?TRANSITORI[OA]S?(?: ?[.:,;]? ?[-–—]{1,2}| ?[.:]|$)/i;

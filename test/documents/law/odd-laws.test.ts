@@ -52,6 +52,22 @@ const BODIES: readonly (readonly [string, readonly string[], string])[] = [
     '1',
   ],
   [
+    'has its number alone on a line and numbers its paragraphs',
+    ['**Artículo 1**', '1. El Senado.', '2. Otro.', '**Artículo 2**', '1. Uno.', '**Artículo 3**', '1. Uno.'],
+    '1 2 3',
+  ],
+  [
+    'follows the quote that opens the whole law',
+    [`"ARTICULO 1o.- ${LONG}`, `ARTICULO 2o.- ${LONG}`, `ARTICULO 3o.- ${LONG}`],
+    '1 2 3',
+  ],
+  ['is quoted as all others are', ['1', '2', '3'].map((number) => `"ARTICULO ${number}o.- ${LONG}`), '1 2 3'],
+  [
+    'lost its stop, between others that have theirs',
+    [...articles('Artículo 1.-', 'Artículo 2.-'), `Artículo 3 ${LONG}`, ...articles('Artículo 4.-')],
+    '1 2 3 4',
+  ],
+  [
     'is followed by the decree that quotes another law',
     [
       ...articles('Artículo 1.-', 'Artículo 2.-', 'Artículo 3.-'),
@@ -80,6 +96,27 @@ describe('transitories', () => {
       '**Artículo 5o.-** Se derogan todas las disposiciones que se opongan.',
     );
     expect(report).toMatchObject({ articles: ['1', '2', '3'], transitories: ['4', '5'] });
+  });
+
+  it('have headings that end otherwise, and marks that count in words', async () => {
+    const { report } = await importLaw(
+      ...articles('Artículo 1o.-', 'Artículo 2o.-'),
+      '^DISPOSICIONES TRANSITORIALES',
+      '**Artículo Primero.-** Esta Ley entrará en vigor mañana.',
+      '**Artículo Once.-** Fin.',
+    );
+    expect(report).toMatchObject({ articles: ['1', '2'], transitories: ['PRIMERO', 'ONCE'] });
+  });
+
+  it('end where the law was signed, whatever article an annex holds', async () => {
+    const { report } = await importLaw(
+      ...articles('Artículo 1.', 'Artículo 2.'),
+      ...TRANSITORIES,
+      SIGNED,
+      '^ANEXO 1',
+      'Artículo 3.- De un formato, que es del anexo.',
+    );
+    expect(report).toMatchObject({ articles: ['1', '2'], transitories: ['PRIMERO', 'SEGUNDO'] });
   });
 
   it('leave annexes that no signature precedes to themselves', async () => {
@@ -118,6 +155,18 @@ describe('a reform decree', () => {
     expect(report.decrees).toMatchObject([{ day: '1992-04-20', transitories: ['UNICO'] }]);
     const told = report.diagnostics.filter(({ grade }) => grade !== 'info');
     expect(told.map(({ code, grade }) => `${grade} ${code}`)).toEqual(['warning structure-doubt']);
+  });
+
+  it('may stand below a line that says since when decrees are printed', async () => {
+    const { report } = await importLaw(
+      ...law,
+      '^A partir de 1993',
+      '**DECRETO por el que se reforma la Ley de Prueba.** ',
+      '>Publicado en el Diario Oficial de la Federación el 8 de mayo de 2023',
+      ...ONLY,
+    );
+    expect(report.decrees).toMatchObject([{ day: '2023-05-08', title: expect.stringMatching(/^DECRETO/) as string }]);
+    expect(report.diagnostics.filter(({ grade }) => grade === 'error')).toEqual([]);
   });
 
   it('is told from the one before it by the signature between them', async () => {
