@@ -28,11 +28,12 @@ import type { Query } from './query/query.js';
 import { readQuery, type QueryReader } from './query/read-query.js';
 import { createFilter } from './rank/filter.js';
 import { createForceWeights } from './rank/force-weights.js';
-import { createOrder, type OrderHits } from './rank/order-hits.js';
-import type { RankedHit } from './rank/refine-order.js';
+import { createOrder, type OrderHits, type Ordering } from './rank/order-hits.js';
+import type { RankedHit } from './rank/best-hits.js';
 import { placeOf } from './rank/place-of.js';
-import { createScorer, type Scorer, type Scores } from './rank/score-passages.js';
-import { selectHits, wordsWanted, type Conditions, type Selection } from './rank/select-hits.js';
+import { planScan } from './rank/plan-scan.js';
+import { BINDING_FORM } from './rank/refine-order.js';
+import { createScan } from './rank/scan-hits.js';
 
 /**
  * Makes an index of the instruments and provisions of a graph, in Spanish and English. Answers at once.
@@ -61,13 +62,13 @@ export function openSearchIndex(
       glossary: indexGlossary([...glossary, ...authorityEquivalents(graph)]),
     },
     facets: buildFacetTables(library),
-    score: createScorer(library.instrumentOf, words, firstPassages),
+    firstPassages,
     weightsOn: createForceWeights(library),
-    order: createOrder(library, {
+    order: createOrder(library, createScan({ words, instrumentOf: library.instrumentOf, firstPassages }), {
       words,
       instrumentOf: library.instrumentOf,
       firstPassages,
-      formMasks: new Uint32Array(words.forms),
+      formMasks: Uint32Array.from({ length: words.forms }, (_, form) => (words.isBinding(form) ? BINDING_FORM : 0)),
     }),
     digest: digestOf(library, image),
   };
@@ -79,7 +80,7 @@ interface Parts {
   readonly words: Words;
   readonly reader: QueryReader;
   readonly facets: FacetTables;
-  readonly score: Scorer;
+  readonly firstPassages: Uint32Array;
   readonly weightsOn: (asOf: Day) => Float64Array;
   readonly order: OrderHits;
   readonly digest: string;
@@ -91,16 +92,22 @@ const search = (parts: Parts, request: SearchRequest): SearchAnswer => {
   const seal = sealOf(digest, request);
   const start = startAfter(seal, request.after);
   const query = readQuery(reader, request.text);
-  const { scores, selection } = scoreAndSelect(parts, query, {
-    filter: createFilter(facets, words, request.filters, query.demands),
-    weights: parts.weightsOn(request.asOf),
-    instrumentOf: library.instrumentOf,
-    hasRole: roleTest(words, query),
-  });
-  const total = selection.passages.length;
-  if (request.after !== null && start > total) throw refuseCursor(request.after);
   const { first, sort = 'relevance' } = request;
-  const page = parts.order({ query, scores, selection, sort, end: start + first }).slice(start);
+  const ordering: Ordering = {
+    plan: planScan(query, words, parts.firstPassages),
+    conditions: {
+      filter: createFilter(facets, words, request.filters, query.demands),
+      weights: parts.weightsOn(request.asOf),
+      instrumentOf: library.instrumentOf,
+      hasRole: roleTest(words, query),
+    },
+    sort,
+    end: start + first,
+  };
+  const { hits, best } = parts.order(ordering);
+  const total = hits.length;
+  if (request.after !== null && start > total) throw refuseCursor(request.after);
+  const page = best.slice(start);
   const terms = termsOfQuery(query, reader.words.vocabulary);
   let counted: SearchAnswer['facets'] | null = null;
   return {
@@ -112,25 +119,11 @@ const search = (parts: Parts, request: SearchRequest): SearchAnswer => {
     total,
     hasNext: start + page.length < total,
     suggestion: query.suggestion,
-    // Counted when they are asked for: of many hits it takes longer than finding them.
+    // Counted when they are asked for: of many hits it takes longer than finding them, so these are found anew rather than kept.
     get facets() {
-      return (counted ??= countFacets(facets, selection.passages, selection.instrumentHits));
+      return (counted ??= countFacets(facets, parts.order({ ...ordering, end: 1 }).hits, library.instrumentOf));
     },
   };
-};
-
-/** Looks first only for passages that meet as many words as are wanted, and for all where those are too few. */
-const scoreAndSelect = (
-  { score }: Parts,
-  query: Query,
-  conditions: Conditions,
-): { readonly scores: Scores; readonly selection: Selection } => {
-  for (const needed of [wordsWanted(query), null]) {
-    const scores = score(query, needed);
-    const selection = selectHits(query, scores, conditions);
-    if (selection) return { scores, selection };
-  }
-  throw new Error('A whole score was not enough to select by');
 };
 
 const roleTest = (words: Words, { roles }: Query): ((passage: number) => boolean) | null => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDesignations, termsOfMention } from '../../src/search/query/designation-mention.js';
 import { readLocator } from '../../src/search/query/locator-mention.js';
-import { rankHits } from '../../src/search/rank/rank-hits.js';
+import { createBestHits } from '../../src/search/rank/best-hits.js';
 import { stemOf } from '../../src/search/text/stem.js';
 import { tokenise } from '../../src/search/text/tokens.js';
 import '../support/seed.js';
@@ -118,14 +118,12 @@ describe('The best hits', () => {
   it('are those that sorting all of them would give', () => {
     const score = fc.integer({ min: 0, max: 5 });
     fc.assert(
-      fc.property(fc.array(score, { maxLength: 60 }), fc.nat(70), (scores, count) => {
-        const selection = {
-          passages: Uint32Array.from(scores, (_, index) => index),
-          scores: Float64Array.from(scores),
-          instrumentHits: new Uint32Array(),
-        };
+      fc.property(fc.array(score, { maxLength: 60 }), fc.integer({ min: 1, max: 70 }), (scores, count) => {
+        const best = createBestHits(count);
+        for (const [passage, key] of scores.entries()) best.offer(key, passage, 10 - key, 0);
         const sorted = scores.map((_, index) => index).sort((a, b) => scores[b]! - scores[a]! || a - b);
-        expect(rankHits(selection, count)).toEqual(sorted.slice(0, count));
+        const wanted = sorted.slice(0, count).map((passage) => ({ passage, score: 10 - scores[passage]!, boost: 0 }));
+        expect(best.inOrder()).toEqual(wanted);
       }),
     );
   });

@@ -1,12 +1,13 @@
 import { FACETS, type Facet, type FacetCount } from '../../domain/ports/search-index.js';
 import type { FacetTable, FacetTables } from '../image/facet-table.js';
 
-/** How many hits have each value, the most frequent first, equal ones by value. `hits` are passages; `instrumentHits` counts them by instrument. */
+/** How many hits have each value, the most frequent first, equal ones by value. `hits` are passages; `instrumentOf` gives the instrument of each. */
 export function countFacets(
   tables: FacetTables,
   hits: Uint32Array,
-  instrumentHits: Uint32Array,
+  instrumentOf: Uint32Array,
 ): Readonly<Record<Facet, readonly FacetCount[]>> {
+  const instrumentHits = countInstruments(hits, instrumentOf);
   const counts = FACETS.map((facet) => {
     const table = tables[facet];
     return [facet, listCounts(table, table.ofPassages ? countOf(table, hits) : weigh(table, instrumentHits))] as const;
@@ -14,6 +15,15 @@ export function countFacets(
   // Every facet has been counted.
   return Object.fromEntries(counts) as Record<Facet, readonly FacetCount[]>;
 }
+
+const countInstruments = (hits: Uint32Array, instrumentOf: Uint32Array): Uint32Array => {
+  const counts = new Uint32Array((instrumentOf.at(-1) ?? -1) + 1);
+  for (const hit of hits) {
+    const instrument = instrumentOf[hit] ?? 0;
+    counts[instrument] = (counts[instrument] ?? 0) + 1;
+  }
+  return counts;
+};
 
 const countOf = ({ values, starts, codes }: FacetTable, hits: Uint32Array): Uint32Array => {
   const counts = new Uint32Array(values.length);

@@ -1,7 +1,7 @@
 /** From 0 to 1: how much of what a query asks a mask of its bits meets. */
 export type Coverage = (mask: number) => number;
 
-/** Past these bits the shares are not worked out beforehand. */
+/** Past these bits the shares are not remembered. */
 const TABLE_BITS = 12;
 
 /** How much the bits met tell, over what all bits tell, to a power. A bit of unknown rarity, such as a reference, counts as the mean of the others. */
@@ -18,6 +18,9 @@ export function createCoverage(
     (parts.reduce((sum, { bit, rarity }) => ((mask & bit) === 0 ? sum : sum + rarity), 0) / (all || 1)) ** power;
   const highest = bits.reduce((mask, bit) => mask | bit, 0);
   if (highest >= 1 << TABLE_BITS) return share;
-  const table = Float64Array.from({ length: highest + 1 }, (_, mask) => share(mask));
-  return (mask) => table[mask] ?? 0;
+  const table = new Float64Array(highest + 1).fill(-1);
+  return (mask) => {
+    const known = table[mask] ?? 0;
+    return known >= 0 ? known : (table[mask] = share(mask));
+  };
 }

@@ -1,18 +1,13 @@
 import type { Words } from '../image/open-words.js';
 import { BREAK } from '../image/word-image.js';
 import type { Query } from '../query/query.js';
+import type { RankedHit } from './best-hits.js';
 import { countBits } from './count-bits.js';
 import { createWindow } from './closeness-window.js';
 import { createCoverage } from './coverage.js';
 import { placeOf } from './place-of.js';
 import { RANKING, STRONGEST } from './ranking.js';
-import type { Scores } from './score-passages.js';
-
-/** A hit in its order. */
-export interface RankedHit {
-  readonly passage: number;
-  readonly score: number;
-}
+import type { ScanPlan } from './plan-scan.js';
 
 /** What the passages are, as far as an order asks. */
 export interface RefineSources {
@@ -20,7 +15,7 @@ export interface RefineSources {
   readonly instrumentOf: Uint32Array;
   /** By instrument its first passage, which is the instrument itself. */
   readonly firstPassages: Uint32Array;
-  /** Room for a number by form, all zeros. */
+  /** By form, BINDING_FORM where it only binds others, else 0: room for what the words of a query mean, which is cleared after each. */
   readonly formMasks: Uint32Array;
 }
 
@@ -31,8 +26,7 @@ export interface RefineSources {
  */
 export function refineOrder(
   hits: readonly RankedHit[],
-  query: Query,
-  scores: Scores,
+  { query, rarities }: Pick<ScanPlan, 'query' | 'rarities'>,
   sources: RefineSources,
   wanted: number,
 ): readonly RankedHit[] {
@@ -40,10 +34,9 @@ export function refineOrder(
   if (asked.length === 0) return hits;
   const { words, instrumentOf, firstPassages, formMasks } = sources;
   const { standing, clear } = createStanding(query, words, asked, formMasks);
-  const coverage = createCoverage(asked, scores.rarities, 2);
+  const coverage = createCoverage(asked, rarities, 2);
   const best = createBest(wanted);
-  const raised = hits.map(({ passage, score }) => {
-    const boost = scores.boosts[passage] ?? 0;
+  const raised = hits.map(({ passage, score, boost }) => {
     const isInstrument = firstPassages[instrumentOf[passage] ?? 0] === passage;
     if (score * (isInstrument ? MOST_OF_INSTRUMENT : MOST_OF_PART) < best.least()) return { passage, score, boost };
     const full = score * (1 + standing(passage)) * titleFactor(passage, query, sources, coverage);
@@ -81,17 +74,14 @@ const createBest = (
 const byScore = (a: RankedHit, b: RankedHit): number => b.score - a.score;
 
 /** A part that was named stays where it is; of others the first with the same words does. */
-const lowerTwins = (
-  hits: readonly (RankedHit & { readonly boost: number })[],
-  { twinOf }: Words,
-): readonly RankedHit[] => {
+const lowerTwins = (hits: readonly RankedHit[], { twinOf }: Words): readonly RankedHit[] => {
   const seen = new Set<number>();
   return hits
     .map(({ passage, score, boost }) => {
       const twin = twinOf(passage);
       const isRepeated = seen.has(twin) && boost === 0;
       seen.add(twin);
-      return { passage, score: isRepeated ? score * RANKING.twin : score };
+      return { passage, score: isRepeated ? score * RANKING.twin : score, boost };
     })
     .sort(byScore);
 };
@@ -134,7 +124,10 @@ const isRemarkedOnly = (passage: number, { alternatives }: Query, words: Words):
 /** What a passage gains from how the words of the query stand in its texts. */
 type Standing = (passage: number) => number;
 
-/** `table` is by form, all zeros; it is left so by `clear`. Every word of every hit is looked up in it. */
+/** What a form that only binds others stands for in the table of forms; no word of a query has this bit. */
+export const BINDING_FORM = 1 << 30;
+
+/** `table` is by form, and left as it was by `clear`. Every word of every hit is looked up in it. */
 const createStanding = (
   query: Query,
   words: Words,
@@ -142,29 +135,31 @@ const createStanding = (
   table: Uint32Array,
 ): { readonly standing: Standing; readonly clear: () => void } => {
   const masks = masksByForm(query, words, asked);
+  const before = [...masks.keys()].map((form) => [form, table[form] ?? 0] as const);
   for (const [form, mask] of masks) table[form] = mask;
   const exact = exactForms(query, words);
   const window = createWindow(asked.length);
   const standing = (passage: number): number => {
     const text = words.textOf(passage);
-    let [closest, spelt] = [0, 0];
+    let [closest, spelt, place] = [0, 0, 0];
     for (const form of text) {
       if (form === BREAK) {
         closest = Math.max(closest, window.close());
+        place = 0;
         continue;
       }
       const mask = table[form] ?? 0;
-      if (mask === 0) {
-        if (!words.isBinding(form)) window.pass();
-        continue;
+      if (mask === BINDING_FORM) continue;
+      if (mask !== 0) {
+        window.meet(mask, place);
+        spelt |= exact.get(form) ?? 0;
       }
-      window.meet(mask);
-      spelt |= exact.get(form) ?? 0;
+      place++;
     }
     return RANKING.closeness * closest + (RANKING.exactness * countBits(spelt)) / asked.length;
   };
   const clear = (): void => {
-    for (const form of masks.keys()) table[form] = 0;
+    for (const [form, mask] of before) table[form] = mask;
   };
   return { standing, clear };
 };

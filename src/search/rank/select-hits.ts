@@ -1,17 +1,11 @@
 import type { Query } from '../query/query.js';
+import type { BestHits } from './best-hits.js';
 import { countBits } from './count-bits.js';
-import { createCoverage } from './coverage.js';
+import type { Coverage } from './coverage.js';
 import type { Filter } from './filter.js';
 import { FEW_HITS, RANKING, WORD_SHARE } from './ranking.js';
-import type { Scores } from './score-passages.js';
-
-/** The passages that answer a query, in no order, each with its score. */
-export interface Selection {
-  readonly passages: Uint32Array;
-  readonly scores: Float64Array;
-  /** How many there are of each instrument. */
-  readonly instrumentHits: Uint32Array;
-}
+import type { ScoreWindow } from './score-window.js';
+import type { TitleScores } from './score-titles.js';
 
 /** What decides besides the words. */
 export interface Conditions {
@@ -25,67 +19,75 @@ export interface Conditions {
   readonly hasRole: ((passage: number) => boolean) | null;
 }
 
-/**
- * Keeps the passages that pass the filters and meet enough of the query: all of two words, most of many, fewer where that leaves few hits. A part
- * that the query names is kept whatever the words. Null where too few passages were scored to know. These loops see every passage that holds a common word, so they allocate nothing.
- */
-export function selectHits(query: Query, scores: Scores, conditions: Conditions): Selection | null {
-  const members = passing(scores.touched, conditions);
-  const need = wordsNeeded(members, scores, query);
-  if (need === null) return null;
-  const boostOfPart = query.named.size > 0 ? RANKING.namedPart : RANKING.locator;
-  const passages = new Uint32Array(members.length);
-  let size = 0;
-  for (const member of members) {
-    if (countBits(scores.masks[member] ?? 0) >= need || (scores.boosts[member] ?? 0) >= boostOfPart) {
-      passages[size++] = member;
-    }
-  }
-  return scoreHits(passages.subarray(0, size), query, scores, conditions);
+/** How the passages of a window are selected, and where they go. */
+export interface Selecting {
+  readonly conditions: Conditions;
+  readonly titles: TitleScores;
+  readonly coverage: Coverage;
+  /** How many of the words asked a passage must meet. */
+  readonly need: number;
+  /** From this boost on a passage is a hit whatever words it meets: the query names it. */
+  readonly boostOfPart: number;
+  /** By passage, its place in the order asked; null where the best come first. */
+  readonly places: Uint32Array | null;
+  readonly best: BestHits;
+  /** By number of words met, how many passages pass the filters. */
+  readonly withMet: Uint32Array;
+  /** The hits, one after the other. */
+  readonly hits: Uint32Array;
 }
 
-const passing = (touched: Uint32Array, { filter, instrumentOf }: Conditions): Uint32Array => {
-  if (!filter) return touched;
-  const members = new Uint32Array(touched.length);
-  let size = 0;
-  for (const passage of touched) {
-    if (filter(passage, instrumentOf[passage] ?? 0)) members[size++] = passage;
+/**
+ * Keeps the passages of a window that pass the filters and meet enough of the query, behind `count` others; gives the new count. Allocates nothing:
+ * it sees every passage that holds a common word.
+ */
+export function selectHits(window: ScoreWindow, selecting: Selecting, count: number): number {
+  const { begin, masks, boosts, touched } = window;
+  const { conditions, titles, need, boostOfPart, withMet, hits } = selecting;
+  const { filter, instrumentOf } = conditions;
+  let size = count;
+  for (let index = 0; index < window.count; index++) {
+    const place = touched[index] ?? 0;
+    const passage = begin + place;
+    const instrument = instrumentOf[passage] ?? 0;
+    if (filter?.(passage, instrument) === false) continue;
+    // A provision that meets one word is about the other when its instrument's title has it.
+    const mask = (masks[place] ?? 0) | (titles.masks[instrument] ?? 0);
+    const met = countBits(mask);
+    withMet[met] = (withMet[met] ?? 0) + 1;
+    if (met < need && (boosts[place] ?? 0) < boostOfPart) continue;
+    hits[size++] = passage;
+    keepHit(window, selecting, place, mask);
   }
-  return members.subarray(0, size);
+  return size;
+}
+
+const keepHit = ({ begin, words, boosts }: ScoreWindow, selecting: Selecting, place: number, mask: number): void => {
+  const { conditions, titles, coverage, places, best } = selecting;
+  const { hasRole, weights, instrumentOf } = conditions;
+  const passage = begin + place;
+  const instrument = instrumentOf[passage] ?? 0;
+  const boost = boosts[place] ?? 0;
+  const role = hasRole?.(passage) === true ? 1 + RANKING.role : 1;
+  const own = ((words[place] ?? 0) + (titles.scores[instrument] ?? 0)) * coverage(mask) * role;
+  const score = (own + boost) * (weights[instrument] ?? 1);
+  best.offer(places === null ? score : -(places[passage] ?? 0), passage, score, boost);
 };
 
-/** How many of the words asked a passage must meet where enough do. */
+/** How many of the words asked a passage must meet where enough do: all of two words, most of many. */
 export function wordsWanted({ bits: { length } }: Query): number {
   return length <= 2 ? length : Math.ceil(length * WORD_SHARE);
 }
 
-/** As many as enough passages meet; null where too few of those that were scored do. */
-const wordsNeeded = (members: Uint32Array, { masks, isWhole }: Scores, query: Query): number | null => {
-  const withMet = new Uint32Array(query.bits.length + 1);
-  for (const member of members) {
-    const met = countBits(masks[member] ?? 0);
-    withMet[met] = (withMet[met] ?? 0) + 1;
-  }
-  let need = wordsWanted(query);
-  let hits = withMet.subarray(need).reduce((sum, count) => sum + count, 0);
-  if (hits < FEW_HITS && !isWhole) return null;
+/** As many as enough passages meet. */
+export function wordsNeeded(withMet: Uint32Array, wanted: number): number {
+  let need = wanted;
+  let hits = hitsFrom(withMet, wanted);
   while (need > 1 && hits < FEW_HITS) hits += withMet[--need] ?? 0;
   return need;
-};
+}
 
-const scoreHits = (passages: Uint32Array, { bits }: Query, scores: Scores, conditions: Conditions): Selection => {
-  const { weights, instrumentOf, hasRole } = conditions;
-  const instrumentHits = new Uint32Array(weights.length);
-  const finals = new Float64Array(passages.length);
-  const coverage = createCoverage(bits, scores.rarities, RANKING.coordination);
-  for (let index = 0; index < passages.length; index++) {
-    const passage = passages[index] ?? 0;
-    const instrument = instrumentOf[passage] ?? 0;
-    instrumentHits[instrument] = (instrumentHits[instrument] ?? 0) + 1;
-    const share = coverage(scores.masks[passage] ?? 0);
-    const role = hasRole?.(passage) === true ? 1 + RANKING.role : 1;
-    const words = (scores.words[passage] ?? 0) * share * role;
-    finals[index] = (words + (scores.boosts[passage] ?? 0)) * (weights[instrument] ?? 1);
-  }
-  return { passages, scores: finals, instrumentHits };
-};
+/** How many passages meet at least so many words. */
+export function hitsFrom(withMet: Uint32Array, need: number): number {
+  return withMet.subarray(need).reduce((sum, count) => sum + count, 0);
+}

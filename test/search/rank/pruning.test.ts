@@ -6,17 +6,19 @@ import { collectPassages } from '../../../src/search/image/passages.js';
 import { indexGlossary } from '../../../src/search/query/glossary-index.js';
 import { collectNames } from '../../../src/search/query/instrument-names.js';
 import { indexParts } from '../../../src/search/query/part-index.js';
-import type { Query } from '../../../src/search/query/query.js';
 import { readQuery } from '../../../src/search/query/read-query.js';
 import { createOrder } from '../../../src/search/rank/order-hits.js';
-import { createScorer } from '../../../src/search/rank/score-passages.js';
-import { selectHits, wordsWanted, type Selection } from '../../../src/search/rank/select-hits.js';
+import { planScan, type ScanPlan } from '../../../src/search/rank/plan-scan.js';
+import { createScan } from '../../../src/search/rank/scan-hits.js';
+import { WINDOW_SIZE } from '../../../src/search/rank/score-window.js';
 import { generateGraph } from '../../support/generate-graph.js';
+import { rankEveryPassage } from '../../support/rank-every-passage.js';
 import '../../support/seed.js';
 
-const graph = generateGraph({ seed: 5, nodes: 1_500, edges: 2_000, words: 90 });
+const graph = generateGraph({ seed: 5, nodes: WINDOW_SIZE + 1_500, edges: 4_000, words: 30 });
 const glossary = [{ es: ['residuo peligroso', 'carga'], en: ['hazardous waste'], acronyms: ['RP'] }];
 const library = collectPassages(graph);
+const { instrumentOf } = library;
 const words = openWords(buildWordImage(library));
 const reader = {
   words,
@@ -28,66 +30,81 @@ const firstPassages = Uint32Array.from({ length: library.instruments.length + 1 
   const first = library.passages.findIndex((passage) => passage.instrument === instrument);
   return first < 0 ? library.passages.length : first;
 });
-const score = createScorer(library.instrumentOf, words, firstPassages);
-const order = createOrder(library, {
+const scan = createScan({ words, instrumentOf, firstPassages });
+const order = createOrder(library, scan, {
   words,
-  instrumentOf: library.instrumentOf,
+  instrumentOf,
   firstPassages,
   formMasks: new Uint32Array(words.forms),
 });
 const conditions = {
-  filter: null,
-  weights: new Float64Array(library.instruments.length).fill(1),
-  instrumentOf: library.instrumentOf,
+  filter: (passage: number) => passage % 7 !== 0,
+  weights: Float64Array.from(library.instruments, (_, instrument) => 1 - (instrument % 3) / 10),
+  instrumentOf,
   hasRole: null,
 };
+const planOf = (text: string): ScanPlan => planScan(readQuery(reader, text), words, firstPassages);
 
-const spoken = library.passages
-  .flatMap(({ node }) => (node.label === 'Provision' ? (node.properties.summaryEs ?? '').split(/\W+/) : []))
-  .filter((word) => word.length > 3);
+const spoken = [
+  ...new Set(
+    library.passages.flatMap(({ node }) =>
+      node.label === 'Provision'
+        ? (node.properties.summaryEs ?? '').split(/\W+/).filter((word) => word.length > 3)
+        : [],
+    ),
+  ),
+];
+const named = library.instruments.flatMap(({ properties: { designation } }) => designation ?? []);
 const queries = fc
-  .array(fc.oneof(fc.constantFrom(...spoken), fc.constantFrom('residuo peligroso', 'RP', 'carga')), {
-    minLength: 1,
-    maxLength: 6,
-  })
+  .array(
+    fc.oneof(
+      { weight: 8, arbitrary: fc.constantFrom(...spoken) },
+      { weight: 2, arbitrary: fc.constantFrom('residuo peligroso', 'RP', 'carga') },
+      { weight: 1, arbitrary: fc.constantFrom('artículo 2', 'numeral 3', ...named.slice(0, 20)) },
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
   .map((list) => list.join(' '));
 
-/** Passages and scores, rounded: sums in another order differ in their last digits. */
-const membersOf = ({ passages, scores }: Selection): ReadonlyMap<number, string> =>
-  new Map([...passages].map((passage, index) => [passage, (scores[index] ?? 0).toPrecision(9)] as const).sort());
-
-const selectWhole = (query: Query): Selection => selectHits(query, score(query, null), conditions)!;
-
 describe('What is passed over', () => {
-  it('is nothing that a whole look would find, nor does it change a score', () => {
-    let pruned = 0;
+  it('is nothing that a look at every passage would find, nor does it change a score or a place', () => {
+    const seen = { many: 0, few: 0 };
     fc.assert(
-      fc.property(queries, (text) => {
-        const query = readQuery(reader, text);
-        const scores = score(query, wordsWanted(query));
-        const found = selectHits(query, scores, conditions);
-        if (found === null || scores.isWhole) return;
-        pruned++;
-        const members = membersOf(found);
-        expect(members).toEqual(membersOf(selectWhole(query)));
+      fc.property(queries, fc.constantFrom(1, 10, 201), (text, wanted) => {
+        const plan = planOf(text);
+        const ranked = rankEveryPassage(plan, words, conditions);
+        const { hits, best } = scan({ plan, conditions, places: null, wanted });
+        seen[ranked.length < 10 ? 'few' : 'many']++;
+        expect(hits).toHaveLength(ranked.length);
+        expect(best).toEqual(ranked.slice(0, wanted));
       }),
-      { numRuns: 300 },
+      { numRuns: 80 },
     );
-    expect(pruned).toBeGreaterThan(20);
+    expect(Math.min(seen.many, seen.few)).toBeGreaterThan(5);
   });
 
   it('is no hit of a first page: it is the beginning of a longer one', () => {
     fc.assert(
       fc.property(queries, fc.integer({ min: 1, max: 20 }), (text, end) => {
-        const query = readQuery(reader, text);
-        const ask = (count: number): readonly number[] => {
-          const scores = score(query, null);
-          const selection = selectHits(query, scores, conditions)!;
-          return order({ query, scores, selection, sort: 'relevance', end: count }).map(({ passage }) => passage);
-        };
+        const plan = planOf(text);
+        const ask = (count: number): readonly number[] =>
+          order({ plan, conditions, sort: 'relevance', end: count }).best.map(({ passage }) => passage);
         expect(ask(end)).toEqual(ask(1_000).slice(0, end));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
+    );
+  });
+
+  it('is the same by whatever order the hits are wanted', () => {
+    fc.assert(
+      fc.property(queries, (text) => {
+        const plan = planOf(text);
+        const countBy = (sort: 'relevance' | 'newest' | 'title'): number =>
+          order({ plan, conditions, sort, end: 5 }).hits.length;
+        expect(countBy('newest')).toBe(countBy('relevance'));
+        expect(countBy('title')).toBe(countBy('relevance'));
+      }),
+      { numRuns: 30 },
     );
   });
 });

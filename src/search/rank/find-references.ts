@@ -1,0 +1,53 @@
+import type { Query } from '../query/query.js';
+import { RANKING } from './ranking.js';
+
+/** Passages that a query refers to, ascending; one may come again. */
+export interface References {
+  readonly passages: Uint32Array;
+  /** Beside each passage what it is lifted to. */
+  readonly boosts: Float64Array;
+}
+
+/**
+ * What a query refers to: the parts that it names and those inside them; the passages of the instruments that it names; where it is nothing but
+ * `field:value`, all instruments, of which those that have the value are the answer.
+ */
+export function findReferences(query: Query, firstPassages: Uint32Array): References {
+  const found = [...listReferences(query, firstPassages)].sort(([a], [b]) => a - b);
+  return {
+    passages: Uint32Array.from(found, ([passage]) => passage),
+    boosts: Float64Array.from(found, ([, boost]) => boost),
+  };
+}
+
+type Reference = readonly [passage: number, boost: number];
+
+const listReferences = (query: Query, firstPassages: Uint32Array): readonly Reference[] => {
+  const { parts, named, bits } = query;
+  if (parts) return listParts(parts, named.size > 0);
+  if (bits.length === 0)
+    return demandsAnything(query) ? [...firstPassages.subarray(0, -1)].map((start) => [start, 1]) : [];
+  return [...named.keys()].flatMap((instrument) => listInstrument(instrument, bits.length === 1, firstPassages));
+};
+
+const listParts = ({ exact, inside }: NonNullable<Query['parts']>, isNamed: boolean): readonly Reference[] => {
+  const [itself, within] = isNamed
+    ? [RANKING.namedPart, RANKING.ofNamedInstrument]
+    : [RANKING.locator, RANKING.insideLocator];
+  return [
+    ...exact.map((passage): Reference => [passage, itself]),
+    ...inside.map((passage): Reference => [passage, within]),
+  ];
+};
+
+/** All passages of an instrument; the instrument itself above them where the query is nothing but its name. */
+const listInstrument = (instrument: number, isAlone: boolean, firstPassages: Uint32Array): readonly Reference[] => {
+  const [start = 0, end = 0] = [firstPassages[instrument], firstPassages[instrument + 1]];
+  return Array.from({ length: end - start }, (_, place): Reference => {
+    const boost = place === 0 && isAlone ? RANKING.namedInstrument : RANKING.ofNamedInstrument;
+    return [start + place, boost];
+  });
+};
+
+const demandsAnything = ({ demands }: Query): boolean =>
+  demands.facets.some(({ negated }) => !negated) || demands.instruments !== null;
