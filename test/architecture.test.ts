@@ -27,6 +27,8 @@ const ROOMS: Readonly<Record<string, RoomRule>> = {
       'graphql-jit',
       'express',
       'pino',
+      'prom-client',
+      /^@opentelemetry\//,
       /^@pothos\//,
       '@graphql-yoga/render-graphiql',
     ],

@@ -66,3 +66,28 @@ export const RUNS_BEFORE_COMPILING = 2;
 
 /** Members of one list of a profile at most. */
 export const PROFILE_LIST_LIMIT = 200;
+
+/** How much is worked on at once, and how much may wait. */
+export interface Load {
+  /** Questions that may wait for a store or a disk at once. */
+  readonly running: number;
+  /** Requests that may stand in line. */
+  readonly waiting: number;
+  /** Requests of a line so short that nobody is turned away, however slow the first of them is. */
+  readonly short: number;
+  /** Milliseconds that the first in a longer line may have waited before newcomers are turned away. */
+  readonly patience: number;
+  /** Milliseconds of work before the server reads what else has come. */
+  readonly slice: number;
+}
+
+export const DEFAULT_LOAD: Load = { running: 64, waiting: 1_000, short: 32, patience: 250, slice: 10 };
+
+/** Connections held at once; further ones are closed unread. */
+export const CONNECTION_LIMIT = 4_000;
+
+/** Milliseconds for the head of a request to arrive, for the whole of it, and for a client to take more of its answer or ask anew. */
+export const HEAD_TIMEOUT = 10_000;
+export const REQUEST_TIMEOUT = 30_000;
+export const SILENCE_TIMEOUT = 60_000;
+export const KEEP_ALIVE_TIMEOUT = 5_000;

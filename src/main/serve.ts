@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import type { Feeds } from '../api/http/feeds.js';
 import type { LogLevel } from '../api/server.js';
+import type { Traces } from '../api/watch/traces.js';
 import type { Day } from '../domain/day.js';
 import type { Position } from '../domain/ports/questions/docket.js';
 import type { ExampleProfile } from '../domain/profile/example-profile.js';
 import type { Opened } from './open.js';
 import { mcpMessages } from './mcp.js';
 import { downloadsOf } from './downloads.js';
+import { readOperations } from './operations.js';
 import { openPages } from './linked-data.js';
 import { calendarOf, feedOf } from './papers.js';
 import { PROGRAM_FOLDER } from './workspace.js';
@@ -23,6 +25,16 @@ export interface ServeOptions {
   readonly allowHost: readonly string[];
   readonly introspection: boolean;
   readonly logLevel: LogLevel;
+  /** Whether logs tell what was asked. */
+  readonly logQueries: boolean;
+  /** Whether `/metrics` is there. */
+  readonly metrics: boolean;
+  /** Where traces are sent: an address, true for the one that `OTEL_EXPORTER_OTLP_ENDPOINT` names, null where none are made. */
+  readonly traces: string | true | null;
+  /** File or folder of the only operations that are answered; null where any is. */
+  readonly operations: string | null;
+  /** Origins whose pages may read answers. */
+  readonly cors: readonly string[];
   /** Made-up profiles to begin with; none unless given. */
   readonly examples?: readonly ExampleProfile[];
   /** What was said at a forum; nothing where absent. */
@@ -38,11 +50,13 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-/** Serves API and explorer. Errors: NormapaError `unavailable` when the address cannot be had. */
+/** Serves API and explorer. Errors: NormapaError `unavailable` when the address cannot be had, `unreadable-file` and `bad-input` for operations. */
 export async function serve(opened: Opened, options: ServeOptions): Promise<Serving> {
   const { store, search, questions, completions } = opened;
   const { createApi } = await import('../api/server.js');
-  const { port, host, allowHost, examples = [], positions = [], today, introspection, logLevel } = options;
+  const { port, host, allowHost, examples = [], positions = [], today, introspection, logLevel, traces } = options;
+  const tracing = traces === null ? null : await openTraces(traces);
+  const operations = options.operations === null ? null : await readOperations(options.operations);
   const feeds: Feeds = {
     atom: (asOf, language) => feedOf(questions, asOf, language),
     calendar: (asOf, language) => calendarOf(questions, asOf, language),
@@ -57,11 +71,29 @@ export async function serve(opened: Opened, options: ServeOptions): Promise<Serv
     clock: today,
     introspection,
     logLevel,
+    logQueries: options.logQueries,
+    metrics: options.metrics,
+    ...(tracing && { traces: tracing }),
+    ...(operations && { operations }),
+    origins: options.cors,
     webRoot: WEB_ROOT,
     feeds,
     pages: await openPages(store),
     messages: mcpMessages(opened, allowHost, today),
     downloads: downloadsOf({ store, questions }, positions),
   });
-  return api.listen(port, host);
+  const { url, close } = await api.listen(port, host);
+  return {
+    url,
+    close: async () => {
+      await close();
+      await tracing?.close();
+    },
+  };
 }
+
+/** What sends traces is loaded only where they are asked for. */
+const openTraces = async (where: string | true): Promise<Traces> => {
+  const traces = await import('../api/watch/traces.js');
+  return traces.openTraces(where === true ? null : where);
+};

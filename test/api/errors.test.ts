@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../src/domain/ports/graph-store.js';
 import { NormapaError } from '../../src/domain/errors.js';
 import { fixtureGraph } from './fixture-graph.js';
-import { serveFixture, storeOf } from './serve.js';
+import { REQUEST_ID, serveFixture, storeOf } from './serve.js';
 
 const served = serveFixture();
 
@@ -31,10 +31,16 @@ describe('a caller at fault is told with a code, what was found and what was exp
       code: 'BAD_INPUT',
       found: '"2026-02-30"',
       expected,
+      requestId: REQUEST_ID,
     });
     const variable = await served.ask('query($d: Date) { stats(asOf: $d) { digest } }', { d: 'yesterday' });
     expect(variable.status).toBe(400);
-    expect(variable.errors?.[0]?.extensions).toEqual({ code: 'BAD_INPUT', found: '"yesterday"', expected });
+    expect(variable.errors?.[0]?.extensions).toEqual({
+      code: 'BAD_INPUT',
+      found: '"yesterday"',
+      expected,
+      requestId: REQUEST_ID,
+    });
   });
 
   it('for variables of another type, or missing', async () => {

@@ -6,7 +6,7 @@ import { createApi } from '../../src/api/server.js';
 import type { GraphStore } from '../../src/domain/ports/graph-store.js';
 import { createPlainSearch } from '../support/plain-search.js';
 import { fixtureGraph, TODAY } from './fixture-graph.js';
-import { serveFixture, storeOf } from './serve.js';
+import { REQUEST_ID, serveFixture, storeOf } from './serve.js';
 
 /** Everything of a response that a client can see, the time it was sent apart. */
 async function seen(response: Response): Promise<unknown> {
@@ -17,7 +17,11 @@ async function seen(response: Response): Promise<unknown> {
 describe('a request', () => {
   const served = serveFixture();
   const post = (body: string, accept: string): Promise<Response> =>
-    fetch(`${served.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', accept }, body });
+    fetch(`${served.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept, 'x-request-id': REQUEST_ID },
+      body,
+    });
 
   const bodies: readonly (readonly [string, string])[] = [
     ['a question', JSON.stringify({ query: '{ instruments { nodes { key title } } }' })],

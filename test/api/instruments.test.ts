@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { serveFixture } from './serve.js';
+import { REQUEST_ID, serveFixture } from './serve.js';
 
 const served = serveFixture();
 
@@ -118,6 +118,7 @@ describe('a list of instruments', () => {
       found: 'wast',
       expected: 'the key of a record of Topic',
       nearest: ['waste'],
+      requestId: REQUEST_ID,
     });
   });
 

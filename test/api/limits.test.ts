@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS, PAGE_SIZE_LIMIT } from '../../src/api/limits.js';
 import { QUERY_LENGTH_LIMIT } from '../../src/domain/ports/search-index.js';
-import { type Asked, serveFixture } from './serve.js';
+import { type Asked, REQUEST_ID, serveFixture } from './serve.js';
 
 const served = serveFixture();
 const times = (count: number, make: (index: number) => string): string =>
@@ -154,7 +154,12 @@ describe('a page', () => {
       first,
     });
     expect(data).toEqual({ authorities: null });
-    expect(errors?.[0]?.extensions).toEqual({ code: 'PAGE_SIZE', found: String(first), expected: '1 to 100' });
+    expect(errors?.[0]?.extensions).toEqual({
+      code: 'PAGE_SIZE',
+      found: String(first),
+      expected: '1 to 100',
+      requestId: REQUEST_ID,
+    });
   });
 
   it('of the largest size is answered', async () => {

@@ -17,6 +17,9 @@ export interface Asked {
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
+/** What requests of tests are named, so that answers can be compared. */
+export const REQUEST_ID = 'asked-by-a-test';
+
 export interface Served {
   url: string;
   readonly ask: (query: string, variables?: object, accept?: string) => Promise<Asked>;
@@ -46,7 +49,7 @@ export function serveFixture(options: Partial<ApiOptions> = {}): Served {
     ask: async (query, variables = {}, accept = 'application/graphql-response+json') => {
       const response = await fetch(`${served.url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept },
+        headers: { 'content-type': 'application/json', accept, 'x-request-id': REQUEST_ID },
         body: JSON.stringify({ query, variables }),
       });
       const body = (await response.json()) as Pick<Asked, 'data' | 'errors' | 'extensions'>;

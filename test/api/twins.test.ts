@@ -9,6 +9,7 @@ import { Documents } from '../../src/api/documents/documents.js';
 import { Engine } from '../../src/api/documents/engine.js';
 import { DEFAULT_LIMITS, RUNS_BEFORE_COMPILING } from '../../src/api/limits.js';
 import { schema } from '../../src/api/schema/schema.js';
+import { newExchange } from '../../src/api/watch/exchange.js';
 import { createPlainSearch } from '../support/plain-search.js';
 import { fixtureGraph, TODAY } from './fixture-graph.js';
 import { OPERATION_VARIABLES, randomOperation } from './random-operation.js';
@@ -83,9 +84,10 @@ describe('any operation that the schema allows', () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(), async (seed) => {
         const operation = operationOf(randomOperation(schema, seed));
-        const first = await engine.run(operation, OPERATION_VARIABLES);
-        for (let runs = 1; runs < RUNS_BEFORE_COMPILING; runs++) await engine.run(operation, OPERATION_VARIABLES);
-        expect(written(await engine.run(operation, OPERATION_VARIABLES))).toEqual(written(first));
+        const first = await engine.run(operation, OPERATION_VARIABLES, newExchange('twins'));
+        for (let runs = 1; runs < RUNS_BEFORE_COMPILING; runs++)
+          await engine.run(operation, OPERATION_VARIABLES, newExchange('twins'));
+        expect(written(await engine.run(operation, OPERATION_VARIABLES, newExchange('twins')))).toEqual(written(first));
       }),
       { numRuns: 150 },
     );
@@ -97,9 +99,9 @@ describe('any operation that the schema allows', () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(), async (seed) => {
         const operation = operationOf(randomOperation(schema, seed));
-        const expected = written(await memory.run(operation, OPERATION_VARIABLES));
+        const expected = written(await memory.run(operation, OPERATION_VARIABLES, newExchange('twins')));
         for (let runs = 0; runs <= RUNS_BEFORE_COMPILING; runs++) {
-          expect(written(await network.run(operation, OPERATION_VARIABLES))).toEqual(expected);
+          expect(written(await network.run(operation, OPERATION_VARIABLES, newExchange('twins')))).toEqual(expected);
         }
       }),
       { numRuns: 150 },
@@ -110,7 +112,7 @@ describe('any operation that the schema allows', () => {
 describe('each level of an answer', () => {
   const callsOf = async (query: string): Promise<readonly string[]> => {
     const calls: string[] = [];
-    const answer = await engineOver(slowly(storeOf(graph), calls)).run(operationOf(query), {});
+    const answer = await engineOver(slowly(storeOf(graph), calls)).run(operationOf(query), {}, newExchange('twins'));
     expect(answer.errors).toBeUndefined();
     return calls;
   };

@@ -32,7 +32,7 @@ export class Documents {
   constructor(
     readonly schema: GraphQLSchema,
     readonly limits: Limits,
-    introspection: boolean,
+    readonly introspection: boolean,
   ) {
     this.#rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
   }
@@ -75,7 +75,8 @@ export class Documents {
       ...over('directives', directives, this.limits.directives),
     ];
     if (marks.length > 0) return marks;
-    const faults = validate(this.schema, document, this.#rules);
+    // Names that are near would tell the schema bit by bit.
+    const faults = validate(this.schema, document, this.#rules, { hideSuggestions: !this.introspection });
     if (faults.length > 0) return faults.map((fault) => describeError(fault, 'GRAPHQL_VALIDATION_FAILED'));
     const { depth, rootFields } = measureOperations(document);
     return [...over('depth', depth, this.limits.depth), ...over('rootFields', rootFields, this.limits.rootFields)];

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Awaitable } from '../../domain/awaitable.js';
@@ -13,6 +12,7 @@ import { type NearMiss, nearMissesOf } from '../graph/near-misses.js';
 import { Scope } from '../graph/scope.js';
 import { whenReady } from '../graph/when-ready.js';
 import type { Limits } from '../limits.js';
+import type { Exchange } from '../watch/exchange.js';
 import { type Answer, answerOf } from './answer.js';
 import { describeError } from './describe-error.js';
 import type { Operation } from './operation.js';
@@ -45,27 +45,34 @@ export class Engine {
     readonly logger: Logger,
   ) {}
 
-  run(operation: Operation, variables: Readonly<Record<string, unknown>>): Awaitable<Answer | Refused> {
+  /** Notes in `exchange` what is asked and what it costs. */
+  run(
+    operation: Operation,
+    variables: Readonly<Record<string, unknown>>,
+    exchange: Exchange,
+  ): Awaitable<Answer | Refused> {
+    exchange.kind = operation.kind;
     const read = operation.read(variables);
     if ('errors' in read) return { errors: read.errors.map((error) => describeError(error, 'BAD_INPUT')) };
     const cost = operation.costOf(read.coerced);
+    exchange.cost = cost;
     if (cost > this.limits.cost) return { errors: [tooDear(cost, this.limits.cost)] };
     const { store, search, questions, clock, completions, examples, positions } = this.sources;
     const scope = new Scope(store, search, questions, clock(), completions, examples, positions);
     return whenReady(operation.run(variables, scope), (result) =>
-      whenReady(nearMissesOf(scope), (nearMisses) => this.#answer(result, scope, cost, nearMisses)),
+      whenReady(nearMissesOf(scope), (nearMisses) => this.#answer(result, scope, exchange, nearMisses)),
     );
   }
 
-  #answer(result: ExecutionResult, scope: Scope, cost: number, nearMisses: readonly NearMiss[]): Answer {
+  #answer(result: ExecutionResult, scope: Scope, exchange: Exchange, nearMisses: readonly NearMiss[]): Answer {
     // Sorted, because fields that wait for a store note their days in the order they come back.
     const [asOf = scope.today, ...others] = [...scope.daysAsked].sort();
     const extensions = {
       asOf: others.length === 0 ? asOf : [asOf, ...others],
-      cost: { requested: cost, limit: this.limits.cost },
+      cost: { requested: exchange.cost, limit: this.limits.cost },
       ...(nearMisses.length > 0 && { notFound: nearMisses }),
     };
-    return answerOf(result, extensions, randomUUID, this.logger);
+    return answerOf(result, extensions, exchange, this.logger);
   }
 }
 

@@ -8,6 +8,7 @@ import {
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Awaitable } from '../../domain/awaitable.js';
@@ -20,6 +21,8 @@ type Coerced = ReturnType<typeof getVariableValues>;
 
 /** One operation of a checked document, ready to run any number of times. */
 export class Operation {
+  /** What it asks: the name of its root field in the schema, or `several`. */
+  readonly kind: string;
   readonly costOf: (variables: Readonly<Record<string, unknown>>) => number;
   readonly #schema: GraphQLSchema;
   readonly #document: DocumentNode;
@@ -31,7 +34,9 @@ export class Operation {
     this.#schema = schema;
     this.#document = document;
     this.#definition = definition;
-    this.costOf = planCost(schema, definition, fragmentsOf(document));
+    const fragments = fragmentsOf(document);
+    this.kind = kindOf(definition.selectionSet, fragments);
+    this.costOf = planCost(schema, definition, fragments);
   }
 
   /** Reads variables as the operation declares them, or tells what is wrong with them. */
@@ -79,4 +84,23 @@ function isUnsafeToCompile(document: DocumentNode): boolean {
 function fragmentsOf(document: DocumentNode): Readonly<Record<string, FragmentDefinitionNode>> {
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
   return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
+}
+
+function kindOf(set: SelectionSetNode, fragments: Readonly<Record<string, FragmentDefinitionNode>>): string {
+  const names = new Set<string>();
+  const spread = new Set<string>();
+  const gather = ({ selections }: SelectionSetNode): void => {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) names.add(selection.name.value);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) gather(selection.selectionSet);
+      else if (!spread.has(selection.name.value)) {
+        spread.add(selection.name.value);
+        const fragment = fragments[selection.name.value];
+        if (fragment) gather(fragment.selectionSet);
+      }
+    }
+  };
+  gather(set);
+  const [only = 'several', ...others] = names;
+  return others.length === 0 ? only : 'several';
 }

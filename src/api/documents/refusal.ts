@@ -1,7 +1,13 @@
 import { GraphQLError, type ASTNode, type GraphQLErrorExtensions } from 'graphql';
 
 /** Codes of what is refused before anything is executed, besides the domain's own in capitals. */
-export type RefusalCode = 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED' | 'QUERY_LIMIT' | 'BAD_INPUT';
+export type RefusalCode =
+  | 'GRAPHQL_PARSE_FAILED'
+  | 'GRAPHQL_VALIDATION_FAILED'
+  | 'QUERY_LIMIT'
+  | 'BAD_INPUT'
+  | 'PERSISTED_QUERY_ONLY'
+  | 'PERSISTED_QUERY_NOT_FOUND';
 
 /** A request refused before execution. `http` tells the server the status, and that plain JSON clients expect 200 all the same. */
 export function refusal(

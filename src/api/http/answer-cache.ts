@@ -13,6 +13,14 @@ export class AnswerCache {
     this.#replies = new BoundedCache(bytes);
   }
 
+  get bytes(): number {
+    return this.#replies.weight;
+  }
+
+  get size(): number {
+    return this.#replies.size;
+  }
+
   /** The reply to a request, if it was asked of this revision of the graph. */
   get(revision: string, request: string): Reply | undefined {
     if (revision !== this.#revision) {

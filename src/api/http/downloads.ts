@@ -1,6 +1,7 @@
 import type { Express } from 'express';
 import type { Day } from '../../domain/day.js';
 import { queryOf, readAsked, type Asked } from './asked.js';
+import type { Gate } from './gate.js';
 
 /** A file that an answer is had as. */
 export interface DownloadedFile {
@@ -20,12 +21,15 @@ export interface Download {
 export type Downloads = Readonly<Record<string, Download>>;
 
 /** Adds the files at their paths. `?lang=en` speaks English, `?asOf=2026-01-31` asks about another day; what else is asked, each file reads. */
-export function addDownloads(app: Express, downloads: Downloads, today: () => Day): void {
+export function addDownloads(app: Express, downloads: Downloads, today: () => Day, gate: Gate): void {
   for (const [path, { mediaType, make }] of Object.entries(downloads)) {
-    app.get(path, async (request, response) => {
-      const query = queryOf(request.url);
-      const { name, bytes } = await make(query, readAsked(query, today));
-      response.attachment(name).type(mediaType).send(Buffer.from(bytes));
-    });
+    app.get(
+      path,
+      gate.through(async (request, response) => {
+        const query = queryOf(request.url);
+        const { name, bytes } = await make(query, readAsked(query, today));
+        response.attachment(name).type(mediaType).send(Buffer.from(bytes));
+      }),
+    );
   }
 }

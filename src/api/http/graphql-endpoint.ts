@@ -1,19 +1,25 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { NormapaError } from '../../domain/errors.js';
 import { AWAY } from '../documents/describe-error.js';
 import type { Documents } from '../documents/documents.js';
 import type { Engine } from '../documents/engine.js';
+import type { KnownOperations } from '../documents/known-operations.js';
+import type { Operation } from '../documents/operation.js';
 import { isPromise, whenReady } from '../graph/when-ready.js';
 import type { Awaitable } from '../../domain/awaitable.js';
+import { exchangeOf } from '../watch/exchange.js';
 import type { AnswerCache } from './answer-cache.js';
+import type { Gate } from './gate.js';
 import { isPlainJson, plainMediaType } from './media-type.js';
 import { readBody } from './read-body.js';
-import { readPlainRequest } from './plain-request.js';
+import { type PlainRequest, readPlainRequest } from './plain-request.js';
 import { graphqlReply, type Reply, send } from './reply.js';
 import type { Revision } from './revision.js';
 import type { Negotiate } from './yoga.js';
-import { refuseTooLarge, replyOf, toFetchRequest } from './negotiated.js';
+import { replyOf, toFetchRequest } from './negotiated.js';
+import { faultOfHeaders, refuseEncoding, refuseOverload, refuseTooLarge } from './refused.js';
 
 /** What the endpoint answers with. */
 export interface Endpoint {
@@ -22,7 +28,12 @@ export interface Endpoint {
   readonly negotiate: Negotiate;
   readonly answers: AnswerCache;
   readonly revision: Revision;
+  readonly gate: Gate;
+  /** The only operations that are answered; null where any is. */
+  readonly operations: KnownOperations | null;
   readonly logger: Logger;
+  /** Whether logs tell what was asked. */
+  readonly logQueries: boolean;
 }
 
 /**
@@ -32,76 +43,106 @@ export interface Endpoint {
  */
 export function handleGraphql(endpoint: Endpoint, request: IncomingMessage, response: ServerResponse): void {
   const limit = endpoint.engine.limits.documentBytes;
-  const started = performance.now();
-  const finish = (reply: Reply): void => {
-    send(response, reply);
-    if (!endpoint.logger.isLevelEnabled('debug')) return;
-    const milliseconds = Math.round(performance.now() - started);
-    endpoint.logger.debug(
-      { method: request.method, status: reply.status, bytes: reply.body.length, milliseconds },
-      'answered',
-    );
-  };
   if (request.method !== 'POST') {
-    if ((request.url ?? '').length > limit) finish(refuseTooLarge(request, limit));
-    else settle(endpoint, general(endpoint, request, null), finish);
+    if ((request.url ?? '').length > limit) send(response, refuseTooLarge(request, limit));
+    else answer(endpoint, request, response, null);
+    return;
+  }
+  const fault = faultOfHeaders(request);
+  if (fault) {
+    send(response, fault);
     return;
   }
   readBody(request, limit, (body) => {
     if (body === null) {
       // The rest of the body is not read: the connection cannot serve another request.
       response.shouldKeepAlive = false;
-      finish(refuseTooLarge(request, limit));
-      return;
-    }
-    const mediaType =
-      request.url === '/graphql' && isPlainJson(request.headers['content-type'])
-        ? plainMediaType(request.headers.accept)
-        : null;
-    settle(
-      endpoint,
-      mediaType === null ? general(endpoint, request, body) : plain(endpoint, request, body, mediaType),
-      finish,
-    );
+      send(response, refuseTooLarge(request, limit));
+    } else if (isUtf8(body)) answer(endpoint, request, response, body);
+    else send(response, refuseEncoding(request));
   });
+}
+
+/** Answers a request that has arrived whole, when it is its turn. */
+function answer(endpoint: Endpoint, request: IncomingMessage, response: ServerResponse, body: Buffer | null): void {
+  const exchange = exchangeOf(request);
+  if (endpoint.logQueries) exchange.question = body === null ? null : body.toString('utf8');
+  const mediaType = plainTypeOf(request);
+  const finish = (reply: Reply): void => {
+    send(response, reply);
+  };
+  const fail = (error: unknown): void => {
+    finish(failure(endpoint.logger, exchange.id, error));
+  };
+  const run = (): Awaitable<void> => {
+    try {
+      const reply =
+        body && mediaType !== null ? plain(endpoint, request, body, mediaType) : general(endpoint, request, body);
+      if (isPromise(reply)) return reply.then(finish).catch(fail);
+      finish(reply);
+    } catch (error) {
+      fail(error);
+    }
+  };
+  endpoint.gate.enter(response, run, () => {
+    finish(refuseOverload(request));
+  });
+}
+
+/** The media type that a plain request is answered with; null for one that goes the general way. */
+function plainTypeOf({ url, headers }: IncomingMessage): string | null {
+  return url === '/graphql' && isPlainJson(headers['content-type']) ? plainMediaType(headers.accept) : null;
 }
 
 /** The way of a plain request. */
 function plain(endpoint: Endpoint, request: IncomingMessage, body: Buffer, mediaType: string): Awaitable<Reply> {
+  const exchange = exchangeOf(request);
   const day = endpoint.engine.sources.clock();
   return whenReady(endpoint.revision.digest(), (digest) => {
     const revision = `${digest} ${day}`;
     // Media type and body cannot be confused: no media type has a line break.
     const question = `${mediaType}\n${body.toString('latin1')}`;
     const known = endpoint.answers.get(revision, question);
-    if (known) return known;
-    const asked = readPlainRequest(body);
-    const operation = asked && endpoint.documents.operation(endpoint.documents.read(asked.query), asked.operationName);
+    exchange.wasKept = known !== undefined;
+    if (known) {
+      exchange.kind = known.kind ?? null;
+      return known;
+    }
+    const operation = operationOf(endpoint, body);
     if (!operation) return general(endpoint, request, body);
-    return whenReady(endpoint.engine.run(operation, asked.variables), (answer) => {
-      if (!('data' in answer)) return general(endpoint, request, body);
-      const reply = graphqlReply(200, mediaType, Buffer.from(JSON.stringify(answer)));
-      if (!answer.errors) endpoint.answers.set(revision, question, reply);
+    return whenReady(endpoint.engine.run(operation.operation, operation.variables, exchange), (answered) => {
+      if (!('data' in answered)) return general(endpoint, request, body);
+      const reply = graphqlReply(200, mediaType, Buffer.from(JSON.stringify(answered)));
+      if (!answered.errors) endpoint.answers.set(revision, question, { ...reply, kind: operation.operation.kind });
       return reply;
     });
   });
 }
 
-/** The way of every other request. */
-async function general(endpoint: Endpoint, request: IncomingMessage, body: Buffer | null): Promise<Reply> {
-  return replyOf(await endpoint.negotiate(toFetchRequest(request, body)));
+interface PlainOperation {
+  readonly operation: Operation;
+  readonly variables: PlainRequest['variables'];
 }
 
-function settle(endpoint: Endpoint, reply: Awaitable<Reply>, finish: (reply: Reply) => void): void {
-  if (!isPromise(reply)) {
-    finish(reply);
-    return;
-  }
-  reply.then(finish, (error: unknown) => {
-    const isAway = error instanceof NormapaError && error.code === 'unavailable';
-    endpoint.logger.error({ err: error }, isAway ? 'store unavailable' : 'request failed');
-    const fault = isAway ? AWAY : { message: 'Unexpected error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
-    const body = Buffer.from(JSON.stringify({ errors: [fault] }));
-    finish(graphqlReply(isAway ? 503 : 500, 'application/json; charset=utf-8', body));
-  });
+/** The operation that a plain body asks for; null where the general way must judge. */
+function operationOf({ documents, operations }: Endpoint, body: Buffer): PlainOperation | null {
+  const asked = readPlainRequest(body);
+  if (!asked || (operations && !operations.allows(asked.query))) return null;
+  const operation = documents.operation(documents.read(asked.query), asked.operationName);
+  return operation && { operation, variables: asked.variables };
+}
+
+/** The way of every other request. */
+async function general(endpoint: Endpoint, request: IncomingMessage, body: Buffer | null): Promise<Reply> {
+  return replyOf(await endpoint.negotiate(toFetchRequest(request, body), exchangeOf(request)));
+}
+
+function failure(logger: Logger, requestId: string, error: unknown): Reply {
+  const isAway = error instanceof NormapaError && error.code === 'unavailable';
+  logger.error({ err: error, requestId }, isAway ? 'store unavailable' : 'request failed');
+  const { message, extensions } = isAway
+    ? AWAY
+    : { message: 'Unexpected error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  const body = Buffer.from(JSON.stringify({ errors: [{ message, extensions: { ...extensions, requestId } }] }));
+  return graphqlReply(isAway ? 503 : 500, 'application/json; charset=utf-8', body);
 }

@@ -1,7 +1,14 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { NormapaError } from '../../domain/errors.js';
-import { STOP_GRACE } from '../limits.js';
+import {
+  CONNECTION_LIMIT,
+  HEAD_TIMEOUT,
+  KEEP_ALIVE_TIMEOUT,
+  REQUEST_TIMEOUT,
+  SILENCE_TIMEOUT,
+  STOP_GRACE,
+} from '../limits.js';
 
 /** A server that listens. */
 export interface Listening {
@@ -11,6 +18,14 @@ export interface Listening {
   readonly close: () => Promise<void>;
 }
 
+const TIMES = {
+  headersTimeout: HEAD_TIMEOUT,
+  requestTimeout: REQUEST_TIMEOUT,
+  keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
+  // How often the two first are looked at; node's own is half a minute.
+  connectionsCheckingInterval: 1_000,
+};
+
 /** Starts a server. Port 0 takes a free one. Errors: `unavailable` where the address cannot be had. */
 export async function listen(
   handler: RequestListener,
@@ -18,8 +33,10 @@ export async function listen(
   host: string,
   onStop: () => void,
 ): Promise<Listening> {
-  // A request has this long to arrive whole; connections that send nothing are let go.
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 });
+  const server = createServer(TIMES);
+  server.maxConnections = CONNECTION_LIMIT;
+  // Nothing sent or taken for so long: a client that does not read its answer is let go too.
+  server.setTimeout(SILENCE_TIMEOUT);
   const connections = new Connections(server);
   server.on('request', handler);
   await start(server, port, host);

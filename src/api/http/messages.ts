@@ -2,6 +2,8 @@ import type { Express, Response } from 'express';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Limits } from '../limits.js';
+import { exchangeOf } from '../watch/exchange.js';
+import { type Gate, OVERLOADED } from './gate.js';
 import { isKnownHost } from './known-host.js';
 import { readBody } from './read-body.js';
 
@@ -32,10 +34,13 @@ const REFUSED = -32_000;
  * Adds `/mcp`: messages are posted and each is answered at once. A body has as many bytes as a GraphQL request may, a batch as many messages as that
  * has root fields.
  */
-export function addMessages(app: Express, { answer, hosts }: Messages, limits: Limits, logger: Logger): void {
-  const onFailure = (error: unknown): void => {
-    logger.error({ err: error }, 'tool failed');
-  };
+export function addMessages(
+  app: Express,
+  { answer, hosts }: Messages,
+  limits: Limits,
+  logger: Logger,
+  gate: Gate,
+): void {
   app.all('/mcp', (request, response, next) => {
     response.set('cache-control', 'no-store');
     if (!isKnownHost(request, hosts)) {
@@ -48,7 +53,15 @@ export function addMessages(app: Express, { answer, hosts }: Messages, limits: L
     }
     readBody(request, limits.documentBytes, (bytes) => {
       const body = readMessages(response, bytes, limits);
-      if (body !== null) answer(request, response, body.messages, onFailure).catch(next);
+      if (body === null) return;
+      const onFailure = (error: unknown): void => {
+        logger.error({ err: error, requestId: exchangeOf(request).id }, 'tool failed');
+      };
+      gate.enter(
+        response,
+        () => answer(request, response, body.messages, onFailure).catch(next),
+        () => refuse(response, 503, REFUSED, OVERLOADED.message),
+      );
     });
   });
 }

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import { plainMediaType } from './media-type.js';
 import { graphqlReply, type Reply } from './reply.js';
 
 /** A node request as the general way reads it. Only what decides the answer is handed on. */
@@ -22,12 +21,4 @@ export function toFetchRequest(request: IncomingMessage, body: Buffer | null): R
 export async function replyOf(response: Response): Promise<Reply> {
   const body = Buffer.from(await response.arrayBuffer());
   return graphqlReply(response.status, response.headers.get('content-type'), body, response.headers.get('allow'));
-}
-
-/** The refusal of a request that is too large to read. */
-export function refuseTooLarge(request: IncomingMessage, limit: number): Reply {
-  const extensions = { code: 'QUERY_LIMIT', limit: 'documentBytes', expected: limit };
-  const body = { errors: [{ message: `A request has at most ${limit} bytes`, extensions }] };
-  const mediaType = plainMediaType(request.headers.accept) ?? 'application/json; charset=utf-8';
-  return graphqlReply(413, mediaType, Buffer.from(JSON.stringify(body)));
 }

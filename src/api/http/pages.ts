@@ -7,6 +7,7 @@ import { isOneOf, LANGUAGES, type Language } from '../../domain/vocabulary.js';
 import { PAGE_BYTES, PAGE_CACHE_BYTES } from '../limits.js';
 import { AnswerCache } from './answer-cache.js';
 import { queryOf } from './asked.js';
+import type { Gate } from './gate.js';
 import type { Reply } from './reply.js';
 import type { Revision } from './revision.js';
 
@@ -21,17 +22,21 @@ interface ServedPages {
  * Adds a page for each instrument and provision at its ELI-style path: in the form that the suffix names or else the `Accept` header, in the language of
  * `?lang=` or else of `Accept-Language`. `/urn/urn:lex:…` leads to the same pages. Told: 404 with near ids, 406 with the forms there are.
  */
-export function addPages(app: Express, pages: Pages, revision: Revision): void {
+export function addPages(app: Express, pages: Pages, revision: Revision, gate: Gate): void {
   const served: ServedPages = { pages, revision, kept: new AnswerCache(PAGE_CACHE_BYTES, PAGE_BYTES) };
-  app.get(/^\/eli\//, async (request, response) => {
-    await servePage(served, request, response);
-  });
-  app.get(/^\/urn\//, async (request, response) => {
-    const urn = decode(request.path).slice('/urn/'.length);
-    const asked = await findAsked(pages, urn, parseUrn);
-    const query = request.url.slice(request.path.length);
-    response.vary('Accept').redirect(303, `${encodeURI(asked.page.path)}${asked.suffix}${query}`);
-  });
+  app.get(
+    /^\/eli\//,
+    gate.through((request, response) => servePage(served, request, response)),
+  );
+  app.get(
+    /^\/urn\//,
+    gate.through(async (request, response) => {
+      const urn = decode(request.path).slice('/urn/'.length);
+      const asked = await findAsked(pages, urn, parseUrn);
+      const query = request.url.slice(request.path.length);
+      response.vary('Accept').redirect(303, `${encodeURI(asked.page.path)}${asked.suffix}${query}`);
+    }),
+  );
 }
 
 type PageThere = Extract<PageFound, { found: true }>;

@@ -5,6 +5,8 @@ export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
+  /** What the question asks, where that is known; it is not sent. */
+  readonly kind?: string;
 }
 
 /** Headers of every GraphQL response besides its media type: what is asked today may be answered otherwise tomorrow, so nothing in between keeps it. */
@@ -33,8 +35,12 @@ export function graphqlReply(
   };
 }
 
-/** Sends a response. */
+/** Sends a response, besides the headers that it has. */
 export function send(response: ServerResponse, { status, headers, body }: Reply): void {
-  response.writeHead(status, headers);
+  const before = response.getHeader('vary');
+  response.writeHead(
+    status,
+    before === undefined ? headers : { ...headers, vary: `${headers.vary}, ${String(before)}` },
+  );
   response.end(body);
 }

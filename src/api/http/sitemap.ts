@@ -1,21 +1,27 @@
 import type { Express, Request } from 'express';
+import { NormapaError } from '../../domain/errors.js';
 import type { Pages } from '../../domain/ports/pages.js';
+import type { Gate } from './gate.js';
 import { baseOf } from './pages.js';
 import type { Revision } from './revision.js';
 
 /** Adds what tells programs that gather pages where they are: `/sitemap.xml`, its parts where they are many, `/robots.txt`, and the style of the pages. */
-export function addSitemap(app: Express, pages: Pages, revision: Revision): void {
+export function addSitemap(app: Express, pages: Pages, revision: Revision, gate: Gate): void {
   let known: { readonly digest: string; readonly paths: Promise<readonly string[]> } | null = null;
   const maps = async (request: Request): Promise<readonly string[]> => {
     const digest = await revision.digest();
     if (known?.digest !== digest) known = { digest, paths: pages.paths() };
     return pages.sitemaps(await known.paths, baseOf(request));
   };
-  app.get(/^\/sitemap(?:-(\d{1,6}))?\.xml$/, async (request, response, next) => {
-    const text = (await maps(request))[Number(request.params[0] ?? 0)];
-    if (text === undefined) next();
-    else response.set('cache-control', 'no-cache').type('application/xml; charset=utf-8').send(text);
-  });
+  app.get(
+    /^\/sitemap(?:-(\d{1,6}))?\.xml$/,
+    gate.through(async (request, response) => {
+      const part = request.params[0] ?? '0';
+      const text = (await maps(request))[Number(part)];
+      if (text === undefined) throw new NormapaError('not-found', 'There is no such part of the map', { found: part });
+      response.set('cache-control', 'no-cache').type('application/xml; charset=utf-8').send(text);
+    }),
+  );
   app.get('/robots.txt', (request, response) => {
     const lines = [
       'User-agent: *',

@@ -1,15 +1,29 @@
-import type { DocumentNode, ExecutionArgs } from 'graphql';
+import { type DocumentNode, type ExecutionArgs, GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Documents } from '../documents/documents.js';
 import type { Engine } from '../documents/engine.js';
+import type { KnownOperations } from '../documents/known-operations.js';
 import { refusal } from '../documents/refusal.js';
+import type { Exchange } from '../watch/exchange.js';
 
 /** Answers any request the GraphQL-over-HTTP specification allows, and refuses the others as it says. */
-export type Negotiate = (request: Request) => Promise<Response>;
+export type Negotiate = (request: Request, exchange: Exchange) => Promise<Response>;
 
-/** The general way of a request: every method and media type, with documents and execution of our own. */
-export function createNegotiator(documents: Documents, engine: Engine, path: string): Negotiate {
-  const yoga = createYoga({
+interface ServerContext {
+  readonly exchange: Exchange;
+}
+
+/**
+ * The general way of a request: every method and media type, with documents and execution of our own. Where `operations` is given, only those are
+ * answered, by their text or by their name.
+ */
+export function createNegotiator(
+  documents: Documents,
+  engine: Engine,
+  operations: KnownOperations | null,
+  path: string,
+): Negotiate {
+  const yoga = createYoga<ServerContext>({
     schema: documents.schema,
     graphqlEndpoint: path,
     logging: false,
@@ -21,12 +35,46 @@ export function createNegotiator(documents: Documents, engine: Engine, path: str
     batching: false,
     cors: false,
     parserAndValidationCache: false,
-    plugins: [runWithEngine(documents, engine)],
+    plugins: [...(operations ? [answerOnly(operations)] : []), runWithEngine(documents, engine), nameRequests()],
   });
-  return async (request) => yoga.fetch(request);
+  return async (request, exchange) => yoga.fetch(request, { exchange });
 }
 
-function runWithEngine(documents: Documents, engine: Engine): Plugin {
+/** Puts the id of the request into each error that does not have it yet. */
+function nameRequests(): Plugin<object, ServerContext> {
+  return {
+    onResultProcess(processing) {
+      const { result, serverContext } = processing;
+      if (!('errors' in result)) return;
+      const errors = result.errors.map((error) => named(error, serverContext.exchange.id));
+      processing.setResult({ ...result, errors });
+    },
+  };
+}
+
+/** A copy: errors of a document are kept with it for whoever sends it next. */
+function named(error: GraphQLError, requestId: string): GraphQLError {
+  if (!(error instanceof GraphQLError)) return error;
+  const { nodes = null, source = null, positions = null, path = null, originalError = null } = error;
+  const extensions = { ...error.extensions, requestId };
+  return new GraphQLError(error.message, { nodes, source, positions, path, originalError, extensions });
+}
+
+function answerOnly(operations: KnownOperations): Plugin<object, ServerContext> {
+  return {
+    onParams({ params, setParams }) {
+      if (!isRecord(params)) return;
+      // A name of a document is no parameter that the general way knows.
+      setParams(
+        Object.fromEntries(
+          Object.entries({ ...params, query: operations.textOf(params) }).filter(([name]) => name !== 'documentId'),
+        ),
+      );
+    },
+  };
+}
+
+function runWithEngine(documents: Documents, engine: Engine): Plugin<ServerContext> {
   return {
     onParse({ params, setParseFn }) {
       setParseFn(() => {
@@ -39,18 +87,25 @@ function runWithEngine(documents: Documents, engine: Engine): Plugin {
       setResult(documents.read(sourceOf(params.documentAST)).errors);
     },
     onExecute({ args, setExecuteFn }) {
-      setExecuteFn(() => execute(documents, engine, args));
+      setExecuteFn(() => execute(documents, engine, args, (args.contextValue as ServerContext).exchange));
     },
   };
 }
 
-function execute(documents: Documents, engine: Engine, args: ExecutionArgs): ReturnType<Engine['run']> {
+function execute(
+  documents: Documents,
+  engine: Engine,
+  args: ExecutionArgs,
+  exchange: Exchange,
+): ReturnType<Engine['run']> {
   const name = args.operationName ?? null;
   const operation = documents.operation(documents.read(sourceOf(args.document)), name);
-  if (operation) return engine.run(operation, args.variableValues ?? {});
+  if (operation) return engine.run(operation, args.variableValues ?? {}, exchange);
   // An operation that the document does not have was refused before; only one of another type comes here.
   return { errors: [refusal('BAD_INPUT', 'No operation to run', { extensions: { found: name } })] };
 }
+
+const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The text of a document, by which it is known. */
 const sourceOf = (document: unknown): string => (document as DocumentNode).loc?.source.body ?? '';

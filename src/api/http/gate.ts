@@ -1,0 +1,126 @@
+import type { Request, RequestHandler, Response } from 'express';
+import type { ServerResponse } from 'node:http';
+import type { Awaitable } from '../../domain/awaitable.js';
+import { isPromise } from '../graph/when-ready.js';
+import { exchangeOf } from '../watch/exchange.js';
+import type { Load } from '../limits.js';
+
+interface Waiting {
+  readonly since: number;
+  readonly response: ServerResponse;
+  readonly run: () => Awaitable<void>;
+}
+
+/** What clients are told that are turned away, and after how many seconds they may ask again. */
+export const OVERLOADED = {
+  code: 'OVERLOADED',
+  message: 'More is asked than can be answered at once; ask again in a moment',
+};
+export const RETRY_AFTER = 1;
+
+/**
+ * Lets in as much work as can be done and turns the rest away while that is still cheap. What is let in runs at once where nothing waits; else in
+ * its turn, a slice of time at once, and between two slices the server reads what else has come: so health is told, and newcomers are refused,
+ * however much waits. Newcomers are refused while the first in line has waited longer than patience allows, or the line is as long as it may be.
+ */
+export class Gate {
+  // The line is read from `#first`; what was served before it is cut off now and then.
+  #line: Waiting[] = [];
+  #first = 0;
+  #running = 0;
+  #sliceEnds = 0;
+  #isScheduled = false;
+
+  constructor(
+    readonly load: Load,
+    readonly onShed: () => void = () => undefined,
+  ) {}
+
+  get running(): number {
+    return this.#running;
+  }
+
+  get waiting(): number {
+    return this.#line.length - this.#first;
+  }
+
+  /** Runs work now or in its turn; `refuse` is called at once where it is turned away. Work whose client has gone is dropped. */
+  enter(response: ServerResponse, run: () => Awaitable<void>, refuse: () => void): void {
+    if (this.waiting === 0 && this.#hasRoom()) this.#run(run);
+    else if (this.#isFull()) {
+      this.onShed();
+      response.setHeader('retry-after', RETRY_AFTER);
+      refuse();
+    } else {
+      this.#line.push({ since: performance.now(), response, run });
+      this.#schedule();
+    }
+  }
+
+  /** A handler of express whose work goes through the gate. */
+  through(handle: (request: Request, response: Response) => Awaitable<void>): RequestHandler {
+    return (request, response, next) => {
+      const run = async (): Promise<void> => {
+        try {
+          await handle(request, response);
+        } catch (error) {
+          next(error);
+        }
+      };
+      this.enter(response, run, () => {
+        response.status(503).json({ error: { ...OVERLOADED, requestId: exchangeOf(request).id } });
+      });
+    };
+  }
+
+  #isFull(): boolean {
+    const first = this.#line[this.#first];
+    if (first === undefined || this.waiting < this.load.short) return false;
+    return this.waiting >= this.load.waiting || performance.now() - first.since > this.load.patience;
+  }
+
+  /** Whether one more may run in this turn of the event loop. */
+  #hasRoom(): boolean {
+    if (this.#running >= this.load.running) return false;
+    const now = performance.now();
+    if (!this.#isScheduled) {
+      this.#sliceEnds = now + this.load.slice;
+      this.#schedule();
+    }
+    return now < this.#sliceEnds;
+  }
+
+  /** Whether the work goes on. It tells its own errors. */
+  #run(run: () => Awaitable<void>): boolean {
+    const done = run();
+    if (!isPromise(done)) return false;
+    this.#running++;
+    const leave = (): void => {
+      this.#running--;
+      if (this.waiting > 0) this.#schedule();
+    };
+    void done.then(leave, leave);
+    return true;
+  }
+
+  #schedule(): void {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    setImmediate(() => {
+      this.#isScheduled = false;
+      this.#serve();
+    });
+  }
+
+  #serve(): void {
+    while (this.waiting > 0 && this.#hasRoom()) {
+      const next = this.#line[this.#first++];
+      // What goes on takes its time only once this turn ends, so the clock cannot tell yet how much of the slice it took.
+      if (next && !next.response.destroyed && this.#run(next.run)) break;
+    }
+    if (this.waiting === 0 || this.#first > this.load.waiting) {
+      this.#line = this.#line.slice(this.#first);
+      this.#first = 0;
+    }
+  }
+}
