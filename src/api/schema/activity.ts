@@ -1,9 +1,9 @@
 import { byKey } from '../graph/lookup.js';
 import { asOfArgument } from './as-of.js';
 import { inLanguage, languageArgument } from './bilingual.js';
+import { boundBy, mentionedBy } from './binding-links.js';
 import { builder } from './builder.js';
 import { along } from './connections.js';
-import { provisionsAlong } from './provision-filter.js';
 import * as links from './links.js';
 import { Activities, listNodes, testIn } from './lists.js';
 import { nameField } from './names.js';
@@ -50,19 +50,8 @@ builder.objectType(ActivityRef, {
 
 /** What the law says of it. */
 builder.objectFields(ActivityRef, (t) => ({
-  boundBy: t.field(
-    provisionsAlong(
-      { types: ['BINDS'], direction: 'in', labels: ['Provision'] },
-      'The provisions that bind it, with modality, conditions and evidence.',
-    ),
-  ),
-  mentionedBy: t.field(
-    along(
-      links.ProvisionLinks,
-      { types: ['MENTIONS'], direction: 'in', labels: ['Provision'] },
-      'The provisions whose official words name it: candidates, not rules.',
-    ),
-  ),
+  boundBy: t.field(boundBy),
+  mentionedBy: t.field(mentionedBy),
   affectedBy: t.field(
     along(
       links.InstrumentLinks,

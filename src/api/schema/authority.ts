@@ -1,5 +1,6 @@
 import { byKey } from '../graph/lookup.js';
 import { asOfArgument } from './as-of.js';
+import { mentionedBy } from './binding-links.js';
 import { builder } from './builder.js';
 import { along } from './connections.js';
 import * as links from './links.js';
@@ -93,13 +94,7 @@ builder.objectFields(AuthorityRef, (t) => ({
       'The provisions that give it something to do, with act and topic; the basis as named where no provision of it has a record.',
     ),
   ),
-  mentionedBy: t.field(
-    along(
-      links.ProvisionLinks,
-      { types: ['MENTIONS'], direction: 'in', labels: ['Provision'] },
-      'The provisions whose official words name it: candidates, not rules.',
-    ),
-  ),
+  mentionedBy: t.field(mentionedBy),
   recommendations: t.field(
     along(
       links.RecommendationLinks,

@@ -1,9 +1,7 @@
 import { byKey } from '../graph/lookup.js';
 import { asOfArgument } from './as-of.js';
+import { boundBy, mentionedBy } from './binding-links.js';
 import { builder } from './builder.js';
-import { along } from './connections.js';
-import * as links from './links.js';
-import { provisionsAlong } from './provision-filter.js';
 import { listNodes, Processes } from './lists.js';
 import { nameField } from './names.js';
 import { pageArguments, pageOf } from './page.js';
@@ -16,19 +14,8 @@ builder.objectType(ProcessRef, {
     key: t.exposeString('key', { description: 'Slug that names it.' }),
     name: t.string(nameField),
     hazards: t.exposeStringList('hazards', { description: 'What can go wrong there.' }),
-    mentionedBy: t.field(
-      along(
-        links.ProvisionLinks,
-        { types: ['MENTIONS'], direction: 'in', labels: ['Provision'] },
-        'The provisions whose official words name it: candidates, not rules.',
-      ),
-    ),
-    boundBy: t.field(
-      provisionsAlong(
-        { types: ['BINDS'], direction: 'in', labels: ['Provision'] },
-        'The provisions that bind it, with modality, conditions and evidence.',
-      ),
-    ),
+    mentionedBy: t.field(mentionedBy),
+    boundBy: t.field(boundBy),
   }),
 });
 

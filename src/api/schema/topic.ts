@@ -1,6 +1,7 @@
 import { authoritiesOn, type TopicAuthority } from '../graph/topic-authorities.js';
 import type { LinkEdge } from '../graph/connection.js';
 import { byKey } from '../graph/lookup.js';
+import { mentionedBy } from './binding-links.js';
 import { asOfArgument } from './as-of.js';
 import { inLanguage, languageArgument } from './bilingual.js';
 import { builder, WIDE } from './builder.js';
@@ -80,13 +81,7 @@ builder.objectFields(TopicRef, (t) => ({
       'The instruments whose record names it.',
     ),
   ),
-  mentionedBy: t.field(
-    along(
-      links.ProvisionLinks,
-      { types: ['MENTIONS'], direction: 'in', labels: ['Provision'] },
-      'The provisions whose official words name it: candidates, not rules.',
-    ),
-  ),
+  mentionedBy: t.field(mentionedBy),
   authorities: t.field({
     type: TopicAuthorities,
     description: 'The authorities that act on it, each with the provisions by which it does, by key.',
