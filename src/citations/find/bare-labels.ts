@@ -7,6 +7,8 @@ export class BareLabels {
   /** The last part word that takes each spelling. */
   readonly #rules = new Map<LabelSort, PartRule>();
   #last: PartRule | null = null;
+  /** Spellings that the labels of a container in the plural have: "Títulos II, VII, Capítulo XII, o IV" goes back to the titles. */
+  readonly #many = new Map<LabelSort, PartRule>();
   /** The spelling of the last label, and whether it had a bracket. */
   #sort: LabelSort | null = null;
   #bracketed = false;
@@ -16,8 +18,20 @@ export class BareLabels {
     return this.#last;
   }
 
-  /** A part word was read, with a label of the spelling `used`. */
-  learn(rule: PartRule, used: LabelSort | null = null): void {
+  /** A part word was read, with a label of the spelling `used`; `many` tells that it stood in the plural. */
+  learn(rule: PartRule, used: LabelSort | null = null, many = false): void {
+    this.#last = rule;
+    if (rule.rank < ANNEX_RANK && used !== null) this.#learnContainer(rule, used, many);
+    else this.#learnPart(rule, used);
+  }
+
+  #learnContainer(rule: PartRule, used: LabelSort, many: boolean): void {
+    const plural = this.#many.get(used);
+    if (many) this.#many.set(used, rule);
+    this.#rules.set(used, many || !plural || plural.rank >= rule.rank ? rule : plural);
+  }
+
+  #learnPart(rule: PartRule, used: LabelSort | null): void {
     const [first, ...others] = rule.labels;
     if (first) this.#rules.set(first, rule);
     // "fracción V, 112": a fraction may be numbered 112, but what goes on is the list of articles.
@@ -27,7 +41,6 @@ export class BareLabels {
       const free = !this.#rules.has(sort) && (usual || sort === used);
       if (free || (sort === used && rule.rank === ARTICLE_RANK)) this.#rules.set(sort, rule);
     }
-    this.#last = rule;
   }
 
   /** A label was read as a part of that sort. */

@@ -21,11 +21,12 @@ const HEREINAFTER =
 
 /** The definition that follows a mention: "Ley General de ..., en adelante la Ley", "(LGPGIR)"; or that it is the body of: "Ley: Ley General ...". */
 export function definitionBy(text: string, mention: Mention): Definition | null {
-  if (mention.instrument?.form === 'short' || !mention.instrument || mention.paths.length > 0) return null;
+  if (mention.instrument?.form === 'short' || !mention.instrument) return null;
   const after = text.slice(mention.end, mention.end + 90);
   const stated =
     LEAD_IN.exec(after) ?? BRACKET.exec(after) ?? HEREINAFTER.exec(text.slice(mention.end, mention.end + 260));
-  const short = stated?.[1] ?? glossaryTerm(text, mention.start);
+  // "artículo 12 de la Ley de la Industria Eléctrica (LIE)" tells what the law is called; a glossary explains no part.
+  const short = stated?.[1] ?? (mention.paths.length > 0 ? null : glossaryTerm(text, mention.start));
   return short === null ? null : { short: foldWord(short), mention, end: mention.end + (stated?.[0].length ?? 0) };
 }
 

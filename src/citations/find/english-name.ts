@@ -78,6 +78,8 @@ const listed = (text: string, comma: Token): boolean => {
 /** What holds parts after "of": "of the WTO Agreement", "of the old agreement", "of the Agreement". `first` is the word after the article. */
 export function readEnglishHolder(text: string, first: Token): InstrumentRead | null {
   if (first.capital && OTHER_TEXTS.test(first.word)) {
+    const end = englishEnd(text, first);
+    if (end > first.end) return named(text, '', first.start, end);
     const words = text.slice(first.start, first.end);
     return { words: { form: 'unknown', words }, start: first.start, end: first.end };
   }
@@ -90,7 +92,7 @@ export function readEnglishHolder(text: string, first: Token): InstrumentRead | 
   return null;
 }
 
-/** Texts that are seldom cited, and never the one that cites: "Article 6 of the Understanding on Rules and Procedures". */
+/** Texts that are seldom cited, and never the one that cites: "Article 6 of the Understanding on Rules and Procedures", "of the Charter". */
 const OTHER_TEXTS = /^(?:understanding|decision|rules|statute|charter|declaration|memorandum|guidelines|resolution)$/;
 
 const held = (text: string, first: Token, noun: Token, described: boolean): InstrumentRead => {

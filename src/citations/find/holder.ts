@@ -36,12 +36,20 @@ const readNoun = (text: string, of: Token, first: Token): InstrumentRead | null 
   const { determiner } = before;
   const start = determiner === null ? first.start : before.start;
   const words = text.slice(start, token.end).replace(/\s+/g, ' ');
-  const place = { start, end: token.end };
+  const place = { start, end: pastMatter(text, token.end) };
   const plural = PLURAL_NOUNS.has(token.word);
   if (qualified || plural || (determiner !== 'own' && determiner !== 'said' && isDescribedNoun(text, token)))
     return { words: { form: 'unknown', words }, ...place };
   return { words: { form: 'short', noun: rule.noun, words, determiner: determiner ?? 'the', plural }, ...place };
 };
+
+/** "la ley de la materia". */
+const pastMatter = (text: string, at: number): number => {
+  OF_THE_MATTER.lastIndex = at;
+  return at + (OF_THE_MATTER.exec(text)?.[0].length ?? 0);
+};
+
+const OF_THE_MATTER = /\s{1,3}de\s{1,3}la\s{1,3}materia(?![\p{L}])/uy;
 
 /** Adjectives before the noun that tell of another text than the one that cites. */
 const OTHER_EDITION: ReadonlySet<string> = new Set(
@@ -74,6 +82,6 @@ const readUnknown = (text: string, token: Token): InstrumentRead | null => {
 const UNKNOWN: ReadonlySet<string> = new Set(
   (
     'entendimiento recomendacion recomendaciones declaracion memorandum carta anteproyecto iniciativa sentencia dictamen concesion titulo ' +
-    'permiso catalogo procedimiento procedimientos guia politica politicas mecanismo aviso compendio presupuesto arancel nomenclatura clasificador'
+    'permiso sistema catalogo procedimiento procedimientos guia politica politicas mecanismo aviso compendio presupuesto arancel nomenclatura clasificador'
   ).split(' '),
 );

@@ -66,7 +66,7 @@ const extendsTitle = (text: string, listed: number, further: number): boolean =>
 
 const readNamed = (text: string, token: Token, before: DeterminerRead, names: NameIndex): InstrumentRead | null => {
   const rule = INSTRUMENT_NOUNS.get(token.word);
-  if (!rule) return null;
+  if (!rule || (token.word === 'decision' && !isThis(text, before))) return null;
   if (ENGLISH_NOUNS.has(token.word)) return readEnglishName(text, token) ?? readShortForm(text, token, rule, before);
   return (
     readRegulationOfListed(text, token, rule, names) ??
@@ -75,6 +75,9 @@ const readNamed = (text: string, token: Token, before: DeterminerRead, names: Na
     readShortForm(text, token, rule, before)
   );
 };
+
+/** "this Decision": in Spanish, and of others, a decision is no instrument. */
+const isThis = (text: string, { start }: DeterminerRead): boolean => /^this\s/i.test(text.slice(start, start + 5));
 
 /** "Reglamento de la Ley General del Equilibrio Ecológico y la Protección al Ambiente en Materia de ...": goes on where a title known ends. */
 const readRegulationOfListed = (

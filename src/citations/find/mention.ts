@@ -20,6 +20,8 @@ export interface RelativePart {
   readonly kind: SegmentKind;
   /** 0 for "este", -1 for "anterior", 1 for "siguiente"; `said` for one named before. */
   readonly shift: number | 'said';
+  /** How many of them: 2 for "los dos párrafos anteriores", `all` for "las fracciones anteriores"; absent for one. */
+  readonly run?: number | 'all';
 }
 
 /** What stands before the noun of a short form. */
@@ -37,8 +39,8 @@ export type InstrumentWords =
     }
   /** "Reglamento de esta Ley": the reglamento of what `of` names. */
   | { readonly form: 'regulation-of'; readonly of: InstrumentWords }
-  /** "de la misma", "de ésta": what the sentence spoke of, of that gender. */
-  | { readonly form: 'pronoun'; readonly gender: 'f' | 'm' }
+  /** "de la misma", "de ésta": what the sentence spoke of, of that gender; "thereof" has none. */
+  | { readonly form: 'pronoun'; readonly gender: 'f' | 'm' | null }
   /** "de la ley de la materia", "del decreto que expida": one of many, and not the text that cites. */
   | { readonly form: 'unknown'; readonly words: string };
 

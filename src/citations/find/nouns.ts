@@ -52,6 +52,7 @@ export const INSTRUMENT_NOUNS: ReadonlyMap<string, NounRule> = new Map([
   ['convenio', noun('convenio', ['treaty', 'agreement'])],
   ['convencion', noun('convencion', ['treaty'])],
   ['protocolo', noun('protocolo', ['treaty'])],
+  ['pacto', noun('pacto', ['treaty'])],
   ['ordenamiento', ORDENAMIENTO],
   ['ordenamientos', ORDENAMIENTO],
   ['instrumento', noun('instrumento', null)],
@@ -66,6 +67,8 @@ export const INSTRUMENT_NOUNS: ReadonlyMap<string, NounRule> = new Map([
   ['regulations', REGLAMENTO],
   ['standard', NORMA],
   ['decree', noun('decreto', null)],
+  ['decision', noun('decision', ['treaty', 'foreign-rule'])],
+  ['directive', noun('directiva', ['foreign-rule'])],
 ]);
 
 const PLANS: readonly InstrumentKind[] = ['plan'];

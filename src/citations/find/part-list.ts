@@ -71,7 +71,14 @@ class PartListReader {
     if (joint.role === 'until') return this.#rangeEnd(joint.end);
     if (joint.role === 'up') return this.#holder(joint.end);
     if (this.#isArticleAgain(end, joint.end)) this.#builder.leaveFraction();
-    return this.#member(joint.end, true);
+    if (this.#isInParagraph(end, joint.end)) this.#builder.nest();
+    return this.#member(pastUnnumbered(this.#text, joint.end), true);
+  }
+
+  /** "29, segundo párrafo, fracción VI": past a comma alone, the fraction is the paragraph's. */
+  #isInParagraph(from: number, to: number): boolean {
+    if (this.#bare.last !== PARAGRAPH || !COMMA_ALONE.test(this.#text.slice(from, to))) return false;
+    return /^(?:fr|inc)$/.test(PART_WORDS.get(tokenAt(this.#text, to).word)?.kind ?? '');
   }
 
   /** "14 Bis, fracciones I y III, y párrafo segundo": past a comma and "y", the paragraph is the article's. */
@@ -109,13 +116,14 @@ class PartListReader {
     const own = label.transitory ? TRANSITORY : this.#ruleOf(token, rule, label.label);
     this.#builder.openWord(own);
     this.#builder.add(own, label.label);
-    this.#bare.learn(own, label.label.sort);
+    this.#bare.learn(own, label.label.sort, token.word.endsWith('s'));
     this.#bare.pass(label.label);
     return this.#brackets(label.label.end) ?? label.label.end;
   }
 
-  /** "inciso 7.1" of a standard is its numeral; "subpárrafo 1 (b)" of a treaty, letter b of paragraph 1. */
+  /** "inciso 7.1" of a standard is its numeral, and so is "paragraph 5.1.1"; "subpárrafo 1 (b)" of a treaty, letter b of paragraph 1. */
   #ruleOf({ word }: Token, rule: PartRule, { sort, text, end }: Label): PartRule {
+    if (rule === PARAGRAPH && sort === 'dotted') return NUMERAL;
     if (rule.kind !== 'inc' || !/^\d/.test(text)) return rule;
     if (sort === 'dotted') return NUMERAL;
     return word.startsWith('subp') && LETTER_BRACKET.test(this.#text.slice(end, end + 5)) ? PARAGRAPH : rule;
@@ -197,13 +205,23 @@ class PartListReader {
     }
     const token = its.word === 'su' || its.word === 'sus' ? tokenAt(this.#text, its.end) : its;
     const rule = token.kind === 'word' && !token.broken ? PART_WORDS.get(token.word) : undefined;
-    if (!rule) return this.#rangeStart(at);
+    if (!rule) return this.#ordinalHolder(token) ?? this.#rangeStart(at);
     const read = labelAfterWord(this.#text, token, rule);
     if (!read) return rule === ARTICLE ? this.#bareArticle(token) : null;
     this.#possessed ||= token !== its;
     this.#builder.raise(rule, read.label);
     this.#bare.learn(rule, read.label.sort);
     return read.label.end;
+  }
+
+  /** "fracciones I y II del penúltimo párrafo del artículo 69". */
+  #ordinalHolder(token: Token): number | null {
+    const found = readOrdinalsBeforeWord(this.#text, token);
+    const [label, ...more] = found?.labels ?? [];
+    if (found?.rule !== PARAGRAPH || !label || more.length > 0) return null;
+    this.#builder.raise(PARAGRAPH, label);
+    this.#bare.learn(PARAGRAPH);
+    return found.end;
   }
 
   /** "106, con una fracción VI, y un segundo párrafo al artículo": of the article, not of the fraction. */
@@ -222,5 +240,14 @@ class PartListReader {
   }
 }
 
+/** "Article 7(1), second subparagraph, point (b)": paragraphs that acts of the European Union leave without a number. */
+const UNNUMBERED = /\s{0,3}(?:first|second|third|fourth|fifth|last)\s{1,3}sub-?paragraph,\s{1,3}/y;
+
+const pastUnnumbered = (text: string, at: number): number => {
+  UNNUMBERED.lastIndex = at;
+  return at + (UNNUMBERED.exec(text)?.[0].length ?? 0);
+};
+
+const COMMA_ALONE = /^,\s*$/;
 const COMMA_AND = /^,\s+y\b/;
 const LETTER_BRACKET = /^\s?\([a-z]\)/;

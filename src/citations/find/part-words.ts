@@ -16,7 +16,7 @@ const rule = (kind: SegmentKind, rank: number, ...labels: LabelSort[]): PartRule
 
 export const ARTICLE_RANK = 4;
 export const ARTICLE = rule('art', ARTICLE_RANK, 'number', 'ordinal', 'dotted', 'roman');
-export const PARAGRAPH = rule('par', 9, 'ordinal', 'number');
+export const PARAGRAPH = rule('par', 9, 'ordinal', 'number', 'dotted');
 export const TRANSITORY = rule('trans', ARTICLE_RANK, 'ordinal', 'number');
 export const NUMERAL = rule('num', ARTICLE_RANK, 'dotted', 'number', 'roman');
 const BOOK = rule('lib', 0, 'ordinal', 'roman', 'number');
@@ -27,6 +27,8 @@ const DIVISION = rule('ap', 5, 'letter', 'roman', 'dotted', 'number');
 const FRACTION = rule('fr', 6, 'roman', 'number');
 const CLAUSE = rule('inc', 7, 'letter', 'number', 'roman', 'dotted');
 const SUBCLAUSE = rule('inc', 8, 'number', 'letter', 'roman');
+/** "Article 7(1), point (b)": below a paragraph. */
+const LETTERED_POINT = rule('inc', PARAGRAPH.rank + 0.1, 'letter');
 export const ANNEX_RANK = 3.5;
 const ANNEX = rule('anx', ANNEX_RANK, 'roman', 'letter', 'number', 'ordinal', 'dotted');
 const TABLE = rule('tab', ARTICLE_RANK, 'dotted', 'number', 'roman', 'letter');
@@ -61,6 +63,8 @@ export const PART_WORDS: ReadonlyMap<string, PartRule> = new Map([
   ['literales', CLAUSE],
   ['subparagraph', CLAUSE],
   ['subparagraphs', CLAUSE],
+  ['point', LETTERED_POINT],
+  ['points', LETTERED_POINT],
   ['subinciso', SUBCLAUSE],
   ['subincisos', SUBCLAUSE],
   ['parrafo', PARAGRAPH],

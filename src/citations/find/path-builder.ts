@@ -1,14 +1,16 @@
 import type { Label } from './label.js';
 import type { PartPath, PartStep } from './mention.js';
+import { compareLabels, countOut } from './part-range.js';
 import { ANNEX_RANK, ARTICLE_RANK, NUMERAL, PARAGRAPH, TRANSITORY, type PartRule } from './part-words.js';
 
-/** Members of one range that are counted out; a longer range keeps its two ends. */
-export const RANGE_LIMIT = 200;
 /** Paths of one mention that ranges may be counted out into: bounds what a hostile list can fill. */
 const PATH_LIMIT = 5_000;
 const ARTICLE_KIND = 'art';
-/** Rank of a plain numeral of an article. */
+/** Rank of a plain numeral of an article, below an inciso; without one it may itself hold incisos: "numeral 1, inciso a)". */
 const NUMERAL_RANK = PARAGRAPH.rank - 1;
+const HOLDING_NUMERAL_RANK = 6.5;
+/** How much deeper the parts of a paragraph stand than those of its article. */
+const NESTED = 10;
 /** What may hold plain numerals. */
 const HOLDS_NUMERALS: ReadonlySet<string> = new Set(['art', 'trans', 'ap', 'fr']);
 
@@ -26,6 +28,8 @@ export class PathBuilder {
   #wordRank = 0;
   /** True where the last run of parts was put below an article, and no part word was read since. */
   #raised = false;
+  /** True where what is read stands in a paragraph: "29, segundo párrafo, fracción VI". */
+  #nested = false;
 
   /** A part word was read: labels that follow are its own until the next. */
   openWord(rule: PartRule): void {
@@ -53,8 +57,19 @@ export class PathBuilder {
 
   /** "inciso b), numeral 2" of an article: a plain number below the inciso, where a standard's numeral stands by itself. */
   #asInner(rule: PartRule, label: Label): PartRule {
+    this.#nested &&= rule.rank > ARTICLE_RANK;
     const inner = rule === NUMERAL && label.sort !== 'dotted' && this.#stack[0]?.kind === ARTICLE_KIND;
-    return inner ? { ...rule, rank: NUMERAL_RANK } : rule;
+    if (!inner) return this.#nested ? { ...rule, rank: rule.rank + NESTED } : rule;
+    const holds = !this.#stack.some(({ kind }) => kind === 'inc');
+    return { ...rule, rank: holds ? HOLDING_NUMERAL_RANK : NUMERAL_RANK };
+  }
+
+  /** A comma and a fraction, or an inciso, follow: where one paragraph of an article was read last, they stand in it. */
+  nest(): void {
+    const [last, before] = [this.paths.at(-1)?.steps ?? [], this.paths.at(-2)?.steps ?? []];
+    const [article, paragraph, ...inner] = last;
+    if (article?.kind !== ARTICLE_KIND || paragraph?.kind !== PARAGRAPH.kind || inner.length > 0) return;
+    this.#nested = before[0] !== article;
   }
 
   /** The number that the last label starts with; null where it starts with none. */
@@ -87,6 +102,7 @@ export class PathBuilder {
   /** Puts the parts of the last run below a parent that the text names after them: "fracción I del artículo 89". */
   raise(rule: PartRule, label: Label): void {
     const parent = stepOf(rule, label);
+    this.#nested = false;
     // "inciso a) del segundo párrafo": a paragraph that holds is above whatever it holds.
     // And "Sección C del Anexo 3": so is an annex.
     const rank = rule === PARAGRAPH ? ARTICLE_RANK + 0.5 : rule.rank === ANNEX_RANK ? -1 : rule.rank;
@@ -140,6 +156,7 @@ export class PathBuilder {
 
   /** A paragraph follows that is the article's, not the fraction's. */
   leaveFraction(): void {
+    this.#nested = false;
     if (this.#stack.at(-1)?.kind === 'fr' && this.#stack.at(-2)?.kind === ARTICLE_KIND) this.#stack.pop();
   }
 
@@ -192,53 +209,3 @@ const stepOf = (rule: PartRule, label: Label): PartStep => ({
   label: rule.kind === PARAGRAPH.kind && label.value !== null ? String(label.value) : label.text,
   value: label.value,
 });
-
-/** By the numbers of both, level by level; then by their letters where each has one. "32 Bis" and "32 Quáter" count as equal. */
-const compareLabels = (a: string, b: string): number => {
-  const [left, right] = [a.match(/\d+/g) ?? [], b.match(/\d+/g) ?? []];
-  const level = left.findIndex((digits, index) => digits !== right[index] && right[index] !== undefined);
-  if (level >= 0) return Number(left[level]) - Number(right[level]);
-  const letters = [a, b].map((label) => /(?:^|-)([a-zñ])$/.exec(label)?.[1]);
-  const [first, last] = letters;
-  return first === undefined || last === undefined ? 0 : first.localeCompare(last, 'es');
-};
-
-/** The members from one plain number to another, both included; null where they cannot be counted or are too many. */
-const countOut = (first: PartStep, last: PartStep): readonly PartStep[] | null => {
-  const bounds = plainBounds(first, last);
-  if (!bounds) return null;
-  const { from, to, spell } = bounds;
-  if (to <= from || to - from >= RANGE_LIMIT) return null;
-  return Array.from({ length: to - from + 1 }, (_, index) => ({
-    ...first,
-    value: from + index,
-    label: spell(from + index),
-  }));
-};
-
-interface Bounds {
-  readonly from: number;
-  readonly to: number;
-  readonly spell: (value: number) => string;
-}
-
-const plainBounds = (first: PartStep, last: PartStep): Bounds | null => {
-  if (first.value !== null && last.value !== null) {
-    const spell = spellingOf(first);
-    return spell && { from: first.value, to: last.value, spell };
-  }
-  // "5.4 al 5.8": numerals under one parent.
-  const [, head, from] = /^([\d.]+\.)(\d+)$/.exec(first.label) ?? [];
-  const [, tail, to] = /^([\d.]+\.)(\d+)$/.exec(last.label) ?? [];
-  if (head === undefined || head !== tail) return null;
-  return { from: Number(from), to: Number(to), spell: (value) => `${head}${value}` };
-};
-
-import { printOrdinal } from '../../domain/ordinal.js';
-import { printRoman } from '../../domain/roman.js';
-
-const spellingOf = ({ label }: PartStep): ((value: number) => string) | null => {
-  if (/^\d+$/.test(label)) return String;
-  if (/^[ivxlcdm]+$/.test(label)) return (value) => printRoman(value) ?? String(value);
-  return (value) => printOrdinal(value) ?? String(value);
-};

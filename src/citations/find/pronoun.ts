@@ -26,7 +26,7 @@ const ALONE: ReadonlyMap<string, 'f' | 'm'> = new Map([
 
 /**
  * "el artículo 86 de la misma", "la fracción I de ésta": the pronoun stays outside of the words, its sense does not. `end` is the end
- * of the parts, `of` the preposition after them. Null where a noun follows, as in "de la misma Ley".
+ * of the parts, `of` the preposition after them; "de esta última" is one too. Null where a noun follows, as in "de la misma Ley".
  */
 export function readPronoun(text: string, end: number, of: Token): InstrumentRead | null {
   const first = tokenAt(text, of.end);
@@ -35,6 +35,8 @@ export function readPronoun(text: string, end: number, of: Token): InstrumentRea
   const word = article ? tokenAt(text, first.end) : first;
   const table = article || of.word === 'del' ? AFTER_ARTICLE : ALONE;
   const gender = table.get(word.word);
+  if (gender !== undefined && /^ultim[oa]$/.test(tokenAt(text, word.end).word))
+    return { words: { form: 'pronoun', gender }, start: end, end };
   if (gender === undefined || !standsAlone(text, word, table === ALONE)) return null;
   return { words: { form: 'pronoun', gender }, start: end, end };
 }

@@ -1,7 +1,7 @@
-import { tokenAt } from '../text/token.js';
+import { tokenAt, wordBefore, type Token } from '../text/token.js';
 import { determinersAt, determinersBefore } from './determiners.js';
 import type { RelativePart } from './mention.js';
-import { PART_WORDS } from './part-words.js';
+import { PART_WORDS, type PartRule } from './part-words.js';
 
 /** A relative part and the words that name it. */
 export interface RelativeRead {
@@ -36,6 +36,8 @@ const readAtWord = (text: string, at: number, determiner: string | null, start: 
   const rule = word.kind === 'word' ? PART_WORDS.get(word.word) : undefined;
   if (!rule) return null;
   // "conforme a la tabla siguiente" points at what it stands above.
+  const run = readRun(text, word, rule);
+  if (run) return run;
   const shift = /^(?:tab|lst|anx)$/.test(rule.kind) ? null : shiftAfter(text, word.end);
   // The article stays outside: "artículo anterior" is the surface.
   if (shift) return { part: { kind: rule.kind, shift: shift.value }, start: word.start, end: shift.end };
@@ -45,6 +47,27 @@ const readAtWord = (text: string, at: number, determiner: string | null, start: 
   if (determiner === 'said') return { part: { kind: rule.kind, shift: 'said' }, start, end: word.end };
   return null;
 };
+
+const RUNS: ReadonlyMap<string, number> = new Map([
+  ['dos', 2],
+  ['tres', 3],
+  ['cuatro', 4],
+]);
+
+/** "las fracciones anteriores", "los dos párrafos que anteceden"; null for anything else, and for articles that are not counted. */
+const readRun = (text: string, word: Token, { kind }: PartRule): RelativeRead | null => {
+  if (!word.word.endsWith('s') || !/^(?:fr|inc|par|art)$/.test(kind)) return null;
+  BEFORE_HERE.lastIndex = word.end;
+  const found = BEFORE_HERE.exec(text)?.[0];
+  if (found === undefined) return null;
+  const end = word.end + found.length;
+  const count = wordBefore(text, word.start);
+  const run = RUNS.get(count?.word ?? '');
+  if (count && run !== undefined) return { part: { kind, shift: -1, run }, start: count.start, end };
+  return kind === 'art' ? null : { part: { kind, shift: -1, run: 'all' }, start: word.start, end };
+};
+
+const BEFORE_HERE = /\s{1,3}(?:anteriores|precedentes|que\s{1,3}(?:ante|pre)ceden)(?![\p{L}])/uy;
 
 /** "anterior", "inmediato anterior", "que antecede", "que precede", "citado". */
 const shiftAfter = (text: string, at: number): { value: number; end: number } | null => {

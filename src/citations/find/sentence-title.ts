@@ -68,14 +68,15 @@ const isDated = (text: string, at: number): boolean => {
 /** ", debe ser", ", el Decreto por el que": the sentence goes on, or another title begins. */
 const endsAtComma = (text: string, comma: Token): boolean => {
   const next = tokenAt(text, comma.end);
-  if (AFTER_TITLE_COMMA.has(next.word) || AIM.test(text.slice(comma.end, comma.end + 24))) return true;
+  if (AFTER_TITLE_COMMA.has(next.word) || AIM.test(text.slice(comma.end, comma.end + 32))) return true;
   if (/^[ou]$/.test(next.word) && /^(?:aquell?[ao]?s?|l[ao]s?|el|sus?)$/.test(tokenAt(text, next.end).word))
     return true;
   return /^(el|del)$/.test(next.word) && /^(decreto|acuerdo)$/.test(tokenAt(text, next.end).word);
 };
 
-/** ", con la finalidad de": why the sentence cites it. */
-const AIM = /^\s+(?:con\s+la\s+finalidad|con\s+el\s+fin|a\s+fin)\s/;
+/** ", con la finalidad de": why the sentence cites it. ", y de lo previsto por el": it cites more. */
+const AIM =
+  /^\s+(?:con\s+la\s+finalidad|con\s+el\s+fin|a\s+fin|y\s+(?:de|en|con|a)\s+lo\s+(?:previsto|dispuesto|establecido|señalado))\s/;
 
 /** "1o." and "D.O.F." have stops that end nothing. */
 const isAbbreviation = (text: string, stop: Token): boolean =>

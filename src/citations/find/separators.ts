@@ -46,7 +46,7 @@ export function jointAt(text: string, at: number): Joint | null {
   if (first.word === 'asi') return skipSuchAs(text, first.end);
   const role = ROLES.get(first.word);
   if (role === undefined) return null;
-  return { end: first.word.startsWith('a') || first.word === 'to' ? first.end : skipWords(text, first.end), role };
+  return { end: /^(?:a|to$|through$)/.test(first.word) ? first.end : skipWords(text, first.end), role };
 }
 
 const RELATED =
@@ -75,6 +75,7 @@ const ROLES: ReadonlyMap<string, Joint['role']> = new Map([
   ['a', 'until'],
   ['al', 'until'],
   ['to', 'until'],
+  ['through', 'until'],
   ['hasta', 'until'],
   ['de', 'up'],
   ['del', 'up'],

@@ -13,15 +13,41 @@ export function readShortForm(
   rule: NounRule,
   before: DeterminerRead,
 ): InstrumentRead | null {
-  const determiner = before.determiner ?? (isOfArticles(text, token) ? 'the' : null);
+  const given = before.determiner ?? (isOfArticles(text, token) ? 'the' : null);
+  const said = saidAfter(text, token, given);
+  const determiner = said === null ? given : 'said';
   const plural = PLURAL_NOUNS.has(token.word);
   if (determiner === null || !allows(rule, token, determiner, plural)) return null;
-  const end = shortEnd(text, token, rule);
-  if (end === null || (determiner === 'the' && isDescribed(text, token, rule))) return null;
-  if (!token.capital && determiner === 'the' && isDescribedNoun(text, token)) return null;
+  const end = said ?? shortEnd(text, token, rule);
+  if (end === null || (determiner === 'the' && isOneOfMany(text, token, rule, end))) return null;
   const words = text.slice(before.start, end).replace(/\s+/g, ' ');
   return { words: { form: 'short', noun: rule.noun, words, determiner, plural }, start: before.start, end };
 }
+
+/** What follows "la Ley" tells it apart from others of its sort, so that it is no short form. */
+const isOneOfMany = (text: string, token: Token, rule: NounRule, end: number): boolean =>
+  isDescribed(text, token, rule) ||
+  (rule.noun === 'norma' && isOtherNorm(text, end)) ||
+  (!token.capital && isDescribedNoun(text, token));
+
+/** "el ordenamiento legal citado", "la Ley en cita": past what says that it was named before; null where nothing does. */
+const saidAfter = (text: string, token: Token, given: Determiner | null): number | null => {
+  if (given !== null && given !== 'the') return null;
+  SAID_AFTER.lastIndex = token.end;
+  const found = SAID_AFTER.exec(text)?.[0];
+  return found === undefined ? null : token.end + found.length;
+};
+
+const SAID_AFTER =
+  /\s{1,3}(?:(?:legal|jur[ií]dico|normativo)\s{1,3})?(?:(?:antes\s{1,3}|ya\s{1,3})?(?:citad|invocad|mencionad|referid|indicad|aludid|señalad)[oa]|en\s{1,3}(?:cita|comento|consulta|mención)|de\s{1,3}m[eé]rito)(?![\p{L}\d])(?!\s{1,3}en\b)/uy;
+
+/** "la Norma Oficial Mexicana correspondiente", "la Norma Mexicana vigente NMX-CC-018", "la Norma Internacional": none that the citing text is. */
+const isOtherNorm = (text: string, end: number): boolean => {
+  const next = tokenAt(text, end);
+  if (next.broken || next.kind !== 'word') return false;
+  if (GENERIC_AFTER.has(next.word) || next.word === 'vigente' || next.capital) return true;
+  return next.word === 'en' && tokenAt(text, next.end).word === 'materia';
+};
 
 /** "Constitución, art. 73": in references the word needs no article. */
 const isOfArticles = (text: string, token: Token): boolean => {

@@ -12,17 +12,21 @@ export function tie(text: string, list: PartList, names: NameIndex): InstrumentR
   if (token.broken) return null;
   const adjective = constitutionalAt(text, token);
   if (adjective) return adjective;
-  token = tokenAt(text, pastRelated(text, token));
-  if (token.word === ',') token = tokenAt(text, token.end);
-  if (/^(ambos|ambas|todos|todas)$/.test(token.word)) token = tokenAt(text, token.end);
+  token = pastAll(text, tokenAt(text, pastRelated(text, token)));
   if (/^(de|del|of)$/.test(token.word))
     return readInstrument(text, token.end, names) ?? readPronoun(text, list.end, token) ?? readHolder(text, token);
-  if (token.word === 'thereof')
-    return { words: { form: 'unknown', words: 'thereof' }, start: token.start, end: token.end };
-  if (token.capital) return besides(text, token, list, names);
+  if (/^there(?:of|to)$/.test(token.word))
+    return { words: { form: 'pronoun', gender: null }, start: list.end, end: list.end };
+  if (token.capital) return statesCode(text, token) ?? besides(text, token, list, names);
   if (STATED.test(token.word)) return statedIn(text, token, names);
   return /^(a|al)$/.test(token.word) ? nameAt(text, token.end, names) : null;
 }
+
+/** ", ambos de la Ley". */
+const pastAll = (text: string, first: Token): Token => {
+  const token = first.word === ',' ? tokenAt(text, first.end) : first;
+  return /^(ambos|ambas|todos|todas)$/.test(token.word) ? tokenAt(text, token.end) : token;
+};
 
 const RELATED =
   /,?\s{0,3}y\s{1,3}(?:los\s{1,3})?dem[aá]s\s{1,3}(?:art[ií]culos\s{1,3})?(?:relativos|aplicables|conducentes|correlativos|concordantes)(?:\s{1,3}y\s{1,3}(?:relativos|aplicables|conducentes|correlativos|concordantes))?/y;
@@ -71,6 +75,17 @@ const besides = (text: string, token: Token, list: PartList, names: NameIndex): 
   if (!token.shout || tokenAt(text, list.end).kind === 'mark') return null;
   return nameAt(text, token.start, names);
 };
+
+/** "section 30115 of title 49, United States Code". */
+const statesCode = (text: string, token: Token): InstrumentRead | null => {
+  STATES_CODE.lastIndex = token.start;
+  const name = STATES_CODE.exec(text)?.[0];
+  if (name === undefined) return null;
+  const words = { form: 'name', noun: 'codigo', name: 'United States Code', designation: null } as const;
+  return { words, start: token.start, end: token.start + name.length };
+};
+
+const STATES_CODE = /United\s{1,3}States\s{1,3}Code(?![\p{L}])/uy;
 
 const STATED = /^(?:establecid|previst|contenid|senalad|dispuest)[oa]s?$/;
 

@@ -46,7 +46,9 @@ const pastStop = (text: string, token: Token): Token => (/^[:.]$/.test(token.wor
 
 /** True when a locator can hold the label: no "artículo último", no "párrafo 12-A". */
 export function isLabelOf(rule: PartRule, label: Label): boolean {
-  if (rule === PARAGRAPH) return label.value !== null || /^(?:last|(?:ante)?penultimate)$/.test(label.text);
+  // "paragraph 5.1.1" is a numeral.
+  if (rule === PARAGRAPH)
+    return label.value !== null || label.sort === 'dotted' || /^(?:last|(?:ante)?penultimate)$/.test(label.text);
   return !/^(?:last|(?:ante)?penultimate)$/.test(label.text) && segment(rule.kind, label.text) !== null;
 }
 

@@ -107,10 +107,10 @@ export class Antecedents {
     return meaning?.self === true ? null : meaning;
   }
 
-  /** "la misma", "ésta": the last instrument of the sentence, where its noun is of that gender. */
-  pronoun(gender: 'f' | 'm'): Meaning {
+  /** "la misma", "ésta": the last instrument of the sentence, where its noun is of that gender; of any for null. */
+  pronoun(gender: 'f' | 'm' | null): Meaning {
     const found = this.#inSentence;
-    if (found && found.noun !== '' && FEMININE.test(found.noun) === (gender === 'f'))
+    if (found && (gender === null || (found.noun !== '' && FEMININE.test(found.noun) === (gender === 'f'))))
       return { ...found.meaning, inherited: found.reference };
     return unsettled('nothing in the sentence tells what the pronoun stands for');
   }

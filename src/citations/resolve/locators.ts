@@ -3,6 +3,7 @@ import { printSegment } from '../../domain/locator/segment.js';
 import type { InstrumentWords, Mention, PartPath, PartStep, RelativePart } from '../find/mention.js';
 import { ARTICLE_RANK } from '../find/part-words.js';
 import { anchorOf, relativeSegments, segmentsAbove, type Place } from './place.js';
+import { relativeRun } from './relative-run.js';
 
 /** The locators of a mention, and whether the place that they hang on was known. */
 export interface Located {
@@ -12,13 +13,33 @@ export interface Located {
 
 /** Writes the parts of a mention as locators. `standard` tells that the cited instrument is a standard, whose chapters are numerals. */
 export function locate(mention: Mention, place: Place, own: boolean, standard: boolean): Located {
+  if (mention.relative?.run !== undefined && mention.paths.length === 0)
+    return locateRun(mention.relative, mention.start, place);
   const head = headOf(mention, place, own);
   if (head === null) return { locators: [], placed: false };
   if (mention.paths.length === 0) return { locators: head.length > 0 ? [head.join('/') as Locator] : [], placed: true };
   const decree = own ? decreeOf(mention, place) : [];
-  const locators = new Set(mention.paths.map((path) => printPath(path, head, decree, standard, own)));
+  const paths = isOfLaw(mention.instrument) ? mention.paths.map(asArticle) : mention.paths;
+  const locators = new Set(paths.map((path) => printPath(path, head, decree, standard, own)));
   return { locators: [...locators], placed: true };
 }
+
+const isOfLaw = (words: InstrumentWords | null): boolean =>
+  (words?.form === 'name' || words?.form === 'short') && /^(?:ley|codigo|constitucion)$/.test(words.noun);
+
+/** "el numeral 61 de la Ley de Amparo": courts call the articles of laws so. */
+const asArticle = (path: PartPath): PartPath => {
+  const [first, ...inner] = path.steps;
+  if (first?.kind !== 'num' || !/^\d+(?:-[a-z\d-]+)?$/.test(first.label)) return path;
+  const until = path.until?.kind === 'num' ? { ...path.until, kind: 'art' as const } : path.until;
+  return { steps: [{ ...first, kind: 'art' }, ...inner], until };
+};
+
+/** "las fracciones anteriores": each of them; where the place does not show which, the article alone. */
+const locateRun = (part: RelativePart, start: number, place: Place): Located => {
+  const runs = relativeRun(place, part, start);
+  return { locators: runs.map((path) => path.join('/') as Locator), placed: runs.length > 0 };
+};
 
 /** The parts below one that is already known: "fracción I de dicho artículo". */
 export function locateBelow(head: string, paths: readonly PartPath[]): readonly Locator[] {
@@ -32,7 +53,9 @@ const headOf = (mention: Mention, place: Place, own: boolean): readonly string[]
   if (!own || !top) return [];
   // "la Sección B" of the chapter that the text stands in.
   if (top.kind === 'sec' && mention.instrument === null) return chapterOf(place);
-  return top.rank > ARTICLE_RANK ? ownHead(mention, place, top) : [];
+  // "el apartado 5.2.1" of a standard is its numeral.
+  const numeral = top.kind === 'ap' && top.label.includes('.');
+  return top.rank > ARTICLE_RANK && !numeral ? ownHead(mention, place, top) : [];
 };
 
 const relativeHead = (

@@ -61,5 +61,45 @@ testConstructions('english', [
   ],
   ['nom', '26 U.S.C. 30D', ['26 U.S.C. 30D => ?26 U.S.C. 30D []']],
   ['nom', 'Chapter 4, Annex 4-B of the USMCA', ['Chapter 4, Annex 4-B of the USMCA => ?USMCA [cap-4 anx-4-b]']],
+  [
+    'nom',
+    'Regulation (EU) 2023/1542, in particular Article 77(3) and Annex XIII thereto',
+    [
+      'Regulation (EU) 2023/1542 => ?Regulation (EU) 2023/1542 []',
+      'Article 77(3) and Annex XIII => ?Regulation (EU) 2023/1542 [art-77/par-3 anx-xiii]',
+    ],
+  ],
+  ['nom', 'Article 77(3) thereof', ['Article 77(3) => null [art-77/par-3]']],
+  [
+    'nom',
+    'Article 7(1), second subparagraph, point (b), of Regulation (EU) 2023/1542',
+    [
+      'Article 7(1), second subparagraph, point (b), of Regulation (EU) 2023/1542 => ?Regulation (EU) 2023/1542 [art-7/par-1/inc-b]',
+    ],
+  ],
+  [
+    'nom',
+    'paragraph 5.1.1 of UN Regulation No. 10',
+    ['paragraph 5.1.1 of UN Regulation No. 10 => ?UN R10 [num-5.1.1]'],
+  ],
+  [
+    'nom',
+    'section 30115 of title 49, United States Code',
+    ['section 30115 of title 49, United States Code => ?United States Code [tit-49/sec-30115]'],
+  ],
+  [
+    'treaty',
+    'Articles 1 through 3 of the Customs Valuation Agreement',
+    ['Articles 1 through 3 of the Customs Valuation Agreement => ?Customs Valuation Agreement [art-1 art-2 art-3]'],
+  ],
+  [
+    'treaty',
+    'Article 6 of the Understanding on Rules and Procedures Governing the Settlement of Disputes',
+    [
+      'Article 6 of the Understanding on Rules and Procedures Governing the Settlement of Disputes => ?Understanding on Rules and Procedures Governing the Settlement of Disputes [art-6]',
+    ],
+  ],
+  ['treaty', 'the entry into force of this Decision', ['this Decision => self []']],
+  ['treaty', 'a Decision of the Council, y esta decisión', []],
   ['treaty', 'Article 5.10(3) of this Agreement', ['Article 5.10(3) of this Agreement => self [art-5.10/par-3]']],
 ]);

@@ -85,7 +85,11 @@ testConstructions('what bears the name and is not the text that cites', [
   ['law', 'mediante el Oficio número UE-240/63749/2023 y la Ley Reglamentaria de la materia', []],
   ['law', 'conforme a las Reglas del Mercado', []],
   ['nom', 'así como en el Reglamento Interior de Trabajo', []],
-  ['law', 'panel under Article 6 of the Understanding on Rules', ['Article 6 of the Understanding => null [art-6]']],
+  [
+    'law',
+    'panel under Article 6 of the Understanding on Rules',
+    ['Article 6 of the Understanding on Rules => ?Understanding on Rules [art-6]'],
+  ],
   ['law', 'presupuesto.\n\nArtículos Segundo y Tercero. ………', []],
   ['nom', 'p) SECCIÓN 16. Otra información', []],
   [

@@ -39,4 +39,12 @@ testConstructions('preambles', [
       'fracción I del artículo 47 de la Ley Federal sobre Metrología y Normalización => ?Ley Federal sobre Metrología y Normalización [art-47/fr-i]',
     ],
   ],
+  [
+    'pre',
+    'en cumplimiento del Acuerdo por el que se establece la organización del Comité Consultivo Nacional de Normalización, y de lo previsto por el artículo 47, fracción I, de la Ley Aduanera, se publicó',
+    [
+      'Acuerdo por el que se establece la organización del Comité Consultivo Nacional de Normalización => ?Acuerdo por el que se establece la organización del Comité Consultivo Nacional de Normalización []',
+      'artículo 47, fracción I, de la Ley Aduanera => ladua [art-47/fr-i]',
+    ],
+  ],
 ]);

@@ -94,4 +94,9 @@ testConstructions('standards', [
     ['Tablas 1 y 2 del Apéndice Normativo A => self [anx-a/tab-1 anx-a/tab-2]'],
   ],
   ['nom', 'el artículo 513', ['artículo 513 => null [art-513]']],
+  ['nom', 'los apartados 5.2 y 5.3', ['apartados 5.2 y 5.3 => self [num-5.2 num-5.3]']],
+  ['nom', 'el procedimiento que establece la Norma Mexicana correspondiente', []],
+  ['nom', 'la Norma Mexicana vigente NMX-CC-018-1996-IMNC', ['NMX-CC-018-1996-IMNC => ?NMX-CC-018-1996-IMNC []']],
+  ['nom', 'conforme a la Norma Internacional IEC 61851-1:2017', ['IEC 61851-1:2017 => ?IEC 61851-1:2017 []']],
+  ['nom', 'una Norma Oficial Mexicana en materia de seguridad', []],
 ]);

@@ -98,3 +98,43 @@ test.each([
 ])('%s is of the Constitution', (text, key) => {
   expect(reader.read(text).map(targetOf)).toEqual([key]);
 });
+
+testConstructions('what was named before, told by a word after the noun', [
+  [
+    'law',
+    'Conforme a la Ley Aduanera y al artículo 841 del ordenamiento legal citado',
+    ['Ley Aduanera => ladua []', 'artículo 841 del ordenamiento legal citado => ladua [art-841]'],
+  ],
+  [
+    'law',
+    'el Código Fiscal de la Federación; en términos del artículo 5 del Código en cita',
+    ['Código Fiscal de la Federación => cff []', 'artículo 5 del Código en cita => cff [art-5]'],
+  ],
+  [
+    'law',
+    'la Ley Aduanera rige, salvo el Título Cuarto de esta última',
+    ['Ley Aduanera => ladua []', 'Título Cuarto => ladua [tit-cuarto]'],
+  ],
+  ['law', 'el reglamento referido en la tabla', []],
+]);
+
+testConstructions('what is no part of the citing text', [
+  [
+    'treaty',
+    'los capítulos 50 al 52 del Sistema Armonizado',
+    ['capítulos 50 al 52 del Sistema => null [cap-50 cap-51 cap-52]'],
+  ],
+  [
+    'law',
+    'los artículos 9o. y 10 de la Ley de la materia y 4o. de la Ley Aduanera',
+    ['artículos 9o. y 10 de la Ley de la materia => null [art-9 art-10]', '4o. de la Ley Aduanera => ladua [art-4]'],
+  ],
+]);
+
+testConstructions('a name given to the law whose article is cited', [
+  [
+    'law',
+    'el artículo 12 del Código Fiscal de la Federación (CFF) y el artículo 13 del CFF',
+    ['artículo 12 del Código Fiscal de la Federación => cff [art-12]', 'artículo 13 del CFF => cff [art-13]'],
+  ],
+]);

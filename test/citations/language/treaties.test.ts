@@ -27,7 +27,7 @@ testConstructions('treaties', [
     'los subpárrafos 1 (b), 2(c) y 4 (a)',
     ['subpárrafos 1 (b), 2(c) y 4 (a) => self [art-10.8/par-1/inc-b art-10.8/par-2/inc-c art-10.8/par-4/inc-a]'],
   ],
-  ['treaty', 'Article 47 thereof', ['Article 47 thereof => null [art-47]']],
+  ['treaty', 'Article 47 thereof', ['Article 47 => null [art-47]']],
   [
     'treaty',
     'the Cooperation Agreement between the Community, of the one part, and Mexico, of the other part (hereinafter "the Agreement"). Article 9 of the Agreement',
