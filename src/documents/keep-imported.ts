@@ -1,28 +1,26 @@
-import { mkdir, open, rename, writeFile } from 'node:fs/promises';
+import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ImportedDocument } from '../domain/ports/document-importer.js';
+import { writeWhole } from './write-whole.js';
 
 /**
  * Writes an imported text to `<folder>/<kind>/<key>.md`, whole or not at all, and gives its path. A text of another day of last reform that lies
- * there already is another version: the newer keeps the name, the older is kept beside it as `<key>@<day>.md`.
+ * there already is another version: the newer keeps the name, the older is kept beside it as `<key>@<day>.md`. Errors: `unavailable`.
  */
 export async function keepImported(folder: string, { report, markdown }: ImportedDocument): Promise<string> {
   const home = join(folder, report.kind);
-  await mkdir(home, { recursive: true });
   const target = join(home, `${report.key}.md`);
   const there = await dayOfFile(target);
   const own = report.lastReform ?? report.published;
   if (there !== null && own !== null && there !== own) {
-    if (own < there) return write(join(home, `${report.key}@${own}.md`), markdown);
-    await rename(target, join(home, `${report.key}@${there}.md`));
+    if (own < there) return keep(join(home, `${report.key}@${own}.md`), markdown);
+    return keep(target, markdown, () => rename(target, join(home, `${report.key}@${there}.md`)));
   }
-  return write(target, markdown);
+  return keep(target, markdown);
 }
 
-/** Written beside its place and moved there: a reader of the folder never sees half a file. */
-const write = async (target: string, markdown: string): Promise<string> => {
-  await writeFile(`${target}.part`, markdown);
-  await rename(`${target}.part`, target);
+const keep = async (target: string, markdown: string, makeRoom?: () => Promise<void>): Promise<string> => {
+  await writeWhole(target, markdown, makeRoom);
   return target;
 };
 

@@ -1,5 +1,6 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../write-whole.js';
 
 /** What is known of the official file of one instrument since it was last brought. */
 export interface FetchRecord {
@@ -30,12 +31,10 @@ export async function readFetchState(folder: string): Promise<FetchState> {
   }
 }
 
-/** Writes it whole or not at all, keys in order. */
+/** Writes it whole or not at all, keys in order. Errors: `unavailable`. */
 export async function writeFetchState(folder: string, state: FetchState): Promise<void> {
-  await mkdir(folder, { recursive: true });
   const sorted = Object.fromEntries(Object.entries(state).sort(([a], [b]) => (a < b ? -1 : 1)));
-  await writeFile(join(folder, `${FILE}.part`), `${JSON.stringify(sorted, null, 2)}\n`);
-  await rename(join(folder, `${FILE}.part`), join(folder, FILE));
+  await writeWhole(join(folder, FILE), `${JSON.stringify(sorted, null, 2)}\n`);
 }
 
 const isRecord = (value: unknown): value is FetchRecord =>

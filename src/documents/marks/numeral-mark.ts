@@ -14,9 +14,15 @@ const FORM = new RegExp(
   `^(?:(?:capitulo|numeral|seccion) )?(\\d{1,3}(?:\\.\\d{1,3}){0,7})(?:\\.? (${SUFFIX_WORD})(?![a-z]))?(?:\\.? ?-|[.)])? (?=[a-zñ°µ"“”«¿¡(*'‘])`,
 );
 
+/** The same where the space after its stop was lost: "5.Bibliografía", "5.1.-Los". */
+const GLUED = /^\d{1,3}(?:\.\d{1,3}){0,7}\.-?(?=["“¿]?\p{Lu}\p{L})/u;
+
 /** Reads a numeral at the start of a text; null for anything else, decimals before a unit among it. */
 export function readNumeralMark(text: string): NumeralMark | null {
-  const match = FORM.exec(fold(text.slice(0, 60)));
+  const head = text.slice(0, 60);
+  const glued = GLUED.exec(head)?.[0];
+  if (glued !== undefined) return readGlued(glued);
+  const match = FORM.exec(fold(head));
   const number = match?.[1];
   if (!match || number === undefined) return null;
   const path = number.split('.').map(Number);
@@ -31,6 +37,14 @@ export function readNumeralMark(text: string): NumeralMark | null {
     end: match[0].length,
   };
 }
+
+const readGlued = (mark: string): NumeralMark | null => {
+  const label = mark.replace(/\.-?$/, '');
+  const path = label.split('.').map(Number);
+  return path.some((value, level) => value === 0 && level > 0)
+    ? null
+    : { label: path.join('.'), path, end: mark.length };
+};
 
 const ANNEX_FORM = /^([a-zñ]|[ivx]{1,5})\.(\d{1,3}(?:\.\d{1,3}){0,6})(?:\.? ?-|[.)])? (?=[a-zñ°µ"“«¿¡(*'‘])/;
 

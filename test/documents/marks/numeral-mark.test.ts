@@ -15,6 +15,10 @@ describe('the mark of a numeral', () => {
     ['6.3 se deberá definir', null],
     ['2 500 mg', null],
     ['0. Introducción', '0'],
+    ['5.Bibliografía', '5'],
+    ['5.1.-Los patrones', '5.1'],
+    ['5.0.Los patrones', null],
+    ['1.5V de tensión', null],
     ['0.5 mg por litro', null],
     ['5.0 Texto', null],
   ])('%s', (text, expected) => {
