@@ -1,7 +1,7 @@
 /**
  * Prints how well search answers the judged queries, by class, beside BM25 alone and, where NEO4J_URI names a server, the same graph in Neo4j:
  * `npm run bench:relevance [-- --faults] [--held-out]`, the
- * former with the queries whose first ten are not what they could be, the latter of queries that nothing is tuned on.
+ * former with the queries whose first ten are not what they could be, the latter of the two sets of queries that nothing is tuned on.
  */
 import { fileURLToPath } from 'node:url';
 import { parseDay } from '../../../src/domain/day.js';
@@ -37,10 +37,7 @@ const row = (name: string, list: readonly Quality[]): string => {
 const snapshot = await openSnapshot(BUILT_IN, () => undefined);
 const { search } = await openMemory(snapshot);
 const standIns = standInsOf(snapshot.graph);
-const file = process.argv.includes('--held-out') ? 'held-out.yaml' : 'queries.yaml';
-const queries = readJudgedQueries(fileURLToPath(new URL(file, import.meta.url)), standIns);
-for (const { query, missing } of queries)
-  if (missing.length > 0) print(`"${query}" is judged by ${missing.join(', ')}, which the corpus does not hold`);
+const files = process.argv.includes('--held-out') ? ['held-out.yaml', 'held-out-second.yaml'] : ['queries.yaml'];
 
 const judge = async (engine: Engine, query: JudgedQuery): Promise<Quality> => {
   const hits = await engine.ask(query.query, 20);
@@ -58,6 +55,16 @@ const judge = async (engine: Engine, query: JudgedQuery): Promise<Quality> => {
   return quality;
 };
 
+const judgeAll = async (engine: Engine, queries: readonly JudgedQuery[]): Promise<void> => {
+  const byClass = new Map<string, Quality[]>();
+  for (const query of queries) {
+    const quality = await judge(engine, query);
+    for (const name of [query.class, 'all']) byClass.set(name, [...(byClass.get(name) ?? []), quality]);
+  }
+  for (const [name, list] of [...byClass].sort(([a], [b]) => Number(a === 'all') - Number(b === 'all')))
+    print(row(name, list));
+};
+
 /** The same graph in a Neo4j, ranked by its index; what it held under our labels is replaced. */
 const openOther = async (): Promise<readonly Engine[]> => {
   if (!NEO4J) {
@@ -70,13 +77,13 @@ const openOther = async (): Promise<readonly Engine[]> => {
   return [ours(opened.search, 'Normapa on Neo4j')];
 };
 
-for (const engine of [ours(search, OURS), ...(await openOther()), plainEngine(snapshot.graph)]) {
-  print(engine.name);
-  const byClass = new Map<string, Quality[]>();
-  for (const query of queries) {
-    const quality = await judge(engine, query);
-    for (const name of [query.class, 'all']) byClass.set(name, [...(byClass.get(name) ?? []), quality]);
+const engines = [ours(search, OURS), ...(await openOther()), plainEngine(snapshot.graph)];
+for (const file of files) {
+  const queries = readJudgedQueries(fileURLToPath(new URL(file, import.meta.url)), standIns);
+  for (const { query, missing } of queries)
+    if (missing.length > 0) print(`"${query}" is judged by ${missing.join(', ')}, which the corpus does not hold`);
+  for (const engine of engines) {
+    print(`${engine.name}, ${file}`);
+    await judgeAll(engine, queries);
   }
-  for (const [name, list] of [...byClass].sort(([a], [b]) => Number(a === 'all') - Number(b === 'all')))
-    print(row(name, list));
 }
