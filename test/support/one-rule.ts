@@ -24,6 +24,12 @@ const SEEDS = {
 - {key: welding, type: list, unit: null, choices: null, meaning_es: a, meaning_en: b}
 - {key: markets, type: list, unit: null, choices: null, meaning_es: a, meaning_en: b}
 - {key: export_share_pct, type: number, unit: '%', choices: null, meaning_es: a, meaning_en: b}
+- {key: ghg_direct_and_indirect_tco2e_per_year, type: number, unit: tCO2e/a, choices: null, meaning_es: a, meaning_en: b}
+- {key: co2_direct_t_per_year, type: number, unit: tCO2/a, choices: null, meaning_es: a, meaning_en: b}
+- {key: hazardous_chemicals, type: list, unit: null, choices: null, meaning_es: a, meaning_en: b}
+- {key: highly_hazardous_activity, type: boolean, unit: null, choices: null, meaning_es: a, meaning_en: b}
+- {key: own_generation_mw, type: number, unit: MW, choices: null, meaning_es: a, meaning_en: b}
+- {key: own_generation_mode, type: choice, unit: null, choices: [interconnected, isolated], meaning_es: a, meaning_en: b}
 - {key: water_source, type: choice, unit: null, choices: [municipal-network, national-concession], meaning_es: a, meaning_en: b}
 `,
   jurisdictions: `

@@ -46,10 +46,10 @@ export function judgeInstrument(
   const { instrument, deciding } = rules;
   const timely = NOT_IN_FORCE[inForceOn(instrument.properties, asOf).reason];
   if (timely) return excluded(timely);
-  const place = judgePlace(profile, rules);
-  if (place.holds === false) return { ...excluded(place.failure.reason), evidence: place.failure.evidence };
   const [first] = deciding;
-  if (!first) return excluded('no-binding-rule');
+  if (!first) return judgeSilent(profile, rules);
+  const place = judgePlace(profile, rules, first);
+  if (place.holds === false) return { ...excluded(place.failure.reason), evidence: place.failure.evidence };
   // Most texts are about other trades: none of their rules need be looked at.
   if (met !== null && rules.byActivityAlone && !met.has(rules)) return excluded('no-activity', missed(first).failure);
   return judgeRules(profile, rules, place);
@@ -109,21 +109,34 @@ const NEARNESS: readonly Exclusion[] = [
   'voluntary',
 ];
 
+/** A text without a rule for private persons binds nobody; where it is law elsewhere, that is the plainer reason. */
+const judgeSilent = (profile: ExpandedProfile, { places, abroad }: InstrumentRules): InstrumentVerdict => {
+  const [link] = places;
+  if (!link || reaches(profile, places) || abroad.some((country) => profile.markets?.has(country) ?? true)) {
+    return excluded('no-binding-rule');
+  }
+  return { ...excluded(abroad.length === 0 ? 'other-jurisdiction' : 'other-market'), evidence: link.evidence };
+};
+
+const reaches = (
+  profile: ExpandedProfile,
+  places: InstrumentRules['places'],
+): InstrumentRules['places'][number] | null => places.find(({ to }) => profile.places.has(placeOf(to))) ?? null;
+
 /** Whether the law of an instrument reaches the profile: where it stands, or for the law of another country where its goods are sold. */
-const judgePlace = (profile: ExpandedProfile, { places, abroad, deciding }: InstrumentRules): Verdict => {
-  const here = places.find(({ to }) => profile.places.has(placeOf(to)));
+const judgePlace = (profile: ExpandedProfile, { places, abroad }: InstrumentRules, rule: Rule): Verdict => {
+  const here = reaches(profile, places);
   if (here) {
     const met = placeOf(here.to);
     const element = profile.declared.jurisdictions.join(', ');
     return { holds: true, path: [{ kind: 'jurisdiction', element, met, node: here.to, evidence: here.evidence }] };
   }
   const [link] = places;
-  const [rule] = deciding;
-  const evidence = link?.evidence ?? rule?.provision.properties.evidence;
-  if (!rule || !evidence) return NO_PLACE;
+  if (!link) return NO_PLACE;
+  const { evidence } = link;
   if (abroad.length === 0)
     return { holds: false, failure: { reason: 'other-jurisdiction', condition: null, rule, evidence } };
-  return judgeMarket(profile, abroad, { reason: 'other-market', condition: null, rule, evidence }, link?.to ?? null);
+  return judgeMarket(profile, abroad, { reason: 'other-market', condition: null, rule, evidence }, link.to);
 };
 
 const NO_PLACE: Verdict = { holds: true, path: [] };

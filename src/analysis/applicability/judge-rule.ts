@@ -1,6 +1,7 @@
 import type { Evidence } from '../../domain/evidence.js';
 import type { Exclusion, OpenFact, PathStep } from '../../domain/ports/questions/applicability.js';
 import type { ExpandedProfile } from '../profile/expanded-profile.js';
+import { mostOf } from '../profile/upper-bounds.js';
 import { judgeTargets } from './judge-targets.js';
 import type { Rule, Test } from './rule-index.js';
 import { testCondition } from './test-condition.js';
@@ -84,11 +85,14 @@ const judgeTest = (profile: ExpandedProfile, rule: Rule, { condition, words, wan
     const reason: Exclusion = wanted ? 'condition-fails' : 'lifted-by-exception';
     return { holds: false, failure: { reason, condition: words, rule, evidence } };
   }
-  const element = profile.implied.get(condition.fact) ?? `${condition.fact} = ${show(profile, condition.fact)}`;
+  const element = profile.implied.get(condition.fact) ?? show(profile, condition.fact);
   return { holds: true, path: [{ kind: 'fact', element, met: wanted ? words : `not ${words}`, node: null, evidence }] };
 };
 
+/** A fact as it was declared, or what was declared of the whole that bounds it. */
 const show = ({ declared }: ExpandedProfile, fact: string): string => {
+  const bound = fact in declared.facts ? null : mostOf(declared.facts, fact);
+  if (bound) return `${bound.fact} = ${bound.most}`;
   const value = declared.facts[fact] ?? null;
-  return Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
+  return `${fact} = ${Array.isArray(value) ? `[${value.join(', ')}]` : String(value)}`;
 };

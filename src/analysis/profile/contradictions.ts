@@ -1,6 +1,7 @@
 import type { FactValue } from '../../domain/profile.js';
 import type { Bilingual } from '../../domain/ports/questions/applicability.js';
 import { saysSome } from './process-facts.js';
+import { UPPER_BOUNDS } from './upper-bounds.js';
 
 type Facts = Readonly<Record<string, FactValue>>;
 
@@ -54,13 +55,26 @@ const CONTRADICTIONS: readonly Contradiction[] = [
     },
   },
   {
-    facts: ['co2_direct_t_per_year', 'ghg_direct_and_indirect_tco2e_per_year'],
-    found: (facts) => exceeds(facts, 'co2_direct_t_per_year', 'ghg_direct_and_indirect_tco2e_per_year'),
+    facts: ['hazardous_chemicals', 'highly_hazardous_activity'],
+    found: (facts) => facts.highly_hazardous_activity === true && !saysSome(facts.hazardous_chemicals ?? null),
     why: {
-      es: 'las emisiones directas de CO2 superan la suma de las directas y las indirectas',
-      en: 'direct CO2 exceeds direct and indirect emissions together',
+      es: 'se declara una actividad altamente riesgosa y que no se maneja ninguna sustancia peligrosa',
+      en: 'it declares a highly hazardous activity and that no hazardous chemical is handled',
     },
   },
+  {
+    facts: ['own_generation_mode', 'own_generation_mw'],
+    found: (facts) => isZero(facts, 'own_generation_mw'),
+    why: {
+      es: 'se declara la modalidad de una central propia y que no hay ninguna',
+      en: 'it declares the mode of a power plant of its own and that there is none',
+    },
+  },
+  ...UPPER_BOUNDS.map(({ fact, bound, why }) => ({
+    facts: [fact, bound],
+    found: (facts: Facts): boolean => exceeds(facts, fact, bound),
+    why,
+  })),
 ];
 
 /** The pairs of facts that cannot both be true. */

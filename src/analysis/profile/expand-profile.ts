@@ -153,13 +153,24 @@ const processesOf = (
       });
     } else notes.push({ element: phrase, says: UNKNOWN_PROCESS, nearest });
   }
+  return { processes: known, without: factsAgainst(facts, known, notes) };
+};
+
+/** The processes that facts say there are none of; those that facts say there are some of join the known ones. */
+const factsAgainst = (
+  facts: Profile['facts'],
+  known: Map<string, string>,
+  notes: ProfileNote[],
+): ReadonlyMap<string, string> => {
   const without = new Map<string, string>();
   for (const { fact, process } of PROCESS_FACTS) {
     const value = facts[fact];
-    if (value === undefined || known.has(process)) continue;
-    (saysSome(value) ? known : without).set(process, fact);
+    if (value === undefined) continue;
+    const named = known.get(process);
+    if (named === undefined) (saysSome(value) ? known : without).set(process, fact);
+    else if (!saysSome(value)) notes.push({ element: named, says: againstFact(fact), nearest: [fact] });
   }
-  return { processes: known, without };
+  return without;
 };
 
 /** Yes-or-no facts that nobody declared and that a declared process answers with yes. */
@@ -174,6 +185,11 @@ const impliedBy = (
       return words === undefined || fact in facts || records.get(fact)?.type !== 'boolean' ? [] : [[fact, words]];
     }),
   );
+
+const againstFact = (fact: string): ProfileNote['says'] => ({
+  es: `se nombra el proceso, y el dato ${fact} dice que no lo hay; las reglas que atienden al proceso lo dan por cierto, las que atienden al dato no`,
+  en: `the process is named, and the fact ${fact} says that there is none; rules on the process take it for true, rules on the fact do not`,
+});
 
 const UNKNOWN_PROCESS = {
   es: 'no se reconoce el proceso; las reglas que atienden a él no se encontraron por estas palabras',

@@ -45,6 +45,21 @@ describe('a profile at fault', () => {
     ['fewer than none', { ...RECYCLER, facts: { workers: -1 } }, 'workers is -1'],
     ['a market by name', { ...RECYCLER, facts: { markets: ['USA'] } }, 'markets is ["USA"]'],
     ['no HS code', { products: ['battery'] }, 'battery is no HS code'],
+    [
+      'a highly hazardous activity without chemicals',
+      { ...RECYCLER, facts: { highly_hazardous_activity: true, hazardous_chemicals: [] } },
+      'highly_hazardous_activity = true',
+    ],
+    [
+      'the mode of a power plant that is not there',
+      { ...RECYCLER, facts: { own_generation_mw: 0, own_generation_mode: 'isolated' } },
+      'own_generation_mode = "isolated"',
+    ],
+    [
+      'a part above its whole',
+      { ...RECYCLER, facts: { co2_direct_t_per_year: 3, ghg_direct_and_indirect_tco2e_per_year: 2 } },
+      'direct CO2 exceeds',
+    ],
     ['facts that contradict', { ...RECYCLER, facts: { markets: ['MX'], export_share_pct: 40 } }, 'contradict'],
   ])('%s is told', async (_what, wanted, message) => {
     expect((await fault(wanted as Partial<Profile>)).message).toContain(message);
@@ -53,6 +68,14 @@ describe('a profile at fault', () => {
   it('names every fault at once', async () => {
     const { message } = await fault({ activities: ['cooking'], facts: { wind: 3, workers: -1 } });
     expect(message).toMatch(/cooking.*wind.*workers/);
+  });
+
+  it('with a process that a fact denies is answered, and the two told', async () => {
+    const graph = await graphOf({ 'law/ley.md': rule('') });
+    const wanted = { ...RECYCLER, processes: ['soldadura'], facts: { welding: [] } };
+    expect(applicability(graph, profileOf(wanted), TODAY).notes).toMatchObject([
+      { element: 'soldadura', nearest: ['welding'] },
+    ]);
   });
 
   it('with a phrase that names no process is answered, and the phrase told', async () => {

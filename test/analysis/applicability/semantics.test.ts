@@ -34,6 +34,21 @@ describe('a rule', () => {
     expect(await place(rule(tests), { ...RECYCLER, facts })).toBe(expected);
   });
 
+  it.each([
+    ['>=100', 99, 'condition-fails'],
+    ['>=100', 100, 'needs co2_direct_t_per_year'],
+    ['>100', 100, 'condition-fails'],
+    ['>100', 101, 'needs co2_direct_t_per_year'],
+    ['<100', 99, 'applies'],
+    ['<100', 100, 'needs co2_direct_t_per_year'],
+    ['<=100', 100, 'applies'],
+    ['<=100', 101, 'needs co2_direct_t_per_year'],
+    ['=100', 3, 'needs co2_direct_t_per_year'],
+  ])('on a part %s is settled by a whole of %d where it can be: %s', async (test, whole, expected) => {
+    const facts = { ghg_direct_and_indirect_tco2e_per_year: whole };
+    expect(await place(rule(`when="co2_direct_t_per_year${test}"`), { ...RECYCLER, facts })).toBe(expected);
+  });
+
   it('is met by any activity, process or product', async () => {
     const any = text('modality=obligation binds="battery-recycling" processes="welding-and-cutting" products="8507"');
     expect(await place(any, { processes: ['Soldadura LÁSER de barras'] })).toBe('applies');
@@ -99,6 +114,16 @@ describe('a text', () => {
       text('modality=obligation binds="battery-recycling"', { jurisdiction });
     expect(await place(of('MX-QUE'), RECYCLER)).toBe('other-jurisdiction');
     for (const jurisdiction of ['MX', 'MX-NLE', 'INT']) expect(await place(of(jurisdiction), RECYCLER)).toBe('applies');
+  });
+
+  it('that binds nobody is told to be of another place first', async () => {
+    const of = (jurisdiction: string): string => text('modality=power', { jurisdiction });
+    expect(await place(of('MX-QUE'), RECYCLER)).toBe('other-jurisdiction');
+    expect(await place(of('MX-NLE'), RECYCLER)).toBe('no-binding-rule');
+    const foreign = text('modality=power', { kind: 'foreign-rule', jurisdiction: 'EU' });
+    const wanted = { ...RECYCLER, facts: { markets: ['US'] } };
+    expect(await place(foreign, wanted, TODAY, 'foreign-rule/ley.md')).toBe('other-market');
+    expect(await place(foreign, RECYCLER, TODAY, 'foreign-rule/ley.md')).toBe('no-binding-rule');
   });
 
   it('of another country reaches through what is sold there', async () => {

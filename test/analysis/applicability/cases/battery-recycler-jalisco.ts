@@ -18,6 +18,7 @@ export const BATTERY_RECYCLER_JALISCO: Case = {
       hazardous_waste_received_t_per_year: 900,
       waste_classified_hazardous: true,
       exports_hazardous_waste: false,
+      imports_hazardous_waste: false,
       imports_inputs: false,
       wastewater_destination: 'municipal-sewer',
       water_source: 'municipal-network',

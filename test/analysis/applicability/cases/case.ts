@@ -18,3 +18,19 @@ export const EVERYONE = {
   'nom-030-stps-2009': 'every workplace has preventive services',
   cff: 'every taxpayer',
 };
+
+/** What binds every place where people work. */
+export const EVERY_WORKPLACE = {
+  rfsst: 'every workplace (RFSST 1, 2)',
+  'nom-001-stps-2008': 'every workplace (num. 2)',
+  'nom-002-stps-2010': 'every workplace (num. 2)',
+  'nom-017-stps-2024': 'every workplace where people wear protective equipment (num. 2)',
+  'nom-019-stps-2011': 'every workplace (num. 2)',
+  'nom-025-stps-2008': 'every workplace (num. 2)',
+  'nom-026-stps-2008': 'every workplace (num. 2)',
+  'nom-035-stps-2018': 'every workplace (num. 2)',
+  linfonavit: 'an employer (LINFONAVIT 29)',
+  lfpdppp: 'data of its staff are personal data',
+  liva: 'it sells or serves for money',
+  lisr: 'it earns',
+};

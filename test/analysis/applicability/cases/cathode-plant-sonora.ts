@@ -87,7 +87,7 @@ export const CATHODE_PLANT_SONORA: Case = {
     'nom-033-stps-2015': ['condition-fails', 'no confined spaces'],
     'eu-reg-2023-1542': ['other-market', 'nothing sold in the Union'],
     'nom-120-semarnat-2020': ['no-activity', 'no exploration'],
-    'tarifas-finales-suministro-basico-2026': ['no-activity', 'no basic supply'],
+    'tarifas-finales-suministro-basico-2026': ['condition-fails', 'no basic supply'],
     'basel-convention': ['no-activity', 'no waste crosses a border'],
   },
   needsFact: {

@@ -73,7 +73,7 @@ export const CHARGER_MAKER: Case = {
     'nom-085-semarnat-2011': ['condition-fails', 'no indirect heating'],
     lmin: ['no-activity', 'no mine'],
     rttmrp: ['no-activity', 'no dangerous goods shipped'],
-    'decreto-podecobi-2025-05-22': ['no-activity', 'outside the poles'],
+    'decreto-podecobi-2025-05-22': ['condition-fails', 'outside the poles'],
     'decreto-plan-mexico-2025-01-21': ['condition-fails', 'no certificate'],
     'cn-gb-38031-2025': ['other-market', 'nothing sold in China'],
     'eu-reg-2023-1542': ['other-market', 'nothing sold in the Union'],

@@ -55,7 +55,7 @@ export const DANGEROUS_GOODS_HAULIER: Case = {
     'nom-163-semarnat-scfi-2023': ['no-activity', 'it makes and sells no vehicle'],
     'immex-decreto': ['no-activity', 'no export programme'],
     lie: ['condition-fails', 'no foreign capital'],
-    ladua: ['no-activity', 'it imports nothing'],
+    ladua: ['condition-fails', 'it imports nothing'],
     'dacg-electromovilidad-a-108-2024': ['no-activity', 'no charging point'],
     'nom-011-stps-2001': ['condition-fails', 'below 80 dB(A)'],
     'nom-020-stps-2011': ['condition-fails', 'no pressure vessels'],

@@ -68,11 +68,11 @@ export const ELECTRIC_BUS_OPERATOR: Case = {
     },
   },
   doesNotApply: {
-    'criterio-venta-energia-a-039-2018': ['no-activity', 'it sells no energy'],
+    'criterio-venta-energia-a-039-2018': ['condition-fails', 'it sells no energy'],
     'nom-045-semarnat-2017': ['condition-fails', 'no diesel vehicle of its own on the road'],
     'nom-044-semarnat-2017': ['no-activity', 'no heavy diesel'],
     'nom-163-semarnat-scfi-2023': ['no-activity', 'it makes and sells no vehicle'],
-    ladua: ['no-activity', 'it imports nothing'],
+    ladua: ['condition-fails', 'it imports nothing'],
     'immex-decreto': ['no-activity', 'no export programme'],
     lgcc: ['condition-fails', 'below 25,000 t CO2e, or no industry of the register'],
     rttmrp: ['no-activity', 'no dangerous goods shipped'],

@@ -65,7 +65,7 @@ export const SOLAR_CARPORT: Case = {
     'dacg-autoconsumo-2025': ['condition-fails', 'below 0.7 MW'],
     'dacg-permisos-generacion-2025': ['condition-fails', 'below 0.7 MW'],
     lie: ['condition-fails', 'no foreign capital'],
-    lgdfs: ['no-activity', 'no forest land'],
+    lgdfs: ['condition-fails', 'no forest land'],
     'nom-163-semarnat-scfi-2023': ['no-activity', 'it makes and sells no vehicle'],
     lmin: ['no-activity', 'no mine'],
     'immex-decreto': ['no-activity', 'no export programme'],

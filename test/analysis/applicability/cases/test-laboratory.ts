@@ -65,7 +65,7 @@ export const TEST_LABORATORY: Case = {
     't-mec': ['no-activity', 'nothing sold there'],
     'eu-reg-2023-1542': ['other-market', 'nothing sold in the Union'],
     'decreto-automotriz-2003': ['no-activity', 'no maker of vehicles'],
-    ladua: ['no-activity', 'it imports nothing'],
+    ladua: ['condition-fails', 'it imports nothing'],
     'nom-161-semarnat-2011': ['no-activity', 'no large generator, or a mine (num. 3)'],
     'rlgeepa-meia': ['no-activity', 'no works on the list'],
     'rlgeepa-mpcca': ['no-activity', 'no federal source'],
