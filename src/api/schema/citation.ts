@@ -2,6 +2,7 @@ import { EDGE_OF_RELATION } from '../../domain/graph/edge.js';
 import { RELATIONS, type Reference, type Relation } from '../../domain/vocabulary.js';
 import type { Awaitable } from '../../domain/awaitable.js';
 import { type CitationChoice, CitationEdge, citationsOf } from '../graph/citations.js';
+import { editionOfDay } from '../graph/edition-of-day.js';
 import type { Connection } from '../graph/connection.js';
 import type { AnyView } from '../graph/views.js';
 import { builder } from './builder.js';
@@ -10,6 +11,7 @@ import { enumName, type EnumName, ReferenceEnum, RelationEnum, wordOf } from './
 import { LinkRef } from './link.js';
 import { Citable, type CitableView } from './links.js';
 import { pageArguments, pageOf } from './page.js';
+import { InstrumentRef } from './refs.js';
 
 /** A citation whose ends are texts, as its edges always are. */
 type TextCitation = CitationEdge & {
@@ -38,6 +40,13 @@ const CitationEdgeRef = builder.objectRef<TextCitation>('CitationEdge').implemen
       nullable: true,
       description: 'How it is tied to an edition, which tells what can grow stale.',
       resolve: ({ edge }) => (edge.properties.reference === null ? null : enumName(edge.properties.reference)),
+    }),
+    edition: t.field({
+      type: InstrumentRef,
+      nullable: true,
+      description:
+        'Of a reference that goes with its text, the edition of the cited standard in force on the day asked; null for any other.',
+      resolve: (citation) => editionOfDay(citation),
     }),
     resolved: t.boolean({
       nullable: true,
