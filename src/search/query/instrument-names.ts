@@ -5,7 +5,7 @@ import { stepsBetween } from '../text/near-words.js';
 import { STOP_WORDS } from '../text/stop-words.js';
 import { tokenise, type Token } from '../text/tokens.js';
 import { codeOf } from './designation-code.js';
-import { findDesignations, type DesignationMention } from './designation-mention.js';
+import { baseOf, findDesignations, type DesignationMention } from './designation-mention.js';
 import { gatherStandards, resolveStandard } from './standards.js';
 
 /** A place in a query that names instruments: tokens from `from` to `to` (exclusive). */
@@ -30,6 +30,12 @@ export interface InstrumentNames {
   find(text: string, tokens: readonly Token[], isKnown: (word: string) => boolean): readonly NameMention[];
 }
 
+/** A query that is one number, "163", means the standard of that number: nobody looks for every text with a 163 in it. */
+const loneNumber = ([token, ...others]: readonly Token[]): readonly DesignationMention[] =>
+  token !== undefined && others.length === 0 && /^\d{2,4}$/.test(token.word)
+    ? [{ from: 0, to: 1, base: baseOf('NOM', token.word), bodies: [], year: null }]
+    : [];
+
 interface Name {
   readonly words: readonly string[];
   readonly instruments: number[];
@@ -48,15 +54,18 @@ export function collectNames(
   const bodies = new Set([...standards.values()].flat().flatMap((standard) => standard.bodies));
   return {
     find: (text, tokens, isKnown) => {
-      const mentions: NameMention[] = findDesignations(text, tokens, (word) => bodies.has(word)).map((designation) => ({
-        from: designation.from,
-        to: designation.to,
-        instruments: resolveStandard(standards.get(designation.base) ?? [], designation),
-        field: 'designation',
-        designation,
-        isAlias: false,
-        taken: null,
-      }));
+      const designations = findDesignations(text, tokens, (word) => bodies.has(word));
+      const mentions: NameMention[] = (designations.length > 0 ? designations : loneNumber(tokens)).map(
+        (designation) => ({
+          from: designation.from,
+          to: designation.to,
+          instruments: resolveStandard(standards.get(designation.base) ?? [], designation),
+          field: 'designation',
+          designation,
+          isAlias: false,
+          taken: null,
+        }),
+      );
       for (let at = 0; at < tokens.length; at++) {
         const taken = mentions.find(({ from, to }) => at >= from && at < to);
         const mention = taken ? null : (nameAt(names, text, tokens, at) ?? slipAt(acronyms, tokens, at, isKnown));
@@ -95,9 +104,12 @@ const gatherNames = (
     else if (!known.instruments.includes(index)) known.instruments.push(index);
   };
   const aliases = aliasesByAcronym(glossary);
+  const acronyms = acronymsByTitle(instruments);
   for (const [index, { properties }] of instruments.entries()) {
+    const acronym = properties.acronym ?? acronyms.get(bareTitle(properties)) ?? null;
     for (const [field, name] of namesOf(properties)) add(name, index, field, false);
-    for (const alias of aliases.get(properties.acronym ?? '') ?? []) add(alias, index, 'acronym', true);
+    add(acronym, index, 'acronym', false);
+    for (const alias of aliases.get(acronym ?? '') ?? []) add(alias, index, 'acronym', true);
   }
   const table = new Map<string, Name[]>();
   for (const name of [...byWords.values()].sort((a, b) => b.words.length - a.words.length)) {
@@ -106,6 +118,16 @@ const gatherNames = (
   }
   return table;
 };
+
+/** Of a law that is kept in several records, one bears the acronym; the others say in brackets which articles they hold. */
+const acronymsByTitle = (instruments: readonly GraphNode<'Instrument'>[]): ReadonlyMap<string, string> =>
+  new Map(
+    instruments.flatMap(({ properties }) =>
+      properties.acronym === null ? [] : [[bareTitle(properties), properties.acronym] as const],
+    ),
+  );
+
+const bareTitle = ({ titleEs }: InstrumentProperties): string => titleEs.replace(/ \([^()]*\)$/, '');
 
 const aliasesByAcronym = (glossary: readonly GlossaryEntry[]): ReadonlyMap<string, readonly string[]> =>
   new Map(glossary.flatMap(({ es, en, acronyms }) => acronyms.map((acronym) => [acronym, [...es, ...en]] as const)));

@@ -5,6 +5,9 @@ export interface FoundParts {
   readonly exact: readonly number[];
   /** The parts inside those. */
   readonly inside: readonly number[];
+  /** The parts that hold them, and those beside them in the innermost of these. */
+  readonly holders: readonly number[];
+  readonly beside: readonly number[];
 }
 
 /** Finds passages by the steps of a locator. */
@@ -47,12 +50,34 @@ export function indexParts(passages: readonly Passage[]): PartIndex {
         const itself = [...new Set(findExact(steps.slice(0, count), instruments))].sort((a, b) => a - b);
         const exact =
           itself.length > 0 || instruments === null ? itself : findInside(steps.slice(0, count), instruments);
-        if (exact.length > 0) return { exact, inside: exact.flatMap((index) => insideOf(passages, index)) };
+        if (exact.length > 0) return { exact, ...contextOf(passages, exact) };
       }
       return null;
     },
   };
 }
+
+/** What one reads next to a part: what is inside it, what holds it, what stands beside it. */
+const contextOf = (passages: readonly Passage[], exact: readonly number[]): Omit<FoundParts, 'exact'> => {
+  const inside = exact.flatMap((index) => insideOf(passages, index));
+  const around = exact.map((index) => aroundOf(passages, index));
+  const holders = around.flatMap((found) => found.holders);
+  const taken = new Set([...exact, ...inside, ...holders]);
+  return { inside, holders, beside: around.flatMap((found) => found.beside).filter((index) => !taken.has(index)) };
+};
+
+const aroundOf = (passages: readonly Passage[], index: number): Pick<FoundParts, 'holders' | 'beside'> => {
+  const locator = locatorOf(passages[index]);
+  const holders: number[] = [];
+  for (let before = index - 1; passages[before]?.instrument === passages[index]?.instrument; before--)
+    if (isInside(locator, locatorOf(passages[before]))) holders.push(before);
+  const [innermost] = holders;
+  return { holders, beside: innermost === undefined ? [] : insideOf(passages, innermost) };
+};
+
+/** Numerals are nested by their points: 5.2.1 is inside 5.2. */
+const isInside = (locator: string, outer: string): boolean =>
+  outer !== '' && (locator.startsWith(`${outer}/`) || locator.startsWith(`${outer}.`));
 
 const addTo = (groups: Map<string, number[]>, segment: string, index: number): void => {
   const group = groups.get(segment);
@@ -86,8 +111,7 @@ const insideOf = (passages: readonly Passage[], index: number): readonly number[
   const inside: number[] = [];
   for (let next = index + 1; next < passages.length; next++) {
     const locator = locatorOf(passages[next]);
-    // Numerals are nested by their points: 5.2.1 is inside 5.2.
-    if (!locator.startsWith(`${outer}/`) && !locator.startsWith(`${outer}.`)) break;
+    if (!isInside(locator, outer)) break;
     if (passages[next]?.instrument !== passages[index]?.instrument) break;
     inside.push(next);
   }

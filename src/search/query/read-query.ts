@@ -10,7 +10,7 @@ import { termsOfMention } from './designation-mention.js';
 import type { GlossaryIndex } from './glossary-index.js';
 import type { InstrumentNames, NameMention } from './instrument-names.js';
 import { readLocator } from './locator-mention.js';
-import type { PartIndex } from './part-index.js';
+import type { FoundParts, PartIndex } from './part-index.js';
 import type { Alternative, Naming, Query } from './query.js';
 import { readQuestion } from './question-words.js';
 import { readDemands } from './read-demands.js';
@@ -122,8 +122,7 @@ const readParts = (
   named: ReadonlySet<number>,
 ): { readonly found: NonNullable<Query['parts']>; readonly spans: readonly Span[] } | null => {
   const spans: Span[] = [];
-  const exact: number[] = [];
-  const inside: number[] = [];
+  const finds: FoundParts[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const end = mentions.find(({ to }) => to > at)?.from ?? tokens.length;
     const bare = standsBeside(mentions, at);
@@ -131,12 +130,18 @@ const readParts = (
     const found = mention && parts.find(mention.steps, named.size > 0 ? named : null);
     if (!mention || !found) continue;
     spans.push(mention);
-    exact.push(...found.exact);
-    inside.push(...found.inside);
+    finds.push(found);
     at = mention.to - 1;
   }
   if (spans.length === 0) return null;
-  return { found: { exact, inside, asked: spans.map((span) => wordsOf(text, tokens, span)).join(' ') }, spans };
+  const listOf = (part: keyof FoundParts): readonly number[] => finds.flatMap((found) => found[part]);
+  const found = {
+    exact: listOf('exact'),
+    inside: listOf('inside'),
+    holders: listOf('holders'),
+    beside: listOf('beside'),
+  };
+  return { found: { ...found, asked: spans.map((span) => wordsOf(text, tokens, span)).join(' ') }, spans };
 };
 
 /** Other texts that name the same instrument. */

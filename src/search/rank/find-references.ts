@@ -30,13 +30,19 @@ const listReferences = (query: Query, firstPassages: Uint32Array): readonly Refe
   return [...named.keys()].flatMap((instrument) => listInstrument(instrument, bits.length === 1, firstPassages));
 };
 
-const listParts = ({ exact, inside }: NonNullable<Query['parts']>, isNamed: boolean): readonly Reference[] => {
-  const [itself, within] = isNamed
-    ? [RANKING.namedPart, RANKING.ofNamedInstrument]
-    : [RANKING.locator, RANKING.insideLocator];
+/** A part beside the name of its instrument stands first, what one reads next to it behind it; without such a name any text may be meant, and what holds its part is no answer. */
+const listParts = (
+  { exact, inside, holders, beside }: NonNullable<Query['parts']>,
+  isNamed: boolean,
+): readonly Reference[] => {
+  const lift = (passages: readonly number[], boost: number): readonly Reference[] =>
+    passages.map((passage) => [passage, boost]);
+  if (!isNamed) return [...lift(exact, RANKING.locator), ...lift(inside, RANKING.insideLocator)];
   return [
-    ...exact.map((passage): Reference => [passage, itself]),
-    ...inside.map((passage): Reference => [passage, within]),
+    ...lift(exact, RANKING.namedPart),
+    ...lift(holders, RANKING.holdsNamedPart),
+    ...lift(inside, RANKING.ofNamedInstrument),
+    ...lift(beside, RANKING.besideNamedPart),
   ];
 };
 

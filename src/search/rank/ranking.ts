@@ -29,6 +29,9 @@ export const RANKING = {
   namedInstrument: 20_000,
   /** A part that the query names together with its instrument. */
   namedPart: 40_000,
+  /** What is read next to a part that was named: the article of a fraction, then what is inside it, then the other fractions. */
+  holdsNamedPart: 5_000,
+  besideNamedPart: 500,
   /** Any passage of an instrument that the query names beside other words. */
   ofNamedInstrument: 1_000,
   /** A part of the locator asked, of any instrument, and the parts inside it. */

@@ -40,7 +40,7 @@ export function refineOrder(
     const isInstrument = firstPassages[instrumentOf[passage] ?? 0] === passage;
     if (score * (isInstrument ? MOST_OF_INSTRUMENT : MOST_OF_PART) < best.least()) return { passage, score, boost };
     const full = score * (1 + standing(passage)) * titleFactor(passage, query, sources, coverage);
-    best.add(boost === 0 ? words.twinOf(passage) : -passage - 1, full);
+    best.add(isNamed(boost) ? -passage - 1 : words.twinOf(passage), full);
     return { passage, score: full, boost };
   });
   clear();
@@ -73,13 +73,16 @@ const createBest = (
 
 const byScore = (a: RankedHit, b: RankedHit): number => b.score - a.score;
 
+/** Whether the query names the part itself, and not only its instrument or what is around it. */
+const isNamed = (boost: number): boolean => boost === RANKING.namedPart || boost === RANKING.locator;
+
 /** A part that was named stays where it is; of others the first with the same words does. */
 const lowerTwins = (hits: readonly RankedHit[], { twinOf }: Words): readonly RankedHit[] => {
   const seen = new Set<number>();
   return hits
     .map(({ passage, score, boost }) => {
       const twin = twinOf(passage);
-      const isRepeated = seen.has(twin) && boost === 0;
+      const isRepeated = seen.has(twin) && !isNamed(boost);
       seen.add(twin);
       return { passage, score: isRepeated ? score * RANKING.twin : score, boost };
     })
