@@ -1,7 +1,7 @@
 import { segment } from '../../domain/locator/segment.js';
-import { readAnnexMark } from '../marks/annex-mark.js';
+import { readAnnexMark, type AnnexMark } from '../marks/annex-mark.js';
 import { readAnnexNumeral, readNumeralMark, type NumeralMark } from '../marks/numeral-mark.js';
-import { readTableMark } from '../marks/table-mark.js';
+import { readTableMark, type TableMark } from '../marks/table-mark.js';
 import type { Block } from '../reading/block.js';
 import type { BlockReader } from '../structure/block-reader.js';
 import { ListFiller } from '../structure/lists.js';
@@ -10,6 +10,8 @@ import { isAnnexHeading } from './annex-heading.js';
 
 /** A chapter's heading is a title up to this many letters; beyond, it is text. */
 const TITLE_LIMIT = 220;
+/** Longer than this and ended by a stop, a chapter's first line is no title. */
+const SENTENCE = 120;
 /** A caption longer than this is a sentence about a table. */
 const CAPTION_LIMIT = 220;
 
@@ -55,7 +57,7 @@ export class StandardBody implements BlockReader {
     this.open.push({ mark, part });
     this.filler = new ListFiller(part);
     const text = block.text.slice(mark.end);
-    if (mark.path.length === 1 && text.length <= TITLE_LIMIT) part.title = text;
+    if (mark.path.length === 1 && isChapterTitle(text)) part.title = text;
     else this.filler.add({ ...block, text }, ahead);
   }
 
@@ -71,8 +73,7 @@ export class StandardBody implements BlockReader {
       addText(this.scope, block.text);
       return;
     }
-    this.scope = addPart(this.root, mark.segment, block.text.slice(0, mark.end));
-    this.scope.title = titleAfter(block.text, mark.end);
+    this.scope = addTitled(this.root, mark, block.text);
     this.untitled = this.scope;
   }
 
@@ -81,8 +82,7 @@ export class StandardBody implements BlockReader {
     if (!mark) return;
     const parent = this.open.at(-1)?.part ?? this.scope;
     this.close();
-    this.table = addPart(parent, mark.segment, block.text.slice(0, mark.end));
-    this.table.title = titleAfter(block.text, mark.end);
+    this.table = addTitled(parent, mark, block.text);
     this.untitled = this.table;
   }
 
@@ -137,7 +137,7 @@ const follows = (last: readonly number[], path: readonly number[]): boolean => {
 
 const isCaption = (block: Block): boolean => {
   const mark = block.text.length <= CAPTION_LIMIT ? readTableMark(block.text) : null;
-  if (!mark) return false;
+  if (!mark || block.text.charAt(mark.end) === ',') return false;
   return (
     block.centred ||
     /^\s*[.:]?\s*$/.test(block.text.slice(mark.end)) ||
@@ -145,7 +145,17 @@ const isCaption = (block: Block): boolean => {
   );
 };
 
+/** A title is short, and opens no list; what is a whole sentence of some length is the chapter's first words. */
+const isChapterTitle = (text: string): boolean =>
+  text.length <= TITLE_LIMIT && !/[:;]$/.test(text) && !(text.length > SENTENCE && text.endsWith('.'));
+
 /** A paragraph as sentences run, not a cell: long, from the margin. */
 const isProse = (block: Block): boolean => !block.table && !block.centred && block.text.length > 80;
 
-const titleAfter = (text: string, end: number): string => text.slice(end).trim();
+/** A part whose title follows its mark; the stops between the two are the mark's. */
+const addTitled = (parent: Part, mark: AnnexMark | TableMark, text: string): Part => {
+  const title = text.slice(mark.end).replace(/^[\s.:–-]+/, '');
+  const part = addPart(parent, mark.segment, text.slice(0, text.length - title.length));
+  part.title = title.trim();
+  return part;
+};

@@ -70,3 +70,24 @@ describe('a standard', () => {
     expect(report.diagnostics.filter(({ grade }) => grade === 'error')).toEqual([]);
   });
 });
+
+describe('the heading of a table or a chapter in a standard', () => {
+  const read = async (...lines: readonly string[]): Promise<readonly string[]> => {
+    const text = [...TITLE, ...lines, ...END].join('\n\n');
+    const { markdown } = await createDocumentImporter().importDocument('nom.txt', Buffer.from(text));
+    return markdown.split('\n').filter((line) => /^#+ (?:Tabla|Numeral)/.test(line));
+  };
+
+  it('has its title without the stops before it', async () => {
+    const caption = `${' '.repeat(40)}TABLA 4.- MÉTODOS`;
+    expect(await read('1. Objetivo', RULE, caption, RULE)).toEqual(['## Numeral 1. Objetivo', '### Tabla 4. MÉTODOS']);
+  });
+
+  it('is no sentence that a table or a list opens', async () => {
+    const sentence = `${' '.repeat(30)}TABLA 1, DE ACUERDO CON EL NUMERAL 9.2;`;
+    expect(await read('1. Objetivo', RULE, sentence, '2. Los patrones deben cumplir lo siguiente:', RULE)).toEqual([
+      '## Numeral 1. Objetivo',
+      '## Numeral 2',
+    ]);
+  });
+});
