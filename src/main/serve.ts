@@ -4,6 +4,7 @@ import type { LogLevel } from '../api/server.js';
 import type { Traces } from '../api/watch/traces.js';
 import type { Day } from '../domain/day.js';
 import type { Position } from '../domain/ports/questions/docket.js';
+import type { Questions } from '../domain/ports/questions.js';
 import type { ExampleProfile } from '../domain/profile/example-profile.js';
 import type { Opened } from './open.js';
 import { mcpMessages } from './mcp.js';
@@ -25,16 +26,16 @@ export interface ServeOptions {
   readonly allowHost: readonly string[];
   readonly introspection: boolean;
   readonly logLevel: LogLevel;
-  /** Whether logs tell what was asked. */
-  readonly logQueries: boolean;
-  /** Whether `/metrics` is there. */
-  readonly metrics: boolean;
-  /** Where traces are sent: an address, true for the one that `OTEL_EXPORTER_OTLP_ENDPOINT` names, null where none are made. */
-  readonly traces: string | true | null;
-  /** File or folder of the only operations that are answered; null where any is. */
-  readonly operations: string | null;
-  /** Origins whose pages may read answers. */
-  readonly cors: readonly string[];
+  /** Whether logs tell what was asked; false unless switched on. */
+  readonly logQueries?: boolean;
+  /** Whether `/metrics` is there; true unless switched off. */
+  readonly metrics?: boolean;
+  /** Where traces are sent: an address, true for the one that `OTEL_EXPORTER_OTLP_ENDPOINT` names, none are made where absent. */
+  readonly traces?: string | true | null;
+  /** File or folder of the only operations that are answered; any is where absent. */
+  readonly operations?: string | null;
+  /** Origins whose pages may read answers; none where absent. */
+  readonly cors?: readonly string[];
   /** Made-up profiles to begin with; none unless given. */
   readonly examples?: readonly ExampleProfile[];
   /** What was said at a forum; nothing where absent. */
@@ -54,13 +55,10 @@ export interface Serving {
 export async function serve(opened: Opened, options: ServeOptions): Promise<Serving> {
   const { store, search, questions, completions } = opened;
   const { createApi } = await import('../api/server.js');
-  const { port, host, allowHost, examples = [], positions = [], today, introspection, logLevel, traces } = options;
-  const tracing = traces === null ? null : await openTraces(traces);
-  const operations = options.operations === null ? null : await readOperations(options.operations);
-  const feeds: Feeds = {
-    atom: (asOf, language) => feedOf(questions, asOf, language),
-    calendar: (asOf, language) => calendarOf(questions, asOf, language),
-  };
+  const { port, host, allowHost, examples = [], positions = [], today, introspection, logLevel } = options;
+  const { logQueries = false, metrics = true, cors = [] } = options;
+  const tracing = options.traces == null ? null : await openTraces(options.traces);
+  const operations = options.operations == null ? null : await readOperations(options.operations);
   const api = createApi({
     store,
     search,
@@ -71,13 +69,13 @@ export async function serve(opened: Opened, options: ServeOptions): Promise<Serv
     clock: today,
     introspection,
     logLevel,
-    logQueries: options.logQueries,
-    metrics: options.metrics,
+    logQueries,
+    metrics,
     ...(tracing && { traces: tracing }),
     ...(operations && { operations }),
-    origins: options.cors,
+    origins: cors,
     webRoot: WEB_ROOT,
-    feeds,
+    feeds: feedsOver(questions),
     pages: await openPages(store),
     messages: mcpMessages(opened, allowHost, today),
     downloads: downloadsOf({ store, questions }, positions),
@@ -91,6 +89,11 @@ export async function serve(opened: Opened, options: ServeOptions): Promise<Serv
     },
   };
 }
+
+const feedsOver = (questions: Questions): Feeds => ({
+  atom: (asOf, language) => feedOf(questions, asOf, language),
+  calendar: (asOf, language) => calendarOf(questions, asOf, language),
+});
 
 /** What sends traces is loaded only where they are asked for. */
 const openTraces = async (where: string | true): Promise<Traces> => {

@@ -10,6 +10,9 @@ export interface Figure {
 /** How long a benchmark may take: `short` runs show that it works, not how fast. */
 export interface BenchOptions {
   readonly short: boolean;
+  /** Minutes that the load lasts, and its requests per second; its own where absent. */
+  readonly minutes?: number;
+  readonly rate?: number;
 }
 
 /** The middle of some measurements; the mean of the two middle ones where their count is even. */

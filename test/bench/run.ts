@@ -1,4 +1,4 @@
-/** Prints what this machine gives: `npm run bench [-- --short] [-- --only NAME]`. */
+/** Prints what this machine gives: `npm run bench [-- --short] [-- --only NAME] [-- --minutes N] [-- --rate N]`. */
 import { benchApi } from './api.js';
 import { benchBuild } from './build.js';
 import { benchExplorer } from './explorer.js';
@@ -7,6 +7,7 @@ import { printFigure, type BenchOptions, type Figure } from './figure.js';
 import { benchNeo4j } from './neo4j.js';
 import { benchKills } from './neo4j-kills.js';
 import { benchManyLaws, benchQuestions } from './questions.js';
+import { benchLoad } from './load.js';
 import { benchSearch } from './search.js';
 import { benchStart } from './start.js';
 
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<readon
   api: benchApi,
   build: benchBuild,
   start: benchStart,
+  load: benchLoad,
   import: benchImport,
   search: benchSearch,
   questions: benchQuestions,
@@ -25,9 +27,17 @@ const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<readon
 };
 
 const words = process.argv.slice(2);
-const only = words.includes('--only') ? words[words.indexOf('--only') + 1] : undefined;
+const wordAfter = (flag: string): string | undefined =>
+  words.includes(flag) ? words[words.indexOf(flag) + 1] : undefined;
+const numberAfter = (flag: string): number | undefined =>
+  wordAfter(flag) === undefined ? undefined : Number(wordAfter(flag));
+const [only, minutes, rate] = [wordAfter('--only'), numberAfter('--minutes'), numberAfter('--rate')];
+const options: BenchOptions = {
+  short: words.includes('--short'),
+  ...(minutes !== undefined && { minutes }),
+  ...(rate !== undefined && { rate }),
+};
 for (const [name, bench] of Object.entries(BENCHES)) {
   if (only !== undefined && only !== name) continue;
-  for (const figure of await bench({ short: words.includes('--short') }))
-    process.stdout.write(`${printFigure(figure)}\n`);
+  for (const figure of await bench(options)) process.stdout.write(`${printFigure(figure)}\n`);
 }

@@ -1,0 +1,152 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { Agent } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PROGRAM_FOLDER } from '../../src/main.js';
+import { createRandom, type Random } from '../support/random.js';
+import { addressOf } from '../support/run-program.js';
+import { percentile, type BenchOptions, type Figure } from './figure.js';
+import { readKnown } from './load-known.js';
+import { LOAD_QUESTIONS, type Known } from './load-questions.js';
+import { driveOpenLoop, send, type Asked, type Outcome } from './open-loop.js';
+
+const PROGRAM = join(PROGRAM_FOLDER, 'dist/cli/normapa.js');
+
+/** Requests per second that the server is held to, how many times that overloads it, and how long in seconds. */
+const RATE = 500;
+const OVERLOAD = 3;
+const HEALTH_INTERVAL = 100;
+
+/**
+ * The built server on one core under mixed questions at a constant rate, then under three times that. `minutes` is how long the first takes; half a
+ * minute where it is short. Errors: where any question goes without an answer at the first rate, or health does not answer at the second.
+ */
+export async function benchLoad({ short, minutes, rate = RATE }: BenchOptions): Promise<readonly Figure[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'normapa-load-'));
+  const server = startServer(folder);
+  try {
+    const url = await addressOf(server);
+    const next = questionsOf(createRandom(12), await readKnown(url));
+    await warmUp(url, rate, next);
+    const steady = await underLoad(url, server, rate, (minutes ?? (short ? 0.5 : 2)) * 60, next);
+    const over = await overload(url, rate, short ? 10 : 30, next);
+    return [...steady, ...over];
+  } finally {
+    server.kill();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** On one core where the system can hold it there. */
+const startServer = (out: string): ChildProcess => {
+  const words = [process.execPath, PROGRAM, 'serve', '--port', '0', '--out', out];
+  const [program = '', ...rest] = existsSync('/usr/bin/taskset') ? ['taskset', '-c', '0', ...words] : words;
+  return spawn(program, rest, { stdio: ['ignore', 'pipe', 'inherit'] });
+};
+
+/** Questions of every sort, each as often as its share says. */
+const questionsOf = (random: Random, known: Known): (() => Asked) => {
+  const names = Object.entries(LOAD_QUESTIONS).flatMap(([name, { share }]) => Array<string>(share).fill(name));
+  return () => {
+    const name = random.pick(names);
+    const question = LOAD_QUESTIONS[name];
+    if (!question) throw new Error(`no question is named ${name}`);
+    return { name, ...question.ask(random, known) };
+  };
+};
+
+/** What a server that has run for a while has behind it: each sort of question once, and some load. */
+const warmUp = async (url: string, rate: number, next: () => Asked): Promise<void> => {
+  const agent = new Agent();
+  const missing = new Set(Object.keys(LOAD_QUESTIONS));
+  while (missing.size > 0) {
+    const asked = next();
+    if (!missing.delete(asked.name)) continue;
+    const { status, isAnswer } = await send(url, agent, asked, 0);
+    if (!isAnswer) throw new Error(`${asked.name} is answered with ${status}: ${asked.path} ${asked.body ?? ''}`);
+  }
+  await driveOpenLoop(url, rate / 4, 5, next);
+};
+
+const underLoad = async (
+  url: string,
+  server: ChildProcess,
+  rate: number,
+  seconds: number,
+  next: () => Asked,
+): Promise<readonly Figure[]> => {
+  const before = await readUse(url);
+  const memory = sampleMemory(server, seconds);
+  const outcomes = await driveOpenLoop(url, rate, seconds, next);
+  const after = await readUse(url);
+  const failed = outcomes.filter(({ isAnswer }) => !isAnswer);
+  if (failed.length > 0) throw new Error(tellFailed(failed, outcomes.length));
+  const [begin = 0, end = 0] = await memory;
+  const title = `${rate} mixed questions a second for ${Math.round(seconds)} s`;
+  return [
+    { name: `${title}: asked`, value: outcomes.length, unit: 'requests' },
+    { name: `${title}: errors`, value: failed.length, unit: 'requests' },
+    { name: `${title}: p50`, value: percentile(outcomes.map(waited), 0.5), unit: 'ms' },
+    { name: `${title}: p99`, value: percentile(outcomes.map(waited), 0.99), unit: 'ms' },
+    { name: `${title}: processor`, value: (after - before) / seconds, unit: 'cores' },
+    { name: `${title}: memory, at one tenth of it`, value: begin, unit: 'MB' },
+    { name: `${title}: memory, at its end`, value: end, unit: 'MB' },
+  ];
+};
+
+const waited = ({ due, ended }: Outcome): number => ended - due;
+
+const tellFailed = (failed: readonly Outcome[], all: number): string => {
+  const counts = new Map<string, number>();
+  for (const { name, status } of failed) counts.set(`${name} ${status}`, (counts.get(`${name} ${status}`) ?? 0) + 1);
+  const told = [...counts].map(([what, count]) => `${what}: ${count}`).join(', ');
+  return `${failed.length} of ${all} questions went without an answer: ${told}`;
+};
+
+/** Seconds of processor that the server has used, as its own metrics tell. */
+const readUse = async (url: string): Promise<number> => {
+  const text = await (await fetch(`${url}/metrics`)).text();
+  return Number(/^process_cpu_seconds_total (\S+)/m.exec(text)?.[1] ?? NaN);
+};
+
+/** Resident megabytes at a tenth of some seconds and near their end; zeros where the system does not tell. */
+const sampleMemory = async (server: ChildProcess, seconds: number): Promise<readonly number[]> => {
+  const samples: number[] = [];
+  for (const share of [0.1, 0.85]) {
+    await new Promise((resolve) => setTimeout(resolve, seconds * share * 1000));
+    const status = await readFile(`/proc/${server.pid ?? 0}/status`, 'utf8').catch(() => '');
+    samples.push(Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1000);
+  }
+  return samples;
+};
+
+/** Three times the rate: what is shed, that health answers, and how soon all is answered again. */
+const overload = async (url: string, rate: number, seconds: number, next: () => Asked): Promise<readonly Figure[]> => {
+  const watching = watchHealth(url, seconds);
+  const outcomes = await driveOpenLoop(url, rate * OVERLOAD, seconds, next);
+  const healths = await watching;
+  const sent = Math.max(...outcomes.map(({ due }) => due));
+  const afterwards = await driveOpenLoop(url, rate, 5, next);
+  const shed = outcomes.filter(({ status }) => status === 503);
+  const answered = outcomes.filter(({ isAnswer }) => isAnswer);
+  const broken = outcomes.filter(({ status, isAnswer, retryAfter }) => !isAnswer && !(status === 503 && retryAfter));
+  const silent = healths.filter(({ isAnswer }) => !isAnswer);
+  if (broken.length > 0) throw new Error(tellFailed(broken, outcomes.length));
+  if (silent.length > 0) throw new Error(tellFailed(silent, healths.length));
+  const lastShed = Math.max(0, ...afterwards.filter(({ isAnswer }) => !isAnswer).map(({ ended }) => ended - sent));
+  const title = `${rate * OVERLOAD} a second for ${seconds} s`;
+  return [
+    { name: `${title}: answered`, value: answered.length / seconds, unit: 'requests/s' },
+    { name: `${title}: shed with 503`, value: (100 * shed.length) / outcomes.length, unit: '%' },
+    { name: `${title}: answered, p99`, value: percentile(answered.map(waited), 0.99), unit: 'ms' },
+    { name: `${title}: shed, p99`, value: percentile(shed.map(waited), 0.99), unit: 'ms' },
+    { name: `${title}: health asked, all answered`, value: healths.length, unit: 'requests' },
+    { name: `${title}: health, p99`, value: percentile(healths.map(waited), 0.99), unit: 'ms' },
+    { name: `${title}: last refusal after its end`, value: lastShed, unit: 'ms' },
+  ];
+};
+
+const watchHealth = (url: string, seconds: number): Promise<readonly Outcome[]> =>
+  driveOpenLoop(url, 1000 / HEALTH_INTERVAL, seconds, () => ({ name: 'health', path: '/health' }));
