@@ -7,9 +7,11 @@ import { statsOf } from '../graph-stats.js';
 import { carryForeign } from './carry-foreign.js';
 import type { Connection } from './connection.js';
 import { descriptionOf, POINTER, readGeneration, type Generation } from './generation.js';
+import { wholeNumber } from './native-value.js';
 import { NODE_MARK, listsOf } from './node-record.js';
 import { ensureSchema } from './schema.js';
 import { stageGraph } from './stage-graph.js';
+import { NOTHING_DONE } from './write-batches.js';
 
 /**
  * Replaces the graph that readers see. The new one is written beside it under a name of its own, then one property of one node turns readers to it,
@@ -51,8 +53,8 @@ export interface LoadNotes {
 
 const NO_NOTES: SearchNotes = { passages: [], bodies: [] };
 
-/** Changes when what is written of a passage does, so that the same graph is then loaded again. */
-const NOTES_FORM = 3;
+/** Changes when what is written of a passage or an edge does, so that the same graph is then loaded again. */
+const NOTES_FORM = 4;
 
 /** What the pointer says of a generation. */
 interface Written {
@@ -64,12 +66,14 @@ interface Written {
 
 /** Takes the next name, and ends whatever other load is under way at its next step. */
 const begin = async (connection: Connection): Promise<string> => {
-  const [[generation] = []] = await connection.write((run) => run({ text: BEGIN }));
+  const [[generation] = []] = await connection.write((run) =>
+    run({ text: BEGIN, parameters: { done: NOTHING_DONE.map(wholeNumber) } }),
+  );
   return String(generation);
 };
 
 const BEGIN = `MERGE ${POINTER}
-SET pointer.loads = coalesce(pointer.loads, 0) + 1, pointer.done = 0
+SET pointer.loads = coalesce(pointer.loads, 0) + 1, pointer.done = $done
 SET pointer.loading = 'g' + toString(pointer.loads)
 RETURN pointer.loading`;
 

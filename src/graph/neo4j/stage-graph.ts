@@ -1,19 +1,18 @@
-import { NormapaError } from '../../domain/errors.js';
 import type { GraphEdge } from '../../domain/graph/edge.js';
 import type { AnyNode } from '../../domain/graph/node.js';
 import type { NodeId } from '../../domain/graph/node-id.js';
 import type { PassageNotes } from '../../domain/ports/query-reading.js';
 import type { CanonicalGraph } from '../canonical-graph.js';
 import { compareText } from '../compare-text.js';
-import type { Connection, Run, Statement } from './connection.js';
+import type { Connection, Statement } from './connection.js';
 import { EDGE_FIELDS, toEdgeRow } from './edge-record.js';
-import { POINTER } from './generation.js';
 import { wholeNumber } from './native-value.js';
 import { NODE_MARK, toNodeRecord } from './node-record.js';
 import { searchRecord } from './search/marks.js';
+import { writeBatches, type Batch } from './write-batches.js';
 
-/** Nodes or edges that are written in one transaction. More makes no load faster and takes the server more memory. */
-const BATCH = 5_000;
+/** Nodes or edges that are written in one transaction. A few are under way at a time, and the server holds all of them in memory. */
+const BATCH = 2_500;
 
 /** Writes a graph under the name of a generation that nobody reads yet. Errors: `unavailable`, also where another load has begun since. */
 export async function stageGraph(
@@ -24,37 +23,36 @@ export async function stageGraph(
 ): Promise<void> {
   const notesOf = new Map(notes.map((each) => [each.node.id, each]));
   const stored = new Float64Array(graph.nodes.length);
-  const stage: Stage = { connection, generation, graph, notesOf, stored, done: 0 };
-  await writeNodes(stage);
-  await writeEdges(stage);
+  const stage: Stage = { generation, graph, notesOf, stored };
+  const done = await writeBatches(connection, generation, nodeBatches(stage));
+  await writeBatches(connection, generation, edgeBatches(stage), done);
 }
 
 interface Stage {
-  readonly connection: Connection;
   readonly generation: string;
   readonly graph: CanonicalGraph;
   readonly notesOf: ReadonlyMap<NodeId, PassageNotes>;
   /** By place of a node, the number that the database knows it by: what edges find their ends by fastest. */
   readonly stored: Float64Array;
-  /** Transactions done. */
-  done: number;
 }
 
-const writeNodes = async (stage: Stage): Promise<void> => {
+function* nodeBatches(stage: Stage): Generator<Batch> {
   const places = [...stage.graph.nodes.keys()].sort((a, b) =>
     compareText(labelAt(stage.graph.nodes, a), labelAt(stage.graph.nodes, b)),
   );
   for (let start = 0; start < places.length; start += BATCH) {
     const batch = places.slice(start, start + BATCH);
     const groups = groupBy(batch, (place) => labelAt(stage.graph.nodes, place));
-    await inTransaction(stage, async (run) => {
-      const answers = [...groups].map(([label, members]) =>
-        run({ text: createNodes(label), parameters: { rows: members.map((place) => nodeRow(stage, place)) } }),
-      );
-      for (const [place, stored] of (await Promise.all(answers)).flat()) stage.stored[Number(place)] = Number(stored);
-    });
+    const statements = [...groups].map(([label, members]): Statement => ({
+      text: createNodes(label),
+      parameters: { rows: members.map((place) => nodeRow(stage, place)) },
+    }));
+    yield async (run) => {
+      const answers = await Promise.all(statements.map(run));
+      for (const [place, stored] of answers.flat()) stage.stored[Number(place)] = Number(stored);
+    };
   }
-};
+}
 
 const labelAt = (nodes: readonly AnyNode[], place: number): string => nodes[place]?.label ?? '';
 
@@ -68,7 +66,7 @@ const createNodes = (label: string): string =>
   `UNWIND $rows AS row CREATE (node:${NODE_MARK}:${label}) SET node = row RETURN node.place, id(node)`;
 
 /** Edges in the order of the graph: by type, then by start, which is then found once for all its edges of a type. */
-const writeEdges = async (stage: Stage): Promise<void> => {
+function* edgeBatches(stage: Stage): Generator<Batch> {
   const ranks = ranksOf(stage.graph.edges);
   for (let start = 0; start < stage.graph.edges.length; start += BATCH) {
     const batch = stage.graph.edges.slice(start, start + BATCH).map((edge, index) => ({ edge, place: start + index }));
@@ -81,11 +79,11 @@ const writeEdges = async (stage: Stage): Promise<void> => {
       ]);
       return { text: createEdges(type), parameters: { rows } };
     });
-    await inTransaction(stage, async (run) => {
-      await Promise.all(statements.map((statement) => run(statement)));
-    });
+    yield async (run) => {
+      await Promise.all(statements.map(run));
+    };
   }
-};
+}
 
 const createEdges = (type: string): string =>
   `UNWIND $rows AS row
@@ -114,26 +112,3 @@ const groupBy = <T>(members: readonly T[], nameOf: (member: T) => string): Reado
   }
   return groups;
 };
-
-/** Counts each transaction on the pointer: one whose end was lost with the connection is not done twice, and a load that another has overtaken ends. */
-const inTransaction = async (stage: Stage, work: (run: Run) => Promise<void>): Promise<void> => {
-  const { connection, generation, done } = stage;
-  await connection.write(async (run) => {
-    const counted = run({ text: COUNT, parameters: { generation, done: wholeNumber(done) } });
-    const [answer] = await Promise.all([counted, work(run)]);
-    if (answer.length === 0) {
-      throw new NormapaError(
-        'unavailable',
-        'The load was overtaken by another, or its end was lost; nothing has changed for readers',
-        {
-          expected: 'one load at a time; load again',
-        },
-      );
-    }
-  });
-  stage.done++;
-};
-
-const COUNT = `MATCH ${POINTER} WHERE pointer.loading = $generation AND pointer.done = $done
-SET pointer.done = $done + 1
-RETURN pointer.done`;
