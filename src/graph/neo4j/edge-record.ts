@@ -18,16 +18,22 @@ const EVIDENCE_FIELDS = Object.keys({
 
 const PROPERTY_FIELDS = Object.keys(NO_EDGE_PROPERTIES) as readonly (keyof EdgeProperties)[];
 
-/** What is written of an edge, in this order. `rank` is its place among the edges of its type by order and id. */
-export const EDGE_FIELDS = ['id', 'order', 'rank', ...EVIDENCE_FIELDS, ...PROPERTY_FIELDS] as const;
+/**
+ * What is written of an edge, in this order. `nth` is its id without what the edge itself says, `id` the whole of one that is of no such form. `rank` is
+ * its place among the edges of its type by order and id.
+ */
+export const EDGE_FIELDS = ['nth', 'id', 'order', 'rank', ...EVIDENCE_FIELDS, ...PROPERTY_FIELDS] as const;
 
 /** An edge as it is written: the values of EDGE_FIELDS. A row of values is half the size of a map. */
-export function toEdgeRow({ id, order, properties, evidence }: GraphEdge, rank: number): readonly unknown[] {
+export function toEdgeRow(edge: GraphEdge, rank: number): readonly unknown[] {
+  const { id, order, properties, evidence } = edge;
+  const nth = nthOf(edge);
   const { start, end } = evidence;
   const places = { start: wholeNumber(start), end: wholeNumber(end) };
   const read = { ...evidence, ...places };
   return [
-    id,
+    nth,
+    nth === null ? id : null,
     wholeNumber(order),
     wholeNumber(rank),
     ...EVIDENCE_FIELDS.map((field) => read[field]),
@@ -41,11 +47,30 @@ export const edgeRow = (name: string): string => `[${EDGE_FIELDS.map((field) => 
 /** An edge as it was given to the load. */
 export function fromEdgeRow(row: unknown, type: EdgeType, from: NodeId, to: NodeId): GraphEdge {
   const values = row as readonly unknown[];
-  const [id, order] = values;
+  const [nth, whole, order] = values;
   const pick = (fields: readonly string[], start: number): object =>
     Object.fromEntries(fields.map((field, index) => [field, values[start + index]]));
-  const evidence = pick(EVIDENCE_FIELDS, 3);
-  const properties = pick(PROPERTY_FIELDS, 3 + EVIDENCE_FIELDS.length);
+  const evidence = pick(EVIDENCE_FIELDS, BEFORE_EVIDENCE);
+  const properties = pick(PROPERTY_FIELDS, BEFORE_EVIDENCE + EVIDENCE_FIELDS.length);
+  const id = typeof nth === 'string' ? idOf(nth, type, from, to) : whole;
   // Written by toEdgeRow from an edge.
   return { id, type, from, to, order, properties, evidence } as GraphEdge;
 }
+
+const BEFORE_EVIDENCE = EDGE_FIELDS.indexOf(EVIDENCE_FIELDS[0] ?? 'rank');
+
+/**
+ * Of an id made of type, start, end and a number, with a sign after each of the first three, the signs and the number: `|||0`. Ids name both ends, and
+ * would be the longest words on most edges. Null for any other id.
+ */
+const nthOf = ({ id, type, from, to }: GraphEdge): string | null => {
+  const [first, second] = [type.length, type.length + 1 + from.length];
+  const third = second + 1 + to.length;
+  const nth = `${id.charAt(first)}${id.charAt(second)}${id.slice(third)}`;
+  return SIGNS_AND_NUMBER.test(nth) && idOf(nth, type, from, to) === id ? nth : null;
+};
+
+const SIGNS_AND_NUMBER = /^[!-~]{3}[0-9]{1,9}$/;
+
+const idOf = (nth: string, type: EdgeType, from: NodeId, to: NodeId): string =>
+  `${type}${nth.charAt(0)}${from}${nth.charAt(1)}${to}${nth.slice(2)}`;
