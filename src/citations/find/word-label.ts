@@ -18,6 +18,7 @@ export function labelAfterWord(text: string, word: Token, rule: PartRule): WordL
   let token = tokenAt(text, word.end);
   let transitory = false;
   if (isOtherAbbreviation(word, token)) return null;
+  if (token.word === ':' && word.word === 'articulos') return labelBelow(text, token.end);
   // "art. 5": a short word with a stop is an abbreviation.
   if (token.word === '.' && word.word.length < 6) token = tokenAt(text, token.end);
   for (let count = 0; count < 3 && LABEL_FILLERS.has(token.word); count++) {
@@ -28,6 +29,12 @@ export function labelAfterWord(text: string, word: Token, rule: PartRule): WordL
   const label = labelOf(text, token, rule);
   return label && { label, transitory };
 }
+
+/** "Se reforman los artículos:" and, on a line of its own, "2o.-A, fracción I; 4o.": no item of a list of things, which goes on with a word. */
+const labelBelow = (text: string, at: number): WordLabel | null => {
+  const label = labelOf(text, tokenAt(text, at), ARTICLE);
+  return label && /^\s?[,;]|^\s+y\s/.test(text.slice(label.end, label.end + 4)) ? { label, transitory: false } : null;
+};
 
 /** "90 FR 9609": capitals without a stop abbreviate something else. */
 const isOtherAbbreviation = (word: Token, next: Token): boolean =>

@@ -4,6 +4,8 @@ import { fold } from '../../domain/fold.js';
 const LATIN_END = 0x250;
 /** Accents that combine with the letter before them. */
 const COMBINING = [0x300, 0x370] as const;
+/** Bullets and arrows of symbol fonts, which a PDF gives without their meaning: they stand between words as white space does. */
+const PRIVATE_USE = [0xe000, 0xf900] as const;
 const WIDE_SPACES = [
   0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x200b, 0x2028, 0x2029,
   0x202f, 0xfeff,
@@ -31,6 +33,7 @@ for (let code = 0; code < LATIN_END; code++) {
   else if (/^[a-z]$/.test(bare)) LETTER_NUMBERS[code] = bare.charCodeAt(0) - 96;
 }
 CLASSES.fill(LOWER, ...COMBINING);
+CLASSES.fill(SPACE, ...PRIVATE_USE);
 for (const code of WIDE_SPACES) CLASSES[code] = SPACE;
 
 /** What a code unit is: one of LOWER, UPPER, DIGIT, SPACE, or 0 for a mark. Control characters are spaces; combining accents are letters. */

@@ -96,6 +96,19 @@ testConstructions('lists that a decree changes', [
       'fracciones XVIII y XXVI => ladua [art-37/fr-xviii art-37/fr-xxvi]',
     ],
   ],
+  [
+    'dec',
+    'Se reforman los artículos:\n\n2o.-A, fracción I, inciso b); 4o., penúltimo párrafo; y 31.',
+    [
+      'artículos: 2o.-A, fracción I, inciso b); 4o., penúltimo párrafo; y 31 => self [art-2-a/fr-i/inc-b art-4/par-penultimate art-31]',
+    ],
+  ],
+  [
+    'dec',
+    'Se reforman los artículos \uf0b7 4o., fracción I; \uf0b7 15, y 31.',
+    ['artículos \uf0b7 4o., fracción I; \uf0b7 15, y 31 => self [art-4/fr-i art-15 art-31]'],
+  ],
+  ['dec', 'los siguientes artículos:\n\n1. Calculadoras;\n\n2. Relojes', []],
 ]);
 
 test('every article of such a list has the relation of its verb', () => {
