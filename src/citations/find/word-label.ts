@@ -19,8 +19,7 @@ export function labelAfterWord(text: string, word: Token, rule: PartRule): WordL
   let transitory = false;
   if (isOtherAbbreviation(word, token)) return null;
   if (token.word === ':' && word.word === 'articulos') return labelBelow(text, token.end);
-  // "art. 5": a short word with a stop is an abbreviation.
-  if (token.word === '.' && word.word.length < 6) token = tokenAt(text, token.end);
+  token = pastAbbreviation(text, word, token);
   for (let count = 0; count < 3 && LABEL_FILLERS.has(token.word); count++) {
     transitory ||= token.word.startsWith('transitorio');
     token = pastStop(text, tokenAt(text, token.end));
@@ -47,6 +46,10 @@ const labelOf = (text: string, token: Token, rule: PartRule): Label | null => {
   if (!label || !fits(rule, label, token) || isGrouped(text, first.start, label.end, 0)) return null;
   return ownBracket(text, label, rule);
 };
+
+/** "art. 5": a short word with a stop is an abbreviation. */
+const pastAbbreviation = (text: string, word: Token, token: Token): Token =>
+  token.word === '.' && word.word.length < 6 ? tokenAt(text, token.end) : token;
 
 /** "numerales siguientes: 5.1", "núm. 5". */
 const pastStop = (text: string, token: Token): Token => (/^[:.]$/.test(token.word) ? tokenAt(text, token.end) : token);
