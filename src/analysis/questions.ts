@@ -8,6 +8,7 @@ import { changes } from './changes/changes.js';
 import { coverage } from './coverage.js';
 import type { InstrumentVersion } from '../domain/version-comparison.js';
 import { diff } from './versions/diff.js';
+import { createPastWords } from './versions/past-words.js';
 import { definitions } from './definitions/definitions.js';
 import { docket, recommendationDocket } from './docket/docket.js';
 import { gaps } from './gaps/ask-gaps.js';
@@ -42,6 +43,7 @@ export function createQuestions(
     gaps: (asOf) => gaps(store, asOf),
     restrictions: (request) => restrictions(store, request),
     diff: (request) => Promise.resolve().then(() => diff(versions, request)),
+    pastWords: createPastWords(versions),
     check: async (request) => check(store, citations, request),
   };
 }

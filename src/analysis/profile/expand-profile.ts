@@ -3,6 +3,7 @@ import type { Profile } from '../../domain/profile.js';
 import type { ProfileNote } from '../../domain/ports/questions/applicability.js';
 import { nearestTo } from '../../domain/nearest.js';
 import type { LoadedGraph } from '../graph/loaded-graph.js';
+import { nearWords } from '../graph/near-words.js';
 import { checkFacts } from './check-facts.js';
 import { expandMarkets } from './european-union.js';
 import type { ExpandedProfile } from './expanded-profile.js';
@@ -73,12 +74,6 @@ const EMPTY: ProfileFault = {
 const isEmpty = ({ activities, processes, products, facts }: Profile): boolean =>
   [activities, processes, products].every((list) => (list?.length ?? 0) === 0) && Object.keys(facts).length === 0;
 
-/** Near words whatever their case: places are written in capitals. */
-const nearWords = (word: string, words: readonly string[]): readonly string[] => {
-  const byFold = new Map(words.map((each) => [each.toLowerCase(), each]));
-  return nearestTo(word, [...byFold.keys()], NEAREST).flatMap((near) => byFold.get(near) ?? []);
-};
-
 const placesOf = (terms: ProfileTerms, { jurisdictions }: Profile, faults: ProfileFault[]): ReadonlySet<string> => {
   const places = new Set(['INT']);
   if (jurisdictions.length === 0) {
@@ -87,7 +82,7 @@ const placesOf = (terms: ProfileTerms, { jurisdictions }: Profile, faults: Profi
   for (const word of jurisdictions) {
     const key = terms.placeOf(word);
     if (key === null) {
-      const nearest = nearWords(word, terms.placeWords);
+      const nearest = nearWords(word, terms.placeWords, NEAREST);
       faults.push({ message: `There is no place ${word}`, found: word, expected: 'an ISO 3166-2 code', nearest });
     } else for (const place of terms.placesAbove(key)) places.add(place);
   }
