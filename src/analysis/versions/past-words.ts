@@ -4,8 +4,9 @@ import type { InstrumentVersion, VersionPart } from '../../domain/version-compar
 import { versionOn } from './version-on.js';
 
 /**
- * Looks up what the parts of texts said on a day, among the versions of those of which several are known, each text's the oldest first; before the first of them
- * that one speaks, with its day beside it. */
+ * Looks up what the parts of texts said on a day, among the versions of those of which several are known, each text's the oldest first. On a day before
+ * the first of them that one speaks; its own day stands beside its words.
+ */
 export function createPastWords(versions: readonly InstrumentVersion[]): Questions['pastWords'] {
   const byKey = new Map<string, InstrumentVersion[]>();
   for (const version of versions) byKey.set(version.key, [...(byKey.get(version.key) ?? []), version]);

@@ -1,5 +1,6 @@
-import type { VersionComparison, VersionHead, VersionPart, WordChange } from '../../domain/version-comparison.js';
+import type { VersionComparison, VersionPart, WordChange } from '../../domain/version-comparison.js';
 import { asOfArgument } from './as-of.js';
+import { TextVersionRef } from './text-version.js';
 import { builder, WIDE } from './builder.js';
 import { enumName } from './enums.js';
 
@@ -19,20 +20,6 @@ const WordChangeRef = builder.objectRef<WordChange>('WordChange').implement({
     text: t.exposeString('text', { description: 'The words, white space and all.' }),
     from: t.exposeInt('from', { description: 'Where they begin in the older words, in UTF-16 units from 0.' }),
     to: t.exposeInt('to', { description: 'Where they begin in the newer words.' }),
-  }),
-});
-
-const TextVersionRef = builder.objectRef<VersionHead>('TextVersion').implement({
-  description: 'The official text of an instrument as it stood with one reform.',
-  fields: (t) => ({
-    title: t.exposeString('title', { description: 'Its title.' }),
-    published: t.expose('published', { type: 'PartialDate', nullable: true, description: 'The day of the gazette.' }),
-    lastReform: t.expose('lastReform', {
-      type: 'PartialDate',
-      nullable: true,
-      description: 'The last reform that it takes in.',
-    }),
-    file: t.exposeString('file', { description: 'The file that it was read from.' }),
   }),
 });
 

@@ -1,6 +1,7 @@
 import type { ProvisionText } from '../graph/provision-text.js';
 import { builder } from './builder.js';
 import { enumName, LanguageEnum, TextSortEnum } from './enums.js';
+import { TextVersionRef } from './text-version.js';
 
 /** One text of a provision. */
 export const ProvisionTextRef = builder.objectRef<ProvisionText>('ProvisionText').implement({
@@ -17,5 +18,12 @@ export const ProvisionTextRef = builder.objectRef<ProvisionText>('ProvisionText'
       resolve: ({ language }) => enumName(language),
     }),
     words: t.exposeString('words', { description: 'The text.' }),
+    version: t.field({
+      type: TextVersionRef,
+      nullable: true,
+      description:
+        'The earlier version of the official text that they stand in, on a day before its last reform; null for the newest.',
+      resolve: ({ version }) => version,
+    }),
   }),
 });

@@ -2,7 +2,9 @@ import { SEGMENT_RULES } from '../../domain/locator/segment-kind.js';
 import { provisionId } from '../../domain/locator/provision-id.js';
 import { printEliPath, printUrn } from '../../domain/urn.js';
 import { holderOf, instrumentOf, partsWithin } from '../graph/parts.js';
-import { textsOf } from '../graph/provision-text.js';
+import { textsOf, type ProvisionText } from '../graph/provision-text.js';
+import type { Scope } from '../graph/scope.js';
+import type { ViewOf } from '../graph/views.js';
 import { whenReady } from '../graph/when-ready.js';
 import { languageArgument } from './bilingual.js';
 import { builder, WIDE } from './builder.js';
@@ -12,6 +14,9 @@ import { addressed } from './instrument.js';
 import { ProvisionTextRef } from './provision-text.js';
 import { InstrumentRef, NodeRef, ProvisionRef } from './refs.js';
 import { StatementRef } from './statement.js';
+
+const textsOn = ({ node: { properties }, asOf }: ViewOf<'Provision'>, { questions }: Scope): readonly ProvisionText[] =>
+  textsOf(properties, questions.pastWords(properties.instrument, properties.locator, asOf));
 
 builder.objectType(ProvisionRef, {
   description: 'One addressable part of an instrument: an article, fraction, numeral, transitory, annex.',
@@ -37,15 +42,15 @@ builder.objectType(ProvisionRef, {
       type: ProvisionTextRef,
       nullable: true,
       description:
-        'What it says in a language: the official words where they were read (Spanish only), else our summary. The answer says which.',
+        'What it says in a language: the official words where they were read (Spanish only), else our summary. The answer says which, and of which version.',
       args: languageArgument,
-      resolve: (view, args) =>
-        textsOf(view.node.properties).find(({ language }) => language === wordOf(args.language)) ?? null,
+      resolve: (view, args, scope) =>
+        textsOn(view, scope).find(({ language }) => language === wordOf(args.language)) ?? null,
     }),
     texts: t.field({
       type: [ProvisionTextRef],
-      description: 'Every text of it that was read, official words first.',
-      resolve: (view) => textsOf(view.node.properties),
+      description: 'Every text of it that was read, official words first: those of the version that stood on the day.',
+      resolve: (view, _, scope) => textsOn(view, scope),
     }),
     statements: t.field({
       type: [StatementRef],

@@ -2,6 +2,7 @@ import type { Day, PartialDay } from '../day.js';
 import type { EdgeType } from '../graph/edge.js';
 import type { NodeLabel } from '../graph/node-id.js';
 import type { InstrumentKey } from '../instrument-key.js';
+import type { Locator } from '../locator/locator.js';
 import type { Confidence, InstrumentKind, Status } from '../vocabulary.js';
 import type { Profile } from '../profile.js';
 import type { Applicability } from './questions/applicability.js';
@@ -16,6 +17,7 @@ import type { ImpactAnswer, ImpactRequest } from './questions/impact.js';
 import type { IncentiveFilter, IncentivesAnswer } from './questions/incentives.js';
 import type { LedgerAnswer, LedgerRequest } from './questions/ledger.js';
 import type { OverlapAnswer, OverlapFilter } from './questions/overlaps.js';
+import type { PastWords } from './questions/past-words.js';
 import type { PermitsAnswer } from './questions/permits.js';
 import type { Register } from './questions/register.js';
 import type { RestrictionsAnswer, RestrictionsRequest } from './questions/restrictions.js';
@@ -50,6 +52,8 @@ export interface Questions {
   restrictions(request: RestrictionsRequest): Promise<RestrictionsAnswer>;
   /** Errors: `not-found` where no two texts of the instrument are known for the days. */
   diff(request: DiffRequest): Promise<VersionComparison>;
+  /** What a part said on a day on which an older of several known versions of its text stood; null where the words of the graph are those of the day. */
+  pastWords(instrument: InstrumentKey, locator: Locator, day: Day): PastWords | null;
   /** Errors: `too-large`; `unavailable` where no citation reader was given. */
   check(request: CheckRequest): Promise<CheckAnswer>;
 }
