@@ -26,6 +26,7 @@ import { collectNames } from './query/instrument-names.js';
 import { indexParts } from './query/part-index.js';
 import type { Query } from './query/query.js';
 import { readQuery, type QueryReader } from './query/read-query.js';
+import { collectSuccessors } from './query/successors.js';
 import { createFilter } from './rank/filter.js';
 import { createForceWeights } from './rank/force-weights.js';
 import { createOrder, type OrderHits, type Ordering } from './rank/order-hits.js';
@@ -60,6 +61,7 @@ export function openSearchIndex(
       names: collectNames(library.instruments, glossary),
       parts: indexParts(library.passages),
       glossary: indexGlossary([...glossary, ...authorityEquivalents(graph)]),
+      successors: collectSuccessors(graph, library),
     },
     facets: buildFacetTables(library),
     firstPassages,
@@ -90,7 +92,7 @@ const search = (parts: Parts, request: SearchRequest): SearchAnswer => {
   checkRequest(request);
   const { library, words, reader, facets, digest } = parts;
   const seal = sealOf(digest, request);
-  const start = startAfter(seal, request.after);
+  const start = startAfter(seal, request.after, library.passages.length);
   const query = readQuery(reader, request.text);
   const { first, sort = 'relevance' } = request;
   const ordering: Ordering = {

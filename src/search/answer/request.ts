@@ -40,11 +40,14 @@ export function cursorAt(seal: string, place: number): string {
   return `${seal}.${place.toString(36)}`;
 }
 
-/** How many hits stand before the page asked. Errors: `cursor` when the cursor is not one of this list. */
-export function startAfter(seal: string, after: string | null): number {
+/**
+ * How many hits stand before the page asked. Room is made for all of them, so a place that no hit of an index of `size` passages can have is refused
+ * before. Errors: `cursor` when the cursor is not one of this list.
+ */
+export function startAfter(seal: string, after: string | null, size: number): number {
   if (after === null) return 0;
   const place = after.startsWith(`${seal}.`) ? Number.parseInt(after.slice(seal.length + 1), 36) : Number.NaN;
-  if (Number.isSafeInteger(place) && place >= 0 && cursorAt(seal, place) === after) return place + 1;
+  if (place >= 0 && place < size && cursorAt(seal, place) === after) return place + 1;
   throw refuseCursor(after);
 }
 

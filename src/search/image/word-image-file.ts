@@ -36,8 +36,9 @@ const ALIGNMENT = 8;
 /** An image as the bytes of a file, to be written one after the other. `name` tells what it was made from. */
 export function printWordImage(image: WordImage, name: string): readonly Uint8Array[] {
   const sections = PARTS.map((part) => padded(bytesOf(image[part])));
-  const check = sections.reduce((sum, section) => (section.byteLength === 0 ? sum : crc32(section, sum)), 0);
   const sizes = PARTS.map((part) => bytesOf(image[part]).byteLength);
+  const begun = checkOfHead(name, sizes);
+  const check = sections.reduce((sum, section) => (section.byteLength === 0 ? sum : crc32(section, sum)), begun);
   const head = Buffer.from(`${MAGIC}\n${JSON.stringify({ name, sizes, check } satisfies Head)}\n`);
   return [padded(head, 0x20), ...sections];
 }
@@ -56,10 +57,17 @@ export function parseWordImage(given: Uint8Array, name: string): WordImage | nul
     found[part] = readSection(part, bytes.subarray(at, at + size));
     at = aligned(at + size);
   }
-  if (at !== bytes.byteLength || crc32(bytes.subarray(head.end)) !== head.head.check) return null;
+  if (
+    at !== bytes.byteLength ||
+    crc32(bytes.subarray(head.end), checkOfHead(name, head.head.sizes)) !== head.head.check
+  )
+    return null;
   // Every part has been read by its own kind.
   return found as unknown as WordImage;
 }
+
+/** The check begins with the head: a size that was changed would cut sound bytes in the wrong places. */
+const checkOfHead = (name: string, sizes: readonly number[]): number => crc32(JSON.stringify([name, sizes]));
 
 const aligned = (size: number): number => Math.ceil(size / ALIGNMENT) * ALIGNMENT;
 
