@@ -105,8 +105,12 @@ const printPath = (
   );
   const held = own && first && standsApart(first, head) ? decree : head;
   const text = [...held, ...steps].join('/');
-  return (path.until ? `${text}..${printStep(path.until, standard && steps.length === 1)}` : text) as Locator;
+  const until = path.until && printStep(path.until, standard && steps.length === 1);
+  // "artículo 5, párrafo 2 a 7.1": parts of two kinds bound no range.
+  return (until !== null && kindOf(until) === kindOf(steps.at(-1)) ? `${text}..${until}` : text) as Locator;
 };
+
+const kindOf = (step = ''): string => step.slice(0, step.indexOf('-'));
 
 /** A part that stands by itself is never below another: "artículo 5" beside "este artículo". */
 const standsApart = (first: PartStep, head: readonly string[]): boolean =>

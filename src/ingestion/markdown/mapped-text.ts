@@ -23,13 +23,21 @@ export function createMappedText(): MappedTextBuilder {
   return {
     append: (words, source, offset) => {
       let from = 0;
+      let expected = -1;
       for (let at = 0; at < words.length; at++, from++) {
-        const before = from;
-        while (from < source.length && words[at] !== source[from]) from++;
-        if (at === 0 || from !== before) {
-          textAt.push(text.length + at);
-          fileAt.push(offset + from);
+        let reference = 0;
+        while (from < source.length && !isSpelled(words[at], source[from]) && reference === 0) {
+          reference = referenceAt(source, from);
+          if (reference === 0) from++;
         }
+        if (from !== expected) {
+          textAt.push(text.length + at);
+          fileAt.push(Math.min(offset + from, offset + source.length));
+        }
+        // One reference stands for one sign, which may have two units.
+        if (reference > 0 && isFirstHalf(words.charCodeAt(at))) at++;
+        if (reference > 0) from += reference - 1;
+        expected = reference > 0 ? -1 : from + 1;
       }
       // A line end inside a paragraph is a space in its words.
       text += words.replaceAll('\n', ' ');
@@ -43,6 +51,21 @@ export function createMappedText(): MappedTextBuilder {
     },
   };
 }
+
+/** Whether a sign of the words stands so in the file; one that no text may hold is read as the sign for such. */
+const isSpelled = (word: string | undefined, sign: string | undefined): boolean =>
+  word === sign || (sign === '\u0000' && word === '\ufffd');
+
+const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/iy;
+
+/** The length of the character reference at a place, as `&aacute;`; 0 where there is none. */
+const referenceAt = (source: string, at: number): number => {
+  if (source[at] !== '&') return 0;
+  REFERENCE.lastIndex = at;
+  return REFERENCE.exec(source)?.[0].length ?? 0;
+};
+
+const isFirstHalf = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
 
 /** What a mapped text is made of: between two pairs of offsets, text and file run in step. */
 export interface MappedTextParts {

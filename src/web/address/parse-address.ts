@@ -32,7 +32,7 @@ const parseRoute = (given: string, query: URLSearchParams): Route => {
   if (key === undefined) return rootRoute(head, query) ?? missing;
   if (!KEY.test(key)) return missing;
   if (head === 'overlaps') return overlapRoute([key, ...rest]) ?? missing;
-  return (rest.length === 0 ? READERS[head]?.(key) : partRoute(head, key, rest.join('/'))) ?? missing;
+  return (rest.length === 0 ? READERS.get(head)?.(key) : partRoute(head, key, rest.join('/'))) ?? missing;
 };
 
 /** Two authorities, topic, activity and act. */
@@ -59,13 +59,13 @@ const rootRoute = (head: string, query: URLSearchParams): Route | null => {
 };
 
 /** The pages about one thing, by the first word of their path. */
-const READERS: Readonly<Partial<Record<string, (key: string) => Route | null>>> = {
-  i: (key) => ({ page: 'instrument', key }),
-  a: (key) => ({ page: 'authority', key }),
-  activity: (key) => ({ page: 'activity', key }),
-  r: (key) => (/^[1-9]\d?$/.test(key) ? { page: 'recommendation', number: Number(key) } : null),
-  t: (key) => ({ page: 'topic', key }),
-};
+const READERS: ReadonlyMap<string, (key: string) => Route | null> = new Map<string, (key: string) => Route | null>([
+  ['i', (key) => ({ page: 'instrument', key })],
+  ['a', (key) => ({ page: 'authority', key })],
+  ['activity', (key) => ({ page: 'activity', key })],
+  ['r', (key) => (/^[1-9]\d?$/.test(key) ? { page: 'recommendation', number: Number(key) } : null)],
+  ['t', (key) => ({ page: 'topic', key })],
+]);
 
 /** The profile of an address. A day or language that is none stays among its strangers, so that the page can tell it. */
 const profileOf = (query: URLSearchParams): ProfileWords => {
