@@ -76,9 +76,17 @@ export async function runCommandLine(words: readonly string[], context: CommandC
 const statusOf = (error: unknown, { tell }: CommandContext): ExitStatus => {
   // Commander has told already what is wrong with the words; help and version end a run too, and well.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (isRefusedBySystem(error)) {
+    tell(`The system refused it: ${error.message}`);
+    return 1;
+  }
   if (!(error instanceof NormapaError)) throw error;
   tell(error.message);
   if (error.expected !== null) tell(`Expected: ${error.expected}`);
   if (error.nearest.length > 0) tell(`Nearest: ${error.nearest.join(', ')}`);
   return error.code === 'bad-input' || error.code === 'page-size' ? 2 : 1;
 };
+
+/** A full disk, a folder that may not be written, no file handle left: nothing of ours is at fault, and its trace helps nobody. */
+const isRefusedBySystem = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'syscall' in error && 'code' in error;

@@ -67,8 +67,7 @@ const importAll = async (
   });
   const results: Result[] = [];
   for (const each of reading) {
-    const result = await each;
-    if (!('error' in result) && options.out !== undefined) await keepImported(options.out, result);
+    const result = await kept(await each, options.out);
     tell(result, options, context);
     // The text is written by now: hundreds of laws need not stay in memory.
     results.push(
@@ -78,14 +77,32 @@ const importAll = async (
   return results;
 };
 
+/** What was imported, once it is kept where it is to be; the fault where it cannot be. */
+const kept = async (
+  result: ImportedDocument | ImportFault,
+  folder: string | undefined,
+): Promise<ImportedDocument | ImportFault> => {
+  if ('error' in result || folder === undefined) return result;
+  try {
+    await keepImported(folder, result);
+    return result;
+  } catch (error) {
+    return faultOf(result.report.file, error);
+  }
+};
+
 const importFile = async (file: string, pool: ImportPool): Promise<ImportedDocument | ImportFault> => {
   try {
     const imported = await pool.importFile(file);
     return { ...imported, report: { ...imported.report, file } };
   } catch (error) {
-    if (!(error instanceof NormapaError)) throw error;
-    return { file, error: { code: error.code, message: error.message } };
+    return faultOf(file, error);
   }
+};
+
+const faultOf = (file: string, error: unknown): ImportFault => {
+  if (!(error instanceof NormapaError)) throw error;
+  return { file, error: { code: error.code, message: error.message } };
 };
 
 const tell = (

@@ -1,14 +1,17 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
  * Puts a file in place whole: readers see the old file or the new one, also after a power cut. What was written of a file that failed is removed;
- * the error of the system is passed on.
+ * the error of the system is passed on. What a writer that was killed left of the same file is removed once it is old.
  */
 export async function replaceFile(path: string, parts: FileParts): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
-  const temporary = join(folder, `.${basename(path)}.${process.pid}.${String(++written)}.partial`);
+  await removeAbandoned(folder, basename(path));
+  // Not named by the process: in a container each has the same number, and would meet what the last one left.
+  const temporary = join(folder, `.${basename(path)}.${randomUUID()}.partial`);
   try {
     await writeThrough(temporary, parts);
     await rename(temporary, path);
@@ -22,8 +25,17 @@ export async function replaceFile(path: string, parts: FileParts): Promise<void>
 /** What a file is made of, one after another; made when it is wanted. */
 type FileParts = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 
-/** Keeps two writers of one process apart. */
-let written = 0;
+/** Milliseconds after which nobody writes on: the largest snapshot takes seconds. */
+const ABANDONED = 3_600_000;
+
+const removeAbandoned = async (folder: string, name: string): Promise<void> => {
+  const partial = (other: string): boolean => other.startsWith(`.${name}.`) && other.endsWith('.partial');
+  for (const other of (await readdir(folder)).filter(partial)) {
+    const path = join(folder, other);
+    const state = await stat(path).catch(() => null);
+    if (state && Date.now() - state.mtimeMs > ABANDONED) await rm(path, { force: true }).catch(() => undefined);
+  }
+};
 
 const writeThrough = async (path: string, parts: FileParts): Promise<void> => {
   const file = await open(path, 'wx');

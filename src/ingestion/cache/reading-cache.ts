@@ -100,12 +100,23 @@ const readAnew = (file: SourceFile): FileReading => {
 };
 
 const save = (path: string, body: Buffer, giveUp: (error: unknown) => void): void => {
+  // Written beside its place and moved there: another build sees it whole or not at all.
+  const beside = `${path}.${process.pid}.part`;
   try {
-    // Written beside its place and moved there: another build sees it whole or not at all.
-    writeFileSync(`${path}.${process.pid}.part`, Buffer.concat([digestOf(body), body]));
-    renameSync(`${path}.${process.pid}.part`, path);
+    writeFileSync(beside, Buffer.concat([digestOf(body), body]));
+    renameSync(beside, path);
   } catch (error) {
     giveUp(error);
+    discard(beside);
+  }
+};
+
+/** On a disk that takes no more, half an entry only takes room. */
+const discard = (path: string): void => {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // A folder that lets nothing be removed has let nothing be written.
   }
 };
 
