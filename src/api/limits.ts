@@ -41,8 +41,9 @@ export const IDS_LIMIT = 100;
 export const NEAREST_LIMIT = 3;
 export const NEAR_MISS_LIMIT = 3;
 
-/** Documents kept read, checked and compiled. */
-export const DOCUMENT_CACHE_SIZE = 500;
+/** Letters of the documents kept read, checked and compiled, and what each takes besides: so some hundreds of them, or a few dozen of the longest. */
+export const DOCUMENT_CACHE_LETTERS = 1_500_000;
+export const DOCUMENT_LETTERS = 2_000;
 
 /** Bytes of answers kept, and of the largest one that is. */
 export const ANSWER_CACHE_BYTES = 64 * 1024 * 1024;

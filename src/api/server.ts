@@ -89,7 +89,7 @@ export function createApi(options: ApiOptions): Api {
   const logger = options.logger ?? pino({ name: 'normapa', level: options.logLevel ?? 'error' }, destination(2));
   let stopping = false;
   const endpoint = createEndpoint(options, logger, () => metrics?.countShed());
-  const metrics = options.metrics ? new Metrics(readingsOf(options.store, endpoint.gate, endpoint.answers)) : null;
+  const metrics = options.metrics ? new Metrics(readingsOf(options, endpoint.gate, endpoint.answers)) : null;
   const watchers: Watchers = { logger, metrics, traces: options.traces ?? null, logQueries: endpoint.logQueries };
   const origins = new Set(options.origins);
   const app = createExpress(endpoint, options, metrics, () => stopping);

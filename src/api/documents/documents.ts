@@ -10,7 +10,7 @@ import {
   NoSchemaIntrospectionCustomRule,
 } from 'graphql';
 import { BoundedCache } from '../bounded-cache.js';
-import { DOCUMENT_CACHE_SIZE, type Limits } from '../limits.js';
+import { DOCUMENT_CACHE_LETTERS, DOCUMENT_LETTERS, type Limits } from '../limits.js';
 import { describeError } from './describe-error.js';
 import { countMarks, measureOperations } from './measure-document.js';
 import { Operation } from './operation.js';
@@ -26,7 +26,7 @@ export interface ReadDocument {
 
 /** Reads, checks and keeps documents, so that a document asked before costs a lookup. */
 export class Documents {
-  readonly #known = new BoundedCache<ReadDocument>(DOCUMENT_CACHE_SIZE);
+  readonly #known = new BoundedCache<ReadDocument>(DOCUMENT_CACHE_LETTERS);
   readonly #rules: readonly ValidationRule[];
 
   constructor(
@@ -41,7 +41,7 @@ export class Documents {
     const known = this.#known.get(source);
     if (known) return known;
     const read = this.#read(source);
-    this.#known.set(source, read);
+    this.#known.set(source, read, source.length + DOCUMENT_LETTERS);
     return read;
   }
 

@@ -3,11 +3,9 @@ import { graphqlReply, type Reply } from './reply.js';
 
 /** A node request as the general way reads it. Only what decides the answer is handed on. */
 export function toFetchRequest(request: IncomingMessage, body: Buffer | null): Request {
-  const headers: Record<string, string> = {};
-  for (const name of ['accept', 'content-type'] as const) {
-    const value = request.headers[name];
-    if (value !== undefined) headers[name] = value;
-  }
+  const { accept } = request.headers;
+  // A body that comes so far is JSON, in whatever letters its type was written.
+  const headers = { ...(accept !== undefined && { accept }), ...(body && { 'content-type': 'application/json' }) };
   const method = request.method ?? 'GET';
   // The host decides nothing; the path was matched already.
   return new Request(new URL(request.url ?? '/', 'http://localhost'), {

@@ -1,10 +1,14 @@
-import type { GraphStore } from '../../domain/ports/graph-store.js';
+import type { Sources } from '../documents/engine.js';
 import type { AnswerCache } from '../http/answer-cache.js';
 import type { Gate } from '../http/gate.js';
 import type { Reading } from './metrics.js';
 
 /** What is read of a server's parts when its metrics are asked for. */
-export function readingsOf(store: GraphStore, gate: Gate, answers: AnswerCache): readonly Reading[] {
+export function readingsOf(
+  { store, search }: Pick<Sources, 'store' | 'search'>,
+  gate: Gate,
+  answers: AnswerCache,
+): readonly Reading[] {
   const one = (name: string, help: string, read: () => number): Reading => ({ name, help, read: () => [['', read()]] });
   return [
     {
@@ -19,6 +23,7 @@ export function readingsOf(store: GraphStore, gate: Gate, answers: AnswerCache):
       label: 'type',
       read: async () => Object.entries((await store.stats()).edges),
     },
+    one('normapa_search_passages', 'Passages of the search index', () => search.size),
     one('normapa_answer_cache_bytes', 'Bytes of the answers kept', () => answers.bytes),
     one('normapa_answer_cache_answers', 'Answers kept', () => answers.size),
     one('normapa_running', 'Questions that wait for a store or a disk', () => gate.running),
