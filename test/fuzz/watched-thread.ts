@@ -11,7 +11,7 @@ import {
 import type { Input } from './target.js';
 
 /** Seconds that one input may take. Far more than any right one needs, also where eight programs share a core. */
-export const INPUT_SECONDS = 20;
+export const INPUT_SECONDS = 60;
 /** Megabytes for the objects of a thread: those of its targets, open, and of one input. */
 export const THREAD_MEGABYTES = 1_024;
 

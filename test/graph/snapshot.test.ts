@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { NormapaError } from '../../src/domain/errors.js';
@@ -180,6 +180,16 @@ describe('Writing a snapshot', () => {
     expect(await readdir(place)).toEqual(['graph.snapshot']);
     expect((await readdir(folder)).filter((name) => name.endsWith('.partial'))).toEqual([]);
     expect(await readSnapshot(file)).toEqual(SMALL);
+  });
+
+  it('removes what a killed writer left once it is old, and nothing that may still be written', async () => {
+    const left = (name: string): string => join(folder, `.${basename(path)}.${name}.partial`);
+    await Promise.all(['old', 'new'].map((name) => writeFile(left(name), 'half')));
+    const long = new Date(Date.now() - 2 * 3_600_000);
+    await utimes(left('old'), long, long);
+    await writeSnapshot(path, SMALL);
+    expect((await readdir(folder)).filter((name) => name.endsWith('.partial'))).toEqual([basename(left('new'))]);
+    await rm(left('new'));
   });
 
   it('at the same time as others leaves one whole file', async () => {

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Rows } from '../reading/block.js';
-import { childrenOf, findElement, rawText, tidyText, type HtmlNode } from './parse-html.js';
+import { childrenOf, findElement, isSilent, rawText, tidyText, type HtmlNode } from './parse-html.js';
 
 /** Most columns and rows of a table that spans may make; a page that asks for more gets these. */
 const COLUMNS_LIMIT = 100;
@@ -49,7 +49,7 @@ const wordsOf = (cell: Element): string =>
   );
 
 const spaced = (node: HtmlNode): string => {
-  if (node.type !== 'element') return rawText(node);
+  if (node.type !== 'element' || isSilent(node)) return rawText(node);
   if (node.tagName === 'br') return ' ';
   const inner = childrenOf(node).map(spaced).join('');
   return /^(?:p|div|li|ul|ol|h[1-6])$/.test(node.tagName) ? ` ${inner} ` : inner;

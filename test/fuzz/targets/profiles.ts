@@ -79,9 +79,9 @@ export const addresses: FuzzTarget = {
         if (faults.length === 0) holdEqual(readProfileWords(printProfileWords(profile), forms).profile, profile, 'the words of a profile read back'); // prettier-ignore
         const [path = '', ...rest] = text.split('?');
         const address = parseAddress(`/${path}`, rest.join('?'));
+        if (address.route.page === 'missing') return;
         const { pathname, search } = new URL(printAddress(address), 'http://normapa.test');
-        if (address.route.page !== 'missing')
-          holdEqual(parseAddress(pathname, search), address, 'an address reads back');
+        holdEqual(parseAddress(pathname, search), address, 'an address reads back');
       },
     );
   },

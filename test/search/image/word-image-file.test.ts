@@ -40,6 +40,16 @@ describe('The words of all passages in a file', () => {
     }
   });
 
+  it('are none where one digit of a size is another', () => {
+    const file = fileOf(SAMPLE);
+    const sizes = file.indexOf('"sizes":[') + '"sizes":['.length;
+    for (let at = sizes; file[at] !== 0x5d; at++) {
+      const changed = Buffer.from(file);
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      expect(parseWordImage(changed, 'name')).toBeNull();
+    }
+  });
+
   it('are none where a bit is turned, a byte is missing or too many, or the name is another', () => {
     const file = fileOf(SAMPLE);
     for (const at of [0, 10, 40, 200, Math.floor(file.length / 2), file.length - 9]) {

@@ -17,6 +17,13 @@ export function describeRequests({ search }: Asking): void {
       await expect((async () => search('residuos', wanted))()).rejects.toMatchObject({ name: 'NormapaError', code });
     });
 
+    it('for a cursor that its seal makes look right, far beyond all hits, is refused', async () => {
+      const { cursor } = (await search('residuos', { first: 1 })).hits[0]!;
+      const far = `${cursor.split('.')[0]!}.zzzzzzz`;
+      await expect((async () => search('residuos', { first: 1, after: far }))()).rejects.toMatchObject({
+        code: 'cursor',
+      });
+    });
     it('for a cursor of another search is refused', async () => {
       const { cursor } = (await search('residuos', { first: 1 })).hits[0]!;
       expect((await search('residuos', { first: 1, after: cursor })).hits).toHaveLength(1);
