@@ -45,5 +45,16 @@ const explainReferences = ({ instrument, node }: Passage, index: number, query: 
   } else if (naming && why.length === 0 && node.label === 'Provision') {
     why.push({ asked: naming.asked, found: node.properties.instrument, route: 'designation', field: 'instrument' });
   }
-  return why;
+  return [...why, ...explainSuccession({ instrument, node }, query)];
+};
+
+/** An instrument that took the place of one that was named. */
+const explainSuccession = (
+  { instrument, node }: Pick<Passage, 'instrument' | 'node'>,
+  query: Query,
+): readonly SearchMatch[] => {
+  const asked = query.successors.get(instrument);
+  return asked === undefined || node.label !== 'Instrument'
+    ? []
+    : [{ asked, found: node.properties.key, route: 'designation', field: 'replaces' }];
 };

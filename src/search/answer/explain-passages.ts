@@ -32,7 +32,7 @@ export function explainPassages(
   });
   const texts = hits.map(textsOfNoted);
   const words = wordsOnDemand(texts.flat());
-  const query = readMeant({ words, names, parts: indexParts(passages), glossary }, meant);
+  const query = readMeant({ words, names, parts: indexParts(passages), glossary, successors: new Map() }, meant);
   const terms = termsOfQuery(query, words.vocabulary);
   return passages.map((passage, index) => {
     const found = findMatches(texts[index] ?? [], terms);

@@ -22,7 +22,8 @@ export function cutSnippet(found: readonly TextMatches[]): Snippet {
 }
 
 /** Names of linked nodes are no words of the hit, and its own name tells nothing to one who has just typed it. */
-const isQuotable = ({ rule }: TextMatches['text']): boolean => !['link', 'acronym', 'designation'].includes(rule);
+const isQuotable = ({ rule }: TextMatches['text']): boolean =>
+  !['link', 'kind', 'acronym', 'designation'].includes(rule);
 
 /** More different words first, then more of them as they were asked; the earlier text where neither has more. */
 const better = (best: TextMatches | null, next: TextMatches): TextMatches => {

@@ -7,7 +7,7 @@ import { textsOf, type FieldText } from './passage-texts.js';
 import { rolesOf } from './passage-roles.js';
 import type { Library, Passage } from './passages.js';
 import { createPostingList } from './posting-list.js';
-import { BREAK, type WordImage } from './word-image.js';
+import { BREAK, KIND_MARK, type WordImage } from './word-image.js';
 
 /** Reads all texts of all passages once. Strength is BM25F: occurrences weighted by field and length, saturated. */
 export function buildWordImage({ passages, instruments }: Library): WordImage {
@@ -54,11 +54,12 @@ const readPassage = (
   for (const field of textsOf(passage)) {
     const tokens = tokenise(field.text);
     const weight = weightOf(FIELD_RULES[field.rule], tokens.length);
-    const isOwn = field.rule !== 'link';
+    const isOwn = field.rule !== 'link' && field.rule !== 'kind';
     for (const term of termsOf(vocabulary, field, tokens, isOwn ? text : null)) {
       weights.set(term, (weights.get(term) ?? 0) + weight);
       if (isOwn) own.add(term);
       if (field.rule === 'title') title?.add(term);
+      if (field.rule === 'kind') title?.add(term | KIND_MARK);
     }
     if (isOwn) text.push(BREAK);
   }

@@ -1,5 +1,5 @@
 import { openVocabulary, type Vocabulary } from './vocabulary.js';
-import { BINDING_MARK, NO_TERM, type WordImage } from './word-image.js';
+import { BINDING_MARK, KIND_MARK, NO_TERM, type WordImage } from './word-image.js';
 
 /** What a query is read by. */
 export interface QueryWords {
@@ -20,7 +20,7 @@ export interface Words extends QueryWords {
   readonly textOf: (passage: number) => Uint32Array;
   /** The first passage of its instrument with the same words. */
   readonly twinOf: (passage: number) => number;
-  /** The terms of the titles of an instrument. */
+  /** The terms of the titles of an instrument, and with KIND_MARK those for its kind. */
   readonly titleTermsOf: (instrument: number) => Uint32Array;
   /** The forms that are a term in a Spanish or in an English text. */
   readonly formsOf: (term: number) => Uint32Array;
@@ -80,7 +80,8 @@ const sortByTerm = (terms: number, visit: (pair: (term: number, member: number) 
 const instrumentsByTerm = ({ terms, titleStarts, titles }: WordImage): MembersByTerm =>
   sortByTerm(terms.length, (pair) => {
     for (let instrument = 0; instrument + 1 < titleStarts.length; instrument++) {
-      for (const term of titles.subarray(titleStarts[instrument], titleStarts[instrument + 1])) pair(term, instrument);
+      for (const term of titles.subarray(titleStarts[instrument], titleStarts[instrument + 1]))
+        pair(term & ~KIND_MARK, instrument);
     }
   });
 

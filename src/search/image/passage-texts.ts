@@ -1,8 +1,11 @@
+import type { InstrumentProperties } from '../../domain/graph/instrument-properties.js';
 import type { AnyNode, GraphNode } from '../../domain/graph/node.js';
 import type { LinkText, NotedPassage } from '../../domain/ports/query-reading.js';
 import type { Language } from '../../domain/vocabulary.js';
 import type { Passage } from './passages.js';
 import { FIELD_RULES } from '../rank/ranking.js';
+import { tokenise } from '../text/tokens.js';
+import { KIND_NAMES } from './kind-names.js';
 
 /** One text of a passage. */
 export interface FieldText {
@@ -49,7 +52,26 @@ const instrumentTexts = ({ properties }: GraphNode<'Instrument'>): readonly Fiel
   field('relevanceEn', 'note', 'en', properties.relevanceEn),
   field('reformNoteEs', 'note', 'es', properties.reformNoteEs),
   field('reformNoteEn', 'note', 'en', properties.reformNoteEn),
+  ...kindNames(properties),
 ];
+
+/** The words for the kind of an instrument that its title does not have. */
+const kindNames = ({ kind, titleEs, titleEn }: InstrumentProperties): readonly FieldText[] => {
+  const names = KIND_NAMES[kind];
+  if (!names) return [];
+  const titles = { es: wordSet(titleEs), en: wordSet(titleEn ?? '') };
+  return (['es', 'en'] as const).map((language) => {
+    const missing = tokenise(names[language]).filter(({ word }) => !titles[language].has(word));
+    return field(
+      'kind',
+      'kind',
+      language,
+      missing.map(({ start, end }) => names[language].slice(start, end)).join(' '),
+    );
+  });
+};
+
+const wordSet = (text: string): ReadonlySet<string> => new Set(tokenise(text).map(({ word }) => word));
 
 const provisionTexts = ({ properties }: GraphNode<'Provision'>): readonly FieldText[] => [
   field('official', 'text', 'es', properties.official),

@@ -22,11 +22,13 @@ export interface WordImage {
   readonly text: Uint32Array;
   /** By passage, the first passage of its instrument with the same words. */
   readonly twins: Uint32Array;
-  /** Terms of the titles of instrument `i` stand from `titleStarts[i]` to `titleStarts[i + 1]`. */
+  /** Terms of the titles of instrument `i` stand from `titleStarts[i]` to `titleStarts[i + 1]`; those of words for its kind that no title has bear KIND_MARK. */
   readonly titleStarts: Uint32Array;
   readonly titles: Uint32Array;
 }
 
+/** A bit that no number of a term has. */
+export const KIND_MARK = 1 << 30;
 export const NO_TERM = 0xffff_ffff;
 export const BREAK = 0xffff_ffff;
 

@@ -66,7 +66,7 @@ const demandsOf = (sources: ParseSources, operators: Operators): ParsedDemands =
   const { phrases, notPhrases, notWords } = operators;
   // Only which fields and instruments are demanded is read; words are handed on as they are.
   const { facets, instruments, notInstruments } = readDemands(
-    { words: wordsOnDemand([]), names, parts: indexParts([]), glossary },
+    { words: wordsOnDemand([]), names, parts: indexParts([]), glossary, successors: new Map() },
     operators,
   );
   return {

@@ -51,6 +51,8 @@ export interface Query {
   readonly alternatives: readonly Alternative[];
   /** Instruments named, by index. */
   readonly named: ReadonlyMap<number, Naming>;
+  /** Instruments that took the place of those named, by index, with the words that name what they replaced. */
+  readonly successors: ReadonlyMap<number, string>;
   readonly parts: (FoundParts & { readonly asked: string }) | null;
   readonly demands: Demands;
   readonly isQuestion: boolean;

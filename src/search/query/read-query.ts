@@ -17,6 +17,7 @@ import { readDemands } from './read-demands.js';
 import { readOperators } from './read-operators.js';
 import { readAlternatives } from './read-words.js';
 import { standsBeside, wordsOf, type Span } from './span.js';
+import { successorsOf, type Successors } from './successors.js';
 import { suggest } from './suggest.js';
 
 /** What a query is read with. */
@@ -25,6 +26,7 @@ export interface QueryReader {
   readonly names: InstrumentNames;
   readonly parts: PartIndex;
   readonly glossary: GlossaryIndex;
+  readonly successors: Successors;
 }
 
 /**
@@ -74,11 +76,13 @@ const readOnce = (reader: QueryReader, text: string): Reading => {
   const referenceBit = referred.length > 0 || parts ? 1 << QUERY_WORD_LIMIT : 0;
   // A part was named: texts that merely cite its instrument are no answer.
   const others = parts ? [] : referred.flatMap((mention) => readMention(reader, plain, tokens, mention, referenceBit));
+  const meant = parts ? named : namedBy(plain, tokens, referred);
   const query: Query = {
     bits: referenceBit === 0 ? bits : [...bits, referenceBit],
     referenceBit,
     alternatives: [...alternatives, ...others],
-    named: parts ? named : namedBy(plain, tokens, referred),
+    named: meant,
+    successors: successorsOf(meant, reader.successors),
     parts: parts?.found ?? null,
     demands: readDemands(reader, operators),
     isQuestion: question.isQuestion,

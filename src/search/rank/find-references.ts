@@ -9,7 +9,7 @@ export interface References {
 }
 
 /**
- * What a query refers to: the parts that it names and those inside them; the passages of the instruments that it names; where it is nothing but
+ * What a query refers to: the parts that it names and those inside them; the passages of the instruments that it names, and what took their place; where it is nothing but
  * `field:value`, all instruments, of which those that have the value are the answer.
  */
 export function findReferences(query: Query, firstPassages: Uint32Array): References {
@@ -23,11 +23,18 @@ export function findReferences(query: Query, firstPassages: Uint32Array): Refere
 type Reference = readonly [passage: number, boost: number];
 
 const listReferences = (query: Query, firstPassages: Uint32Array): readonly Reference[] => {
-  const { parts, named, bits } = query;
+  const { parts, named, bits, successors } = query;
   if (parts) return listParts(parts, named.size > 0);
   if (bits.length === 0)
     return demandsAnything(query) ? [...firstPassages.subarray(0, -1)].map((start) => [start, 1]) : [];
-  return [...named.keys()].flatMap((instrument) => listInstrument(instrument, bits.length === 1, firstPassages));
+  const isAlone = bits.length === 1;
+  return [
+    ...[...named.keys()].flatMap((instrument) => listInstrument(instrument, isAlone, firstPassages)),
+    ...[...successors.keys()].map((instrument): Reference => [
+      firstPassages[instrument] ?? 0,
+      isAlone ? RANKING.successor : RANKING.ofNamedInstrument,
+    ]),
+  ];
 };
 
 /** A part beside the name of its instrument stands first, what one reads next to it behind it; without such a name any text may be meant, and what holds its part is no answer. */

@@ -27,6 +27,8 @@ export const RANKING = {
   notInForce: 0.45,
   /** An instrument that the query names and nothing else. */
   namedInstrument: 20_000,
+  /** What took the place of an instrument that the query names and nothing else: before the parts of what is no more. */
+  successor: 5_000,
   /** A part that the query names together with its instrument. */
   namedPart: 40_000,
   /** What is read next to a part that was named: the article of a fraction, then what is inside it, then the other fractions. */
@@ -72,6 +74,7 @@ export const FIELD_RULES = {
   title: { boost: 5, typical: 12 },
   heading: { boost: 2, typical: 6 },
   text: { boost: 1, typical: 80 },
+  kind: { boost: 1, typical: 3 },
   note: { boost: 0.2, typical: 60 },
   link: { boost: 0.3, typical: 8 },
 } as const satisfies Readonly<Record<string, FieldRule>>;

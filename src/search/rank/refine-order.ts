@@ -1,5 +1,5 @@
 import type { Words } from '../image/open-words.js';
-import { BREAK } from '../image/word-image.js';
+import { BREAK, KIND_MARK } from '../image/word-image.js';
 import type { Query } from '../query/query.js';
 import type { RankedHit } from './best-hits.js';
 import { countBits } from './count-bits.js';
@@ -101,7 +101,9 @@ const titleFactor = (
 ): number => {
   const instrument = instrumentOf[passage] ?? 0;
   if (firstPassages[instrument] !== passage) return 1;
-  const title = new Set(words.titleTermsOf(instrument));
+  const terms = words.titleTermsOf(instrument);
+  const title = new Set(terms.map((term) => term & ~KIND_MARK));
+  const length = terms.filter((term) => (term & KIND_MARK) === 0).length;
   let [mask, met] = [0, 0];
   for (const alternative of query.alternatives) {
     if (!alternative.terms.every((term) => title.has(term))) continue;
@@ -111,7 +113,7 @@ const titleFactor = (
   const asked = query.isQuestion ? RANKING.instrumentForQuestion : 1;
   if (isRemarkedOnly(passage, query, words)) return RANKING.remarkedOnly * asked;
   // A title holds its words in two languages.
-  const whole = Math.min(1, (2 * met) / Math.max(1, title.size));
+  const whole = Math.min(1, (2 * met) / Math.max(1, length));
   return asked * (1 + RANKING.title * coverage(mask) * (0.4 + 0.6 * whole));
 };
 

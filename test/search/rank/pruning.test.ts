@@ -7,6 +7,7 @@ import { indexGlossary } from '../../../src/search/query/glossary-index.js';
 import { collectNames } from '../../../src/search/query/instrument-names.js';
 import { indexParts } from '../../../src/search/query/part-index.js';
 import { readQuery } from '../../../src/search/query/read-query.js';
+import { collectSuccessors } from '../../../src/search/query/successors.js';
 import { createOrder } from '../../../src/search/rank/order-hits.js';
 import { planScan, type ScanPlan } from '../../../src/search/rank/plan-scan.js';
 import { createScan } from '../../../src/search/rank/scan-hits.js';
@@ -25,6 +26,7 @@ const reader = {
   names: collectNames(library.instruments, glossary),
   parts: indexParts(library.passages),
   glossary: indexGlossary(glossary),
+  successors: collectSuccessors(graph, library),
 };
 const firstPassages = Uint32Array.from({ length: library.instruments.length + 1 }, (_, instrument) => {
   const first = library.passages.findIndex((passage) => passage.instrument === instrument);
