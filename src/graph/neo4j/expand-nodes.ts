@@ -91,7 +91,8 @@ const neighbourOf = (
 
 /**
  * Types and labels are words of closed lists, and must stand in the text to be looked up by. A link that others added has no rank. The same
- * types in another order are the same text, which the server plans once.
+ * types in another order are the same text, which the server plans once. All neighbours are put in order at once: a subquery for each node takes half
+ * as long again.
  */
 const textOf = (types: readonly EdgeType[], direction: Expansion['direction'], labels: Expansion['labels']): string => {
   const [left, right] = direction === 'out' ? ['-', '->'] : ['<-', '-'];
@@ -100,12 +101,9 @@ const textOf = (types: readonly EdgeType[], direction: Expansion['direction'], l
   const byType = types.length === 1 ? '' : '$places[type(edge)], ';
   return `UNWIND $ids AS id
 MATCH (node:${NODE_MARK} {generation: $generation, id: id})
-CALL (node) {
 MATCH (node)${left}[edge:${[...types].sort().join('|')}]${right}(other${neighbour})
 WHERE edge.rank IS NOT NULL
-WITH edge, other ORDER BY ${byType}edge.rank
-WITH collect([edge, other]) AS pairs
-RETURN size(pairs) AS total, [pair IN pairs[toInteger($start)..toInteger($end)] | [type(pair[0]), ${edgeRow('pair[0]')}, ${nodeRow('pair[1]')}]] AS members
-}
-WITH collect([id, total, members]) AS answer`;
+WITH id, edge, other ORDER BY ${byType}edge.rank
+WITH id, collect([edge, other]) AS pairs
+WITH collect([id, size(pairs), [pair IN pairs[toInteger($start)..toInteger($end)] | [type(pair[0]), ${edgeRow('pair[0]')}, ${nodeRow('pair[1]')}]]]) AS answer`;
 };
