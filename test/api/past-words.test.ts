@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createQuestions } from '../../src/analysis/questions.js';
-import { compileCorpus } from '../../src/ingestion/compile-corpus.js';
-import { frontMatter } from '../support/corpus-text.js';
+import { TEXT_VERSIONS } from '../support/text-versions.js';
 import { serveFixture, storeOf } from './serve.js';
 
-const official = (day: string, body: string): { path: string; text: string } => ({
-  path: `texts/law/ley@${day}.md`,
-  text: `${frontMatter({ text: 'official', last_reform: day })}${body}`,
-});
-
-const { graph, versions } = compileCorpus(
-  {
-    corpus: [
-      official('2020-01-01', '## Artículo 1. Plazos\n\nEl plazo es de quince días.\n\n## Artículo 2\n\nOtro.\n'),
-      official('2010-01-01', '## Artículo 1. Plazo\n\nEl plazo es de diez días.\n'),
-      official('2015-06-01', '## Artículo 1. Plazo\n\nEl plazo es de doce días.\n'),
-    ],
-    seeds: [],
-  },
-  () => ({ read: () => [] }),
-);
+const { graph, versions } = TEXT_VERSIONS;
 const store = storeOf(graph);
 const served = serveFixture({ store, questions: createQuestions(store, undefined, versions) });
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { Day } from '../../domain/day.js';
 import type { GraphNode } from '../../domain/graph/node.js';
 import { IN_FORCE_REASONS } from '../../domain/in-force.js';
 import { provisionId } from '../../domain/locator/provision-id.js';
+import type { PastWords } from '../../domain/ports/questions/past-words.js';
 import { printCondition } from '../../domain/profile-condition.js';
 import { printUrn } from '../../domain/urn.js';
 import type { Language } from '../../domain/vocabulary.js';
@@ -10,6 +12,7 @@ import { evidence, placeOf } from '../evidence.js';
 import { findText, nameOf, partsOf, standing, type FoundText } from '../find-text.js';
 import { TEXT_CHARACTERS } from '../limits.js';
 import { pageOf, takePage } from '../page.js';
+import type { Sources } from '../sources.js';
 import { defineTool } from '../tool.js';
 
 const part = z.object({ id: z.string(), heading: z.string() });
@@ -31,6 +34,12 @@ const output = z.object({
     .enum(['official', 'summary', 'none'])
     .describe('Whose words `text` is: those of the law, or our summary of them.'),
   text: z.string(),
+  version: z
+    .object({ lastReform: z.string().nullable(), file: z.string() })
+    .nullable()
+    .describe(
+      'The earlier version of the official text that `text` stands in, on a day before its last reform; null for the newest.',
+    ),
   nextFrom: z.number().nullable().describe('Hand it in as `from` for the rest of the text; null at its end.'),
   summary: z.string().nullable().describe('Our summary, where `text` holds the official words.'),
   rules: z.array(z.string()).describe('What it does, to whom, under which conditions, as read.'),
@@ -68,27 +77,46 @@ export const provision = defineTool({
       heading: found.provision?.properties.heading ?? null,
       inForce: { value, reason, since, until },
       source: url,
-      ...wordsOf(found, lang, from),
+      ...wordsOf(found, pastOf(found, sources, asOf), lang, from),
       parts: takePage(parts, { first, after }, ({ id: name }) => name, showPart),
     };
   },
 });
 
-type Words = Pick<z.input<typeof output>, 'words' | 'text' | 'nextFrom' | 'summary' | 'rules' | 'doubts' | 'evidence'>;
+type Words = Pick<
+  z.input<typeof output>,
+  'words' | 'text' | 'version' | 'nextFrom' | 'summary' | 'rules' | 'doubts' | 'evidence'
+>;
 
-const wordsOf = ({ instrument, provision: own }: FoundText, lang: Language, from: number): Words => {
+/** What the part said on the day, where an older version of its text stood then. */
+const pastOf = ({ provision: own }: FoundText, { questions }: Sources, asOf: Day): PastWords | null =>
+  own && questions.pastWords(own.properties.instrument, own.properties.locator, asOf);
+
+const wordsOf = (
+  { instrument, provision: own }: FoundText,
+  past: PastWords | null,
+  lang: Language,
+  from: number,
+): Words => {
   if (!own) return recordOf(instrument, lang, from);
-  const { official, summaryEs, summaryEn, doubts, statements, evidence: place } = own.properties;
+  const { summaryEs, summaryEn, doubts, statements, evidence: place } = own.properties;
+  const official = past ? past.words : own.properties.official;
   const summary = lang === 'en' ? (summaryEn ?? summaryEs) : summaryEs;
   return {
-    words: official !== null ? 'official' : summary !== null ? 'summary' : 'none',
+    words: whose(official, summary),
     ...stretch(official ?? summary ?? '', from),
+    version: past && showVersion(past),
     summary: official === null ? null : (summary?.slice(0, TEXT_CHARACTERS) ?? null),
     rules: [...new Set(statements.map(showRule))].slice(0, 20),
     doubts: [...doubts],
     evidence: placeOf(place),
   };
 };
+
+const whose = (official: string | null, summary: string | null): Words['words'] =>
+  official !== null ? 'official' : summary !== null ? 'summary' : 'none';
+
+const showVersion = ({ version: { lastReform, file } }: PastWords): Words['version'] => ({ lastReform, file });
 
 /** What the record of an instrument says of it. */
 const recordOf = ({ properties }: GraphNode<'Instrument'>, lang: Language, from: number): Words => {
@@ -98,6 +126,7 @@ const recordOf = ({ properties }: GraphNode<'Instrument'>, lang: Language, from:
   return {
     words: text === '' ? 'none' : 'summary',
     ...stretch(text, from),
+    version: null,
     summary: null,
     rules: [],
     doubts: [...unverified],

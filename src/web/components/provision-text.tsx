@@ -18,6 +18,11 @@ export function ProvisionText({ texts, url }: ProvisionTextProps): JSX.Element {
   if (!official && !summary) return <p class="none">{messages.provision.noText}</p>;
   return (
     <div class="provision-text">
+      {official?.version && (
+        <p class="whose">
+          {messages.provision.olderText(official.version.lastReform ?? official.version.published ?? '')}
+        </p>
+      )}
       {official && <Words of={official} />}
       {summary && <Words of={summary} />}
       {summary && (

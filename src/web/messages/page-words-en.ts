@@ -45,6 +45,7 @@ export const pageWordsEn: PageWords = {
   },
   provision: {
     summary: 'Our own summary, not the official text',
+    olderText: (day) => `Text of an earlier version, with the reforms up to ${day}`,
     noText: 'Only the place is recorded; no text was read here.',
     binds: 'Binds',
     andMore: (count) => `and ${count} more`,

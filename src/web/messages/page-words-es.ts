@@ -46,6 +46,7 @@ export const pageWordsEs = {
   },
   provision: {
     summary: 'Resumen propio, no es el texto oficial',
+    olderText: (day: string): string => `Texto de una versión anterior, con las reformas hasta ${day}`,
     noText: 'Sólo se registra el lugar; ningún texto se leyó aquí.',
     binds: 'Obliga a',
     andMore: (count: number): string => `y ${count} más`,

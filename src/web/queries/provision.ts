@@ -40,7 +40,7 @@ export const PROVISION_QUERY = withFragments(
   `query Provision($key: String!, $locator: String!, $language: Language!, $asOf: Date) {
   provision(instrument: $key, locator: $locator, asOf: $asOf) {
     asOf locator heading urn eliPath doubts
-    texts { textSort language words }
+    texts { textSort language words version { lastReform published } }
     evidence { file locator quote basis confidence seenOn }
     instrument { ...InstrumentName url }
     children { locator heading }

@@ -28,6 +28,8 @@ export interface TextAnswer {
   readonly textSort: string;
   readonly language: string;
   readonly words: string;
+  /** The earlier version of the official text that they stand in; null for the newest. */
+  readonly version?: { readonly lastReform: string | null; readonly published: string | null } | null;
 }
 
 /** What stands in a part of an instrument: its texts, what it does, and the names behind the keys. */
