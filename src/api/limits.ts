@@ -87,8 +87,21 @@ export const DEFAULT_LOAD: Load = { running: 64, waiting: 1_000, short: 32, pati
 /** Connections held at once; further ones are closed unread. */
 export const CONNECTION_LIMIT = 4_000;
 
-/** Milliseconds for the head of a request to arrive, for the whole of it, and for a client to take more of its answer or ask anew. */
-export const HEAD_TIMEOUT = 10_000;
-export const REQUEST_TIMEOUT = 30_000;
-export const SILENCE_TIMEOUT = 60_000;
-export const KEEP_ALIVE_TIMEOUT = 5_000;
+/** How long clients are waited for, in milliseconds; those that take longer are let go. */
+export interface Times {
+  /** For the head of a request to arrive, from its first byte. */
+  readonly headersTimeout: number;
+  /** For the whole of it. */
+  readonly requestTimeout: number;
+  /** For the next request over the same connection. */
+  readonly keepAliveTimeout: number;
+  /** For anything to be sent or taken: by a client that asks nothing, or does not read its answer. */
+  readonly silenceTimeout: number;
+}
+
+export const DEFAULT_TIMES: Times = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 5_000,
+  silenceTimeout: 60_000,
+};

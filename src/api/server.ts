@@ -18,6 +18,7 @@ import { addHealth } from './http/health.js';
 import { type Listening, listen } from './http/listen.js';
 import { addMessages, type Messages } from './http/messages.js';
 import { addMetrics } from './http/metrics-page.js';
+import { toOriginForm } from './http/origin-form.js';
 import { addPages } from './http/pages.js';
 import { addPlainReading } from './http/plain-reading.js';
 import { addPlayground } from './http/playground.js';
@@ -94,6 +95,10 @@ export function createApi(options: ApiOptions): Api {
   const origins = new Set(options.origins);
   const app = createExpress(endpoint, options, metrics, () => stopping);
   const handler = (request: IncomingMessage, response: ServerResponse): void => {
+    if (!toOriginForm(request)) {
+      response.writeHead(400, { connection: 'close' }).end();
+      return;
+    }
     watch(watchers, request, response);
     if (allowOrigins(origins, request, response)) return;
     if (request.url === GRAPHQL_PATH && request.method === 'POST') handleGraphql(endpoint, request, response);

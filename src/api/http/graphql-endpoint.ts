@@ -19,7 +19,7 @@ import { graphqlReply, type Reply, send } from './reply.js';
 import type { Revision } from './revision.js';
 import type { Negotiate } from './yoga.js';
 import { replyOf, toFetchRequest } from './negotiated.js';
-import { faultOfHeaders, refuseEncoding, refuseOverload, refuseTooLarge } from './refused.js';
+import { faultOfAddress, faultOfHeaders, refuseEncoding, refuseOverload, refuseTooLarge } from './refused.js';
 
 /** What the endpoint answers with. */
 export interface Endpoint {
@@ -43,14 +43,13 @@ export interface Endpoint {
  */
 export function handleGraphql(endpoint: Endpoint, request: IncomingMessage, response: ServerResponse): void {
   const limit = endpoint.engine.limits.documentBytes;
-  if (request.method !== 'POST') {
-    if ((request.url ?? '').length > limit) send(response, refuseTooLarge(request, limit));
-    else answer(endpoint, request, response, null);
-    return;
-  }
-  const fault = faultOfHeaders(request);
+  const fault = request.method === 'POST' ? faultOfHeaders(request) : faultOfAddress(request, limit);
   if (fault) {
     send(response, fault);
+    return;
+  }
+  if (request.method !== 'POST') {
+    answer(endpoint, request, response, null);
     return;
   }
   readBody(request, limit, (body) => {

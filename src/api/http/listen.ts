@@ -1,14 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { NormapaError } from '../../domain/errors.js';
-import {
-  CONNECTION_LIMIT,
-  HEAD_TIMEOUT,
-  KEEP_ALIVE_TIMEOUT,
-  REQUEST_TIMEOUT,
-  SILENCE_TIMEOUT,
-  STOP_GRACE,
-} from '../limits.js';
+import { CONNECTION_LIMIT, DEFAULT_TIMES, STOP_GRACE, type Times } from '../limits.js';
 
 /** A server that listens. */
 export interface Listening {
@@ -18,13 +11,8 @@ export interface Listening {
   readonly close: () => Promise<void>;
 }
 
-const TIMES = {
-  headersTimeout: HEAD_TIMEOUT,
-  requestTimeout: REQUEST_TIMEOUT,
-  keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
-  // How often the two first are looked at; node's own is half a minute.
-  connectionsCheckingInterval: 1_000,
-};
+/** How often it is looked at whether a head or a request has taken too long; node's own is half a minute. */
+const CHECK_INTERVAL = 1_000;
 
 /** Starts a server. Port 0 takes a free one. Errors: `unavailable` where the address cannot be had. */
 export async function listen(
@@ -32,11 +20,11 @@ export async function listen(
   port: number,
   host: string,
   onStop: () => void,
+  { silenceTimeout, ...times }: Times = DEFAULT_TIMES,
 ): Promise<Listening> {
-  const server = createServer(TIMES);
+  const server = createServer({ ...times, connectionsCheckingInterval: CHECK_INTERVAL });
   server.maxConnections = CONNECTION_LIMIT;
-  // Nothing sent or taken for so long: a client that does not read its answer is let go too.
-  server.setTimeout(SILENCE_TIMEOUT);
+  server.setTimeout(silenceTimeout);
   const connections = new Connections(server);
   server.on('request', handler);
   await start(server, port, host);

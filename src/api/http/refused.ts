@@ -42,8 +42,40 @@ export function faultOfHeaders(request: IncomingMessage): Reply | null {
   return refuse(request, 415, 'The body is sent in a form that is not read', extensions);
 }
 
-function refuse(request: IncomingMessage, status: number, message: string, extensions: GraphQLErrorExtensions): Reply {
+/** Methods besides POST that the general way knows; it refuses what it does not answer. */
+const METHODS = new Set(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+
+/** The refusal of a question in an address that is too long to read, or whose parts are no JSON; null where they are. */
+export function faultOfAddress(request: IncomingMessage, limit: number): Reply | null {
+  const { method = '', url = '' } = request;
+  if (!METHODS.has(method)) {
+    const extensions = { code: 'BAD_INPUT', found: method, expected: 'GET or POST' };
+    return refuse(request, 405, 'The method is not known here', extensions, 'GET, POST');
+  }
+  if (url.length > limit) return refuseTooLarge(request, limit);
+  const query = new URLSearchParams(url.slice(url.indexOf('?') + 1));
+  const broken = ['variables', 'extensions'].find((name) => !isJsonOrNothing(query.get(name)));
+  if (broken === undefined) return null;
+  const extensions = { code: 'BAD_INPUT', found: broken, expected: 'a JSON object' };
+  return refuse(request, 400, `The ${broken} of the address are no JSON`, extensions);
+}
+
+const isJsonOrNothing = (text: string | null): boolean => {
+  try {
+    return text === null || text === '' || typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
+};
+
+function refuse(
+  request: IncomingMessage,
+  status: number,
+  message: string,
+  extensions: GraphQLErrorExtensions,
+  allow: string | null = null,
+): Reply {
   const body = { errors: [{ message, extensions: { ...extensions, requestId: exchangeOf(request).id } }] };
   const mediaType = plainMediaType(request.headers.accept) ?? 'application/json; charset=utf-8';
-  return graphqlReply(status, mediaType, Buffer.from(JSON.stringify(body)));
+  return graphqlReply(status, mediaType, Buffer.from(JSON.stringify(body)), allow);
 }

@@ -27,7 +27,7 @@ describe('a body', () => {
     'application/graphql',
     'application/json; charset=utf-16',
     'application/json; charset=latin1',
-    'application/jsonx',
+    'application/jsonp',
     'json',
   ])('of the type %s is refused: a page of another origin could send some of them unasked', async (type) => {
     expect(await post(QUESTION, { 'content-type': type })).toMatchObject([415, refusal('BAD_INPUT')]);
