@@ -1,3 +1,4 @@
+import { onOneLine } from '../text/on-one-line.js';
 import { parseDesignation, printDesignation } from '../../domain/designation.js';
 import { tokenAt } from '../text/token.js';
 import {
@@ -33,7 +34,7 @@ const NUMBER_ALONE = /N(?:OM|MX)[-–](?:[A-Z]{1,3}[-–])?\d{3}(?![\d/]|\s?[-�
 export function readMexicanDesignation(text: string, at: number): DesignationRead | null {
   const printed = matchAt(MEXICAN, text, at) ?? matchAt(SPACED, text, at);
   const spelt = printed !== null && /^N\S+ \d/.test(printed) ? printed.replaceAll(' ', '-') : printed;
-  const parsed = spelt === null ? null : parseDesignation(spelt.replace(/\s+/g, ' '));
+  const parsed = spelt === null ? null : parseDesignation(onOneLine(spelt));
   if (parsed && printed !== null)
     return { designation: withStrokes(printDesignation(parsed), printed), end: at + printed.length };
   const older = matchAt(OLDER, text, at);
@@ -94,6 +95,6 @@ export function readForeignDesignation(text: string, at: number): DesignationRea
   pattern.lastIndex = at;
   const found = pattern.exec(text)?.[0];
   if (found === undefined || /[\p{L}\d]/u.test(text.charAt(at + found.length))) return null;
-  const printed = found.replace(/\s+/g, ' ');
+  const printed = onOneLine(found);
   return { designation: normalUnitedNations(printed) ?? printed, end: at + found.length };
 }

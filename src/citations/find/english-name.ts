@@ -1,3 +1,4 @@
+import { onOneLine } from '../text/on-one-line.js';
 import { tokenAt, wordBefore, type Token } from '../text/token.js';
 import { named, type InstrumentRead } from './instrument-read.js';
 
@@ -98,7 +99,7 @@ const OTHER_TEXTS = /^(?:understanding|decision|rules|statute|charter|declaratio
 const held = (text: string, first: Token, noun: Token, described: boolean): InstrumentRead => {
   const full = readEnglishName(text, noun);
   if (full && full.start <= first.start) return { ...full, start: first.start };
-  const words = text.slice(first.start, noun.end).replace(/\s+/g, ' ');
+  const words = onOneLine(text.slice(first.start, noun.end));
   const place = { start: first.start, end: noun.end };
   if (described) return { words: { form: 'unknown', words }, ...place };
   return {

@@ -1,3 +1,4 @@
+import { onOneLine } from '../text/on-one-line.js';
 import { parseRoman } from '../../domain/roman.js';
 import { tokenAt, type Token } from '../text/token.js';
 import { determinersAt } from './determiners.js';
@@ -35,7 +36,7 @@ const readNoun = (text: string, of: Token, first: Token): InstrumentRead | null 
   const before = determinersAt(text, of.end);
   const { determiner } = before;
   const start = determiner === null ? first.start : before.start;
-  const words = text.slice(start, token.end).replace(/\s+/g, ' ');
+  const words = onOneLine(text.slice(start, token.end));
   const place = { start, end: pastMatter(text, token.end) };
   const plural = PLURAL_NOUNS.has(token.word);
   if (qualified || plural || (determiner !== 'own' && determiner !== 'said' && isDescribedNoun(text, token)))

@@ -1,3 +1,4 @@
+import { onOneLine } from '../text/on-one-line.js';
 import type { InstrumentWords } from './mention.js';
 
 /** The words for an instrument as read, and where they stand. A full name starts at its noun, a short form at its determiner. */
@@ -20,10 +21,7 @@ export const named = (
   words: {
     form: 'name',
     noun,
-    name: text
-      .slice(start, end)
-      .replace(/[“”"«»]/g, '')
-      .replace(/\s+/g, ' '),
+    name: onOneLine(text.slice(start, end).replace(/[“”"«»]/g, '')),
     designation,
   },
   start,

@@ -53,6 +53,8 @@ const plant = (root: Branch, title: string): void => {
 };
 
 const follow = (root: Branch, text: string, first: Token): number | null => {
+  // "la ley aduanera": in small letters a name still opens with its noun.
+  if (!first.capital && !INSTRUMENT_NOUNS.has(first.word)) return null;
   let here = root.next.get(first.word);
   let end: number | null = null;
   let last = first;
@@ -64,8 +66,7 @@ const follow = (root: Branch, text: string, first: Token): number | null => {
     here = here.next.get(token.word);
     last = token;
   }
-  // "la ley aduanera": in small letters a name still opens with its noun.
-  return first.capital || INSTRUMENT_NOUNS.has(first.word) ? end : null;
+  return end;
 };
 
 /** Longest first, since "UN R10" begins "UN R100". */

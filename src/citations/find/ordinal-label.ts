@@ -20,9 +20,21 @@ export const readOrdinalLabel: LabelReader = (text, first) => {
   if (!mayBeOrdinal(first.word)) return null;
   const named = NAMED_ORDINALS.get(first.word);
   if (named !== undefined) return ordinal(named, null, first.end);
-  const head = parseOrdinal(first.word);
+  const head = headOf(first.word);
   return head === null ? null : joinOrdinal(text, first, head);
 };
+
+/** "seguridad" and "decimal" begin as ordinals do: what each such word counts for is kept. Bounded, because a text may hold any number. */
+const headOf = (word: string): number | null => {
+  const known = HEADS.get(word);
+  if (known !== undefined) return known;
+  const head = parseOrdinal(word);
+  if (HEADS.size < HEADS_LIMIT) HEADS.set(word, head);
+  return head;
+};
+
+const HEADS = new Map<string, number | null>();
+const HEADS_LIMIT = 2_000;
 
 const NAMED_ORDINALS: ReadonlyMap<string, string> = new Map([
   ['unico', 'unico'],

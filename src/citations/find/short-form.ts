@@ -1,3 +1,4 @@
+import { onOneLine } from '../text/on-one-line.js';
 import { tokenAt, type Token } from '../text/token.js';
 import type { DeterminerRead } from './determiners.js';
 import type { InstrumentRead } from './instrument-read.js';
@@ -20,7 +21,7 @@ export function readShortForm(
   if (determiner === null || !allows(rule, token, determiner, plural)) return null;
   const end = said ?? shortEnd(text, token, rule);
   if (end === null || (determiner === 'the' && isOneOfMany(text, token, rule, end))) return null;
-  const words = text.slice(before.start, end).replace(/\s+/g, ' ');
+  const words = onOneLine(text.slice(before.start, end));
   return { words: { form: 'short', noun: rule.noun, words, determiner, plural }, start: before.start, end };
 }
 

@@ -1,3 +1,4 @@
+import { onOneLine } from '../text/on-one-line.js';
 import { tokenAt, type Token } from '../text/token.js';
 import { readCodifiedRule } from './codified-rule.js';
 import { numberAloneEnd, readForeignDesignation, readMexicanDesignation } from './designation-words.js';
@@ -26,7 +27,7 @@ const readNumberAlone = (text: string, at: number): InstrumentRead | null => {
 
 /** "la presente Norma Oficial Mexicana NOM-020-STPS-2011, Recipientes ...": it names itself, whatever follows. */
 const ownStandard = (text: string, start: number, end: number): InstrumentRead => {
-  const words = text.slice(start, end).replace(/\s+/g, ' ');
+  const words = onOneLine(text.slice(start, end));
   return { words: { form: 'short', noun: 'norma', words, determiner: 'own', plural: false }, start, end };
 };
 
@@ -35,7 +36,7 @@ const joined = (read: InstrumentRead, designation: string, text: string, from: n
   if (read.words.form !== 'name') return read;
   const printed = text.slice(from, to);
   if (!/\s/.test(printed)) return read;
-  const name = read.words.name.replace(printed.replace(/\s+/g, ' '), designation);
+  const name = read.words.name.replace(onOneLine(printed), designation);
   return { ...read, words: { ...read.words, name } };
 };
 

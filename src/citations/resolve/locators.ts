@@ -83,9 +83,11 @@ const ownHead = (mention: Mention, place: Place, top: PartStep): readonly string
 };
 
 /** The reform decree that the text stands in, where it speaks of that decree's own articles and transitories. */
-const decreeOf = ({ paths, instrument }: Mention, { at: [decree] }: Place): readonly string[] => {
+const decreeOf = ({ paths, instrument }: Mention, place: Place): readonly string[] => {
   const top = paths[0]?.steps[0];
-  if (decree?.kind !== 'dec' || !top || !(instrument === null || isDecree(instrument))) return [];
+  if (!top || !(instrument === null || isDecree(instrument))) return [];
+  const [decree] = place.at;
+  if (decree?.kind !== 'dec') return [];
   const inWords = /^[a-z]{4,}/.test(top.label);
   return top.kind === 'trans' || (top.kind === 'art' && (inWords || instrument !== null)) ? [printSegment(decree)] : [];
 };

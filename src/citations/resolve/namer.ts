@@ -13,6 +13,8 @@ export class Namer {
   readonly #self: Self;
   /** Instruments named few and often: kept from one part of the citing instrument to the next. */
   readonly #known: Map<string, Meaning>;
+  /** What the catalogue holds under each name looked up: the same for every citing instrument. */
+  readonly #found: Map<string, Lookup>;
   /** Keys of the instruments that the text gives in full, wherever; asked for only where an acronym is shared. */
   readonly #inFull: () => ReadonlySet<string>;
 
@@ -21,6 +23,8 @@ export class Namer {
     this.#self = self;
     this.#known = KNOWN.get(self) ?? new Map<string, Meaning>();
     KNOWN.set(self, this.#known);
+    this.#found = FOUND.get(catalogue) ?? new Map<string, Lookup>();
+    FOUND.set(catalogue, this.#found);
     this.#inFull = inFull;
   }
 
@@ -66,6 +70,15 @@ export class Namer {
   }
 
   #lookup(name: string, designation: string | null): Lookup {
+    const key = designation === null ? name : `${designation}\n${name}`;
+    const known = this.#found.get(key);
+    if (known) return known;
+    const found = this.#lookUp(name, designation);
+    if (this.#found.size < KNOWN_LIMIT) this.#found.set(key, found);
+    return found;
+  }
+
+  #lookUp(name: string, designation: string | null): Lookup {
     const first = designation === null ? NOTHING : this.#catalogue.byDesignation(designation);
     if (first.entries.length > 0 || first.reason !== null) return first;
     const known = CONSTITUTION.test(name) ? MEXICAN_CONSTITUTION : name;
@@ -85,6 +98,9 @@ export class Namer {
 
 /** What each citing instrument was found to mean by a name. */
 const KNOWN = new WeakMap<Self, Map<string, Meaning>>();
+
+/** What each catalogue was found to hold. */
+const FOUND = new WeakMap<CatalogueIndex, Map<string, Lookup>>();
 
 /** Bounded, because hostile text may name any number. */
 const KNOWN_LIMIT = 2_000;

@@ -56,7 +56,7 @@ const nameTest = (titles: readonly string[], designation: string | null, acronym
   );
   return (name, cited) =>
     cited === null
-      ? name === acronym || keys.has(titleKey(name)) || own.has(designationKey(name))
+      ? name === acronym || keys.has(titleKey(name)) || (own.size > 0 && own.has(designationKey(name)))
       : own.has(designationKey(cited));
 };
 

@@ -22,14 +22,38 @@ export function placeUnder(text: string, mark: PlaceMark, end: number): Place {
   return { at: at.length === within.length ? [] : at, within, paragraphs: new ParagraphCounter(text, mark.at, end) };
 }
 
-/** Takes the place of a text from its context. */
+/** Takes the place of a text from its context, each part of it when it is asked for: most citations are of other texts. */
 export function placeOf(text: string, at: Locator | undefined, within: Locator | undefined): Place {
-  return {
-    at: at === undefined ? [] : (parseLocator(at)?.segments ?? []),
-    within: within === undefined ? [] : (parseLocator(within)?.segments ?? []),
-    paragraphs: new ParagraphCounter(text),
-  };
+  return new TextPlace(text, at, within);
 }
+
+class TextPlace implements Place {
+  readonly #text: string;
+  readonly #locators: readonly (Locator | undefined)[];
+  #at: readonly Segment[] | null = null;
+  #within: readonly Segment[] | null = null;
+  #paragraphs: ParagraphCounter | null = null;
+
+  constructor(text: string, at: Locator | undefined, within: Locator | undefined) {
+    this.#text = text;
+    this.#locators = [at, within];
+  }
+
+  get at(): readonly Segment[] {
+    return (this.#at ??= segmentsOf(this.#locators[0]));
+  }
+
+  get within(): readonly Segment[] {
+    return (this.#within ??= segmentsOf(this.#locators[1]));
+  }
+
+  get paragraphs(): ParagraphCounter {
+    return (this.#paragraphs ??= new ParagraphCounter(this.#text));
+  }
+}
+
+const segmentsOf = (locator: Locator | undefined): readonly Segment[] =>
+  locator === undefined ? [] : (parseLocator(locator)?.segments ?? []);
 
 /** The parts that hold, or may hold, an article: what "la fracción I" without more hangs on. */
 const ANCHORS: ReadonlySet<SegmentKind> = new Set(['art', 'trans', 'num', 'regla', 'res', 'cons']);

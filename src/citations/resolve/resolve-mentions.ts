@@ -1,3 +1,4 @@
+import { onOneLine } from '../text/on-one-line.js';
 import type { Citation, CitationContext } from '../../domain/citation.js';
 import type { Locator } from '../../domain/locator/locator.js';
 import type { SegmentKind } from '../../domain/locator/segment-kind.js';
@@ -114,7 +115,7 @@ class Resolver {
     if (told !== undefined) return told;
     const meaning = this.#meanings.of(instrument, alone);
     if (meaning || mention.paths.length === 0) return meaning;
-    const words = this.#text.slice(mention.instrumentStart, mention.end).replace(/\s+/g, ' ');
+    const words = onOneLine(this.#text.slice(mention.instrumentStart, mention.end));
     return unsettled(words === '' ? 'nothing tells whose part this is' : `nothing tells what instrument "${words}" is`);
   }
 
@@ -160,7 +161,7 @@ class Resolver {
   }
 
   #push({ start, end }: Mention, sense: Omit<Citation, 'surface' | 'start' | 'end'>): Citation {
-    const surface = this.#text.slice(start, end).replace(/\s+/g, ' ');
+    const surface = onOneLine(this.#text.slice(start, end));
     const citation: Citation = { surface, start, end, ...sense };
     this.#citations.push(citation);
     if (citation.locators.length > 0) this.#located = citation;

@@ -19,8 +19,28 @@ export interface Token {
   readonly broken: boolean;
 }
 
+/** Tokens read last, by the place asked: the readers of one citation look at the same words again and again. */
+const SLOTS = 128;
+const PLACES = new Int32Array(SLOTS).fill(-1);
+const TOKENS: Token[] = [];
+let read = '';
+
 /** The token at or after `at`: a run of letters, a run of digits, or one other sign. White space and control characters part tokens. */
 export function tokenAt(text: string, at: number): Token {
+  if (text !== read) {
+    read = text;
+    PLACES.fill(-1);
+  }
+  const slot = at & (SLOTS - 1);
+  const known = PLACES[slot] === at ? TOKENS[slot] : undefined;
+  if (known !== undefined) return known;
+  const token = readToken(text, at);
+  PLACES[slot] = at;
+  TOKENS[slot] = token;
+  return token;
+}
+
+const readToken = (text: string, at: number): Token => {
   let start = at;
   let lines = 0;
   let code = text.charCodeAt(start);
@@ -40,7 +60,7 @@ export function tokenAt(text: string, at: number): Token {
   }
   while (isDigit(text.charCodeAt(end))) end++;
   return { kind: 'number', start, end, word: text.slice(start, end), capital: false, shout: false, spaced, broken };
-}
+};
 
 const wordToken = (text: string, start: number, first: number, spaced: boolean, broken: boolean): Token => {
   let capitals = true;
