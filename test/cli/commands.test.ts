@@ -148,6 +148,7 @@ describe('wrong words', () => {
     ['a corpus folder that is not there', ['build', '--corpus', '/no/such/folder'], 1, '/no/such/folder'],
     ['an instrument that is not known', ['cite', '-', '--instrument', 'no-such'], 1, 'no-such'],
     ['a text that is not there', ['cite', '/no/such/file'], 1, '/no/such/file'],
+    ['a place that the system refuses', ['check', '-', '--html', '/no/such/folder/a.html'], 1, 'ENOENT'],
   ])('%s are answered with what was found and expected', async (_, words, expected, named) => {
     const { status, messages, output } = await runCommand(words, { workspace });
     expect(status).toBe(expected);

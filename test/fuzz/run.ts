@@ -26,6 +26,10 @@ const { values } = parseArgs({
 const names = Object.keys(TARGETS).filter((name) => values.only === undefined || values.only === name);
 if (names.length === 0) throw new Error(`--only takes one of ${Object.keys(TARGETS).join(', ')}`);
 
+/** Asked to end, it finishes the turn it is in and prints what it has. */
+let isAskedToEnd = false;
+process.once('SIGINT', () => (isAskedToEnd = true)).once('SIGTERM', () => (isAskedToEnd = true));
+
 /** Seconds of one turn of a target, where a number of inputs is asked for. */
 const TURN = 5;
 
@@ -41,7 +45,11 @@ const run = async (): Promise<boolean> => {
     do {
       for (const name of own) {
         const ends = performance.now() + seconds * 1_000;
-        for (let left = ends - performance.now(); left > 0 && fed() < wanted; left = ends - performance.now()) {
+        for (
+          let left = ends - performance.now();
+          left > 0 && fed() < wanted && !isAskedToEnd;
+          left = ends - performance.now()
+        ) {
           const before = tallies.get(name) ?? NOTHING_FED;
           const order = { target: name, seed: Number(values.seed), from: before.next, milliseconds: left };
           const began = performance.now();
@@ -50,7 +58,7 @@ const run = async (): Promise<boolean> => {
           for (const fault of got.faults) await findings.keep(name, fault);
         }
       }
-    } while (fed() < wanted && wanted !== Infinity);
+    } while (fed() < wanted && wanted !== Infinity && !isAskedToEnd);
     await thread.close();
   };
   await Promise.all(Array.from({ length: threads }, (_, at) => turns(names.filter((_, i) => i % threads === at))));
