@@ -26,6 +26,7 @@ import { collectNames } from './query/instrument-names.js';
 import { indexParts } from './query/part-index.js';
 import type { Query } from './query/query.js';
 import { readQuery, type QueryReader } from './query/read-query.js';
+import { collectFacetValues } from './query/facet-values.js';
 import { collectSuccessors } from './query/successors.js';
 import { createFilter } from './rank/filter.js';
 import { createForceWeights } from './rank/force-weights.js';
@@ -53,6 +54,7 @@ export function openSearchIndex(
 ): SearchIndex {
   const words = openWords(image);
   const firstPassages = firstPassagesOf(library);
+  const facets = buildFacetTables(library);
   const parts: Parts = {
     library,
     words,
@@ -62,8 +64,9 @@ export function openSearchIndex(
       parts: indexParts(library.passages),
       glossary: indexGlossary([...glossary, ...authorityEquivalents(graph)]),
       successors: collectSuccessors(graph, library),
+      values: collectFacetValues(graph, facets),
     },
-    facets: buildFacetTables(library),
+    facets,
     firstPassages,
     weightsOn: createForceWeights(library),
     order: createOrder(library, createScan({ words, instrumentOf: library.instrumentOf, firstPassages }), {

@@ -4,6 +4,7 @@ import type { SearchHit } from '../../domain/ports/search-index.js';
 import { textsOfNoted } from '../image/passage-texts.js';
 import type { Passage } from '../image/passages.js';
 import { wordsOnDemand } from '../image/words-on-demand.js';
+import { NO_FACET_VALUES } from '../query/facet-values.js';
 import type { GlossaryIndex } from '../query/glossary-index.js';
 import type { InstrumentNames } from '../query/instrument-names.js';
 import { indexParts } from '../query/part-index.js';
@@ -32,7 +33,10 @@ export function explainPassages(
   });
   const texts = hits.map(textsOfNoted);
   const words = wordsOnDemand(texts.flat());
-  const query = readMeant({ words, names, parts: indexParts(passages), glossary, successors: new Map() }, meant);
+  const query = readMeant(
+    { words, names, parts: indexParts(passages), glossary, successors: new Map(), values: NO_FACET_VALUES },
+    meant,
+  );
   const terms = termsOfQuery(query, words.vocabulary);
   return passages.map((passage, index) => {
     const found = findMatches(texts[index] ?? [], terms);

@@ -7,6 +7,7 @@ import { QUERY_WORD_LIMIT, WORD_SHARE } from '../rank/ranking.js';
 import { stemOf } from '../text/stem.js';
 import { tokenise, type Token } from '../text/tokens.js';
 import { termsOfMention } from './designation-mention.js';
+import { NO_FACET_VALUES } from './facet-values.js';
 import type { GlossaryIndex } from './glossary-index.js';
 import type { InstrumentNames, NameMention } from './instrument-names.js';
 import { readLocator, type LocatorMention } from './locator-mention.js';
@@ -66,7 +67,14 @@ const demandsOf = (sources: ParseSources, operators: Operators): ParsedDemands =
   const { phrases, notPhrases, notWords } = operators;
   // Only which fields and instruments are demanded is read; words are handed on as they are.
   const { facets, instruments, notInstruments } = readDemands(
-    { words: wordsOnDemand([]), names, parts: indexParts([]), glossary, successors: new Map() },
+    {
+      words: wordsOnDemand([]),
+      names,
+      parts: indexParts([]),
+      glossary,
+      successors: new Map(),
+      values: NO_FACET_VALUES,
+    },
     operators,
   );
   return {

@@ -47,9 +47,9 @@ export function readOperators(text: string): Operators {
   return { plain: plain + text.slice(last), ...found, prefixes };
 }
 
-/** Space or the beginning; a minus before a letter or a quote; a field; then words in quotes, or one word. */
+/** Space or the beginning; a minus, or NOT in capitals, before a letter or a quote; a field; then words in quotes, or one word. */
 const FORM =
-  /(?<before>^|\s)(?<minus>-(?=[\p{L}"“«]))?(?<field>[\p{L}]{2,16}:(?=\S))?(?:["“«](?<quoted>[^"“”«»]{1,200})["”»]|(?<word>[^\s"“”«»]+))/gu;
+  /(?<before>^|\s)(?<minus>(?:-|NOT\s{1,3})(?=[\p{L}"“«]))?(?<field>[\p{L}]{2,16}:(?=\S))?(?:["“«](?<quoted>[^"“”«»]{1,200})["”»]|(?<word>[^\s"“”«»]+))/gu;
 
 type Stretch =
   | { readonly sort: 'phrases' | 'notPhrases' | 'notWords' | 'prefix'; readonly value: string }

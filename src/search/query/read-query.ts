@@ -7,13 +7,14 @@ import { stemOf } from '../text/stem.js';
 import { STOP_WORDS } from '../text/stop-words.js';
 import { tokenise, type Token } from '../text/tokens.js';
 import { termsOfMention } from './designation-mention.js';
+import type { FacetValues } from './facet-values.js';
 import type { GlossaryIndex } from './glossary-index.js';
 import type { InstrumentNames, NameMention } from './instrument-names.js';
 import { readLocator } from './locator-mention.js';
 import type { FoundParts, PartIndex } from './part-index.js';
 import type { Alternative, Naming, Query } from './query.js';
 import { readQuestion } from './question-words.js';
-import { readDemands } from './read-demands.js';
+import { readDemands, suggestValues } from './read-demands.js';
 import { readOperators } from './read-operators.js';
 import { readAlternatives } from './read-words.js';
 import { standsBeside, wordsOf, type Span } from './span.js';
@@ -27,6 +28,7 @@ export interface QueryReader {
   readonly parts: PartIndex;
   readonly glossary: GlossaryIndex;
   readonly successors: Successors;
+  readonly values: FacetValues;
 }
 
 /**
@@ -63,7 +65,8 @@ const readOnce = (reader: QueryReader, text: string): Reading => {
   const mentions = reader.names.find(plain, tokens, (word) => reader.words.vocabulary.formOf(word) >= 0);
   const named = namedBy(plain, tokens, mentions);
   const parts = readParts(reader, plain, tokens, mentions, new Set(named.keys()));
-  const taken = [...mentions.filter(({ isAlias }) => !isAlias || parts !== null), ...(parts?.spans ?? [])];
+  const referred = mentions.filter(({ isAlias }) => !isAlias || parts !== null);
+  const taken = [...referred, ...(parts?.spans ?? [])];
   const free = tokens.filter((_, at) => !taken.some(({ from, to }) => at >= from && at < to));
   const question = readQuestion(
     text,
@@ -72,7 +75,6 @@ const readOnce = (reader: QueryReader, text: string): Reading => {
   const telling = free.filter(({ word }) => !question.noise.has(word));
   const begun = beginningsOf(plain, tokens, telling, operators.prefixes);
   const { bits, alternatives, corrections } = readAlternatives(reader, telling.length > 0 ? telling : free, begun);
-  const referred = mentions.filter(({ isAlias }) => !isAlias || parts !== null);
   const referenceBit = referred.length > 0 || parts ? 1 << QUERY_WORD_LIMIT : 0;
   // A part was named: texts that merely cite its instrument are no answer.
   const others = parts ? [] : referred.flatMap((mention) => readMention(reader, plain, tokens, mention, referenceBit));
@@ -87,7 +89,7 @@ const readOnce = (reader: QueryReader, text: string): Reading => {
     demands: readDemands(reader, operators),
     isQuestion: question.isQuestion,
     roles: question.roles.flatMap((role) => reader.words.vocabulary.termOfStem(nameOfRole(role)) ?? []),
-    suggestion: suggest(text, tokens, mentions, corrections),
+    suggestion: suggestValues(reader.values, text, suggest(text, tokens, mentions, corrections), operators),
   };
   return { query, corrections };
 };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildWordImage } from '../../../src/search/image/build-word-image.js';
 import { openWords } from '../../../src/search/image/open-words.js';
 import { collectPassages } from '../../../src/search/image/passages.js';
+import { NO_FACET_VALUES } from '../../../src/search/query/facet-values.js';
 import { indexGlossary } from '../../../src/search/query/glossary-index.js';
 import { collectNames } from '../../../src/search/query/instrument-names.js';
 import { indexParts } from '../../../src/search/query/part-index.js';
@@ -27,6 +28,7 @@ const reader = {
   parts: indexParts(library.passages),
   glossary: indexGlossary(glossary),
   successors: collectSuccessors(graph, library),
+  values: NO_FACET_VALUES,
 };
 const firstPassages = Uint32Array.from({ length: library.instruments.length + 1 }, (_, instrument) => {
   const first = library.passages.findIndex((passage) => passage.instrument === instrument);
