@@ -1,8 +1,7 @@
 import { lastDayOf, type Day, type PartialDay } from '../domain/day.js';
-import type { GraphNode } from '../domain/graph/node.js';
 import type { GraphStore } from '../domain/ports/graph-store.js';
 import type { Counts, Coverage, Entry, Trust } from '../domain/ports/questions.js';
-import { listAll } from './list-all.js';
+import { countedRecords, type CountedRecords } from './counted-records.js';
 
 /** A status known to a day no older than this, in months, is called fresh: laws of the field changed every half year since 2023. */
 const FRESH_MONTHS = 6;
@@ -10,14 +9,13 @@ const FRESH_MONTHS = 6;
 /** What the graph holds, counted from its nodes. */
 export async function coverage(store: GraphStore, asOf: Day): Promise<Coverage> {
   const { nodes, edges, digest } = await store.stats();
-  const instruments = await listAll(store, 'Instrument', 'key');
-  const provisions = await listAll(store, 'Provision', 'instrument');
-  const records = instruments.map(({ properties }) => properties);
-  const entries = toEntries(instruments, provisions, asOf);
+  const counted = await countedRecords(store, digest);
+  const records = counted.instruments.map(({ properties }) => properties);
+  const entries = toEntries(counted, asOf);
   return {
     asOf,
-    instruments: instruments.length,
-    provisions: provisions.length,
+    instruments: records.length,
+    provisions: counted.provisions,
     nodes,
     edges,
     byKind: countBy(records.map(({ kind }) => kind)),
@@ -28,7 +26,7 @@ export async function coverage(store: GraphStore, asOf: Day): Promise<Coverage> 
       ...trustOf(entries),
       withOfficialText: share(records, ({ hasOfficialText }) => hasOfficialText),
       withSummary: share(records, ({ hasSummary }) => hasSummary),
-      provisionsWithDoubt: provisions.filter(({ properties }) => properties.doubts.length > 0).length,
+      provisionsWithDoubt: counted.provisionsWithDoubt,
       namesWithoutRecord: nodes.NamedText ?? 0,
     },
     entries,
@@ -36,17 +34,8 @@ export async function coverage(store: GraphStore, asOf: Day): Promise<Coverage> 
   };
 }
 
-const toEntries = (
-  instruments: readonly GraphNode<'Instrument'>[],
-  provisions: readonly GraphNode<'Provision'>[],
-  asOf: Day,
-): readonly Entry[] => {
-  const parts = new Map<string, { count: number; doubts: number }>();
-  for (const { properties } of provisions) {
-    const { count, doubts } = parts.get(properties.instrument) ?? { count: 0, doubts: 0 };
-    parts.set(properties.instrument, { count: count + 1, doubts: doubts + properties.doubts.length });
-  }
-  return instruments.map(({ properties }) => {
+const toEntries = ({ instruments, parts }: CountedRecords, asOf: Day): readonly Entry[] =>
+  instruments.map(({ properties }) => {
     const { key, kind, status, statusOn, confidence, reviewState, sources, unverified } = properties;
     const { count, doubts } = parts.get(key) ?? { count: 0, doubts: 0 };
     return {
@@ -62,7 +51,6 @@ const toEntries = (
       doubts: unverified.length + doubts,
     };
   });
-};
 
 const trustOf = (
   entries: readonly Entry[],

@@ -12,6 +12,7 @@ import { downloadsOf } from './downloads.js';
 import { readOperations } from './operations.js';
 import { openPages } from './linked-data.js';
 import { calendarOf, feedOf } from './papers.js';
+import { warm } from './warm.js';
 import { PROGRAM_FOLDER } from './workspace.js';
 
 /** The explorer as the build leaves it. */
@@ -40,6 +41,8 @@ export interface ServeOptions {
   readonly examples?: readonly ExampleProfile[];
   /** What was said at a forum; nothing where absent. */
   readonly positions?: readonly Position[];
+  /** Whether what many ask is worked out ahead, between requests; false unless switched on. */
+  readonly ahead?: boolean;
   /** The day that a question is for when it names none. */
   readonly today: () => Day;
 }
@@ -81,9 +84,12 @@ export async function serve(opened: Opened, options: ServeOptions): Promise<Serv
     downloads: downloadsOf({ store, questions }, positions),
   });
   const { url, close } = await api.listen(port, host);
+  const ending = new AbortController();
+  if (options.ahead === true) void warm(questions, today(), ending.signal);
   return {
     url,
     close: async () => {
+      ending.abort();
       await close();
       await tracing?.close();
     },

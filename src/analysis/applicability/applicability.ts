@@ -1,37 +1,35 @@
 import type { Day } from '../../domain/day.js';
+import { nodeId } from '../../domain/graph/node-id.js';
 import { inForceOn } from '../../domain/in-force.js';
 import type { Profile } from '../../domain/profile.js';
 import {
   REVIEW,
   type Applicability,
   type AppliedInstrument,
-  type BindingRule,
   type ExcludedInstrument,
   type OpenFact,
   type PendingInstrument,
 } from '../../domain/ports/questions/applicability.js';
 import type { LoadedGraph } from '../graph/loaded-graph.js';
-import { expandProfile } from '../profile/expand-profile.js';
 import type { ExpandedProfile } from '../profile/expanded-profile.js';
 import { candidatesOf } from './candidates.js';
 import { enforcersOf } from './enforcers.js';
-import { EXCLUSION_WORDS, whyOf } from './explain.js';
-import { instrumentsMet, judgeInstrument, type BoundRule, type InstrumentVerdict } from './judge-instrument.js';
+import { EXCLUSION_WORDS } from './explain.js';
+import { judgeDay, type InstrumentVerdict } from './judge-instrument.js';
+import { judgeProfile, type JudgedInstrument } from './judge-profile.js';
 import { nextChangeOf } from './next-change.js';
-import { ruleIndex, type InstrumentRules } from './rule-index.js';
-import { sanctionFinder, type SanctionFinder } from './sanctions.js';
+import type { InstrumentRules } from './rule-index.js';
 
 /** Which texts bind a profile on a day, and why; which may, and on which fact it hangs; which do not, and why not. Errors: `bad-input`. */
 export function applicability(graph: LoadedGraph, declared: Profile, asOf: Day): Applicability {
-  const profile = expandProfile(graph, declared);
-  const sanctions = sanctionFinder(graph, profile);
+  const { profile, instruments } = judgeProfile(graph, declared);
   const applies: AppliedInstrument[] = [];
   const needsFact: PendingInstrument[] = [];
   const doesNotApply: ExcludedInstrument[] = [];
-  const met = instrumentsMet(graph, profile);
-  for (const rules of graph.index(ruleIndex)) {
-    const verdict = judgeInstrument(profile, rules, asOf, met);
-    if (verdict.outcome === 'applies') applies.push(applied({ graph, profile, asOf, sanctions }, rules, verdict));
+  for (const judged of instruments) {
+    const { rules } = judged;
+    const verdict = judgeDay(rules, asOf) ?? judged.verdict;
+    if (verdict.outcome === 'applies') applies.push(applied(graph, judged, verdict.open, asOf));
     else if (verdict.outcome === 'needsFact') needsFact.push(...pending(rules, verdict.open));
     else {
       const candidate = mayApply(profile, rules, verdict);
@@ -42,42 +40,26 @@ export function applicability(graph: LoadedGraph, declared: Profile, asOf: Day):
   return { asOf, applies, needsFact, doesNotApply, notes: profile.notes };
 }
 
-interface Asked {
-  readonly graph: LoadedGraph;
-  readonly profile: ExpandedProfile;
-  readonly asOf: Day;
-  readonly sanctions: SanctionFinder;
-}
-
 const applied = (
-  { graph, profile, asOf, sanctions }: Asked,
-  rules: InstrumentRules,
-  { bound, open }: InstrumentVerdict & { readonly outcome: 'applies' },
-): AppliedInstrument => {
-  const { instrument } = rules;
-  const provisions = bound.map(({ rule }) => rule.provision.id);
-  return {
-    key: instrument.properties.key,
-    kind: instrument.properties.kind,
-    inForce: inForceOn(instrument.properties, asOf),
-    provisions: bound.map(toBindingRule),
-    open: distinct(open),
-    enforcers: enforcersOf(graph, instrument.id, provisions, asOf),
-    sanctions: sanctions(rules),
-    nextChange: nextChangeOf(graph, instrument, asOf),
-    candidates: candidatesOf(profile, rules),
-  };
-};
-
-const toBindingRule = ({ rule: { provision, id, demands, statement }, path }: BoundRule): BindingRule => ({
-  id,
-  heading: provision.properties.heading,
-  modality: statement.modality,
-  act: statement.act,
-  demands,
-  why: whyOf(path),
-  path,
-  doubts: provision.properties.doubts,
+  graph: LoadedGraph,
+  { rules: { instrument }, provisions, sanctions, candidates }: JudgedInstrument,
+  open: readonly OpenFact[],
+  asOf: Day,
+): AppliedInstrument => ({
+  key: instrument.properties.key,
+  kind: instrument.properties.kind,
+  inForce: inForceOn(instrument.properties, asOf),
+  provisions,
+  open: distinct(open),
+  enforcers: enforcersOf(
+    graph,
+    instrument.id,
+    provisions.map(({ id }) => nodeId('Provision', id)),
+    asOf,
+  ),
+  sanctions,
+  nextChange: nextChangeOf(graph, instrument, asOf),
+  candidates,
 });
 
 /** One record for each fact, that of the first rule that waits for it. */

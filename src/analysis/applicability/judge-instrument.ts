@@ -36,23 +36,25 @@ export function instrumentsMet(
   return new Set([...activities.keys()].flatMap((key) => [...(index.get(key) ?? [])]));
 }
 
-/** Judges an instrument on a day: in force, of a law that reaches the place, then rule by rule. `met` is what instrumentsMet gave for the profile. */
+/** Judges an instrument: of a law that reaches the place, then rule by rule. `met` is what instrumentsMet gave for the profile. */
 export function judgeInstrument(
   profile: ExpandedProfile,
   rules: InstrumentRules,
-  asOf: Day,
   met: ReadonlySet<InstrumentRules> | null,
 ): InstrumentVerdict {
-  const { instrument, deciding } = rules;
-  const timely = NOT_IN_FORCE[inForceOn(instrument.properties, asOf).reason];
-  if (timely) return excluded(timely);
-  const [first] = deciding;
+  const [first] = rules.deciding;
   if (!first) return judgeSilent(profile, rules);
   const place = judgePlace(profile, rules, first);
   if (place.holds === false) return { ...excluded(place.failure.reason), evidence: place.failure.evidence };
   // Most texts are about other trades: none of their rules need be looked at.
   if (met !== null && rules.byActivityAlone && !met.has(rules)) return excluded('no-activity', missed(first).failure);
   return judgeRules(profile, rules, place);
+}
+
+/** Why an instrument does not count on a day; null where it does. */
+export function judgeDay({ instrument }: InstrumentRules, asOf: Day): InstrumentVerdict | null {
+  const reason = NOT_IN_FORCE[inForceOn(instrument.properties, asOf).reason];
+  return reason === undefined ? null : excluded(reason);
 }
 
 const excluded = (

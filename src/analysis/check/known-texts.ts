@@ -5,6 +5,7 @@ import type { InstrumentProperties, ProvisionProperties } from '../../domain/gra
 import type { AnyNode } from '../../domain/graph/node.js';
 import { nodeId, type NodeId } from '../../domain/graph/node-id.js';
 import type { InstrumentKey } from '../../domain/instrument-key.js';
+import { readingsOf } from '../../domain/locator/readings-of.js';
 import { provisionId, type ProvisionId } from '../../domain/locator/provision-id.js';
 import { PAGE_LIMIT, type GraphStore } from '../../domain/ports/graph-store.js';
 import { firstOfRow, partsAbove } from '../graph/part-exists.js';
@@ -61,7 +62,7 @@ const readProvisions = async (
   const wanted = new Set<ProvisionId>();
   for (const { target, locators } of citations) {
     const key = target?.key ?? null;
-    for (const locator of key === null ? [] : locators)
+    for (const locator of key === null ? [] : locators.flatMap(readingsOf))
       for (const part of partsAbove(locator))
         for (const name of [part, firstOfRow(part)]) if (key !== null) wanted.add(provisionId(key, name));
   }

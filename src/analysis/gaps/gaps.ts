@@ -37,7 +37,9 @@ export const gapsOn = perDay((graph: LoadedGraph, asOf: Day): readonly Gap[] => 
     if (!isComparator && !isMexican(instrument)) continue;
     for (const [cell, reading] of readingsOf(graph, instrument)) {
       const side = isComparator ? abroad : here;
-      side.set(cell, [...(side.get(cell) ?? []), reading]);
+      const known = side.get(cell);
+      if (known) known.push(reading);
+      else side.set(cell, [reading]);
     }
   }
   return [...abroad]

@@ -1,3 +1,4 @@
+import { readingsOf } from '../../domain/locator/readings-of.js';
 import { parentOf, parseLocator, printLocator, type Locator } from '../../domain/locator/locator.js';
 
 /** Parts whose row an official text prints in full, so that one which is not there does not exist. Paragraphs are not cut out of every text. */
@@ -13,7 +14,7 @@ export interface KnownPart {
 
 /** Looks a part up in a text of which `has` tells the parts that were read, and `official` whether from the official words. */
 export function knownPart(has: (part: Locator) => boolean, official: boolean, locator: Locator): KnownPart {
-  const chain = partsAbove(locator);
+  const chain = partsAbove(readingsOf(locator).find(has) ?? locator);
   const held = chain.find(has) ?? null;
   if (held === chain[0]) return { held, exists: true };
   const missing = chain[(held === null ? chain.length : chain.indexOf(held)) - 1];

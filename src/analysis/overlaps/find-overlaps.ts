@@ -8,7 +8,7 @@ import { topicIndex } from '../graph/topics.js';
 import { closenessOf } from './closeness.js';
 import { concurrenceOf } from './concurrence.js';
 import { explain } from './explain.js';
-import { cellsOn, type Cell, type HeldMandate } from './held-mandates.js';
+import { cellsOf, heldOn, type Cell, type HeldMandate } from './held-mandates.js';
 import { markLikes } from './likes.js';
 import { reachIndex } from './reach.js';
 import { basisOf, directnessOf, provisionsPart, round, scoreOf, specificityPart, UNPLANNED_PART } from './score.js';
@@ -16,9 +16,21 @@ import { shownPlaces, sideOf } from './sides.js';
 import { shareGround } from './territory.js';
 
 /** Every overlap of a day: those of their own first, best first, then their likes. */
-export const overlapsOn = perDay((graph: LoadedGraph, asOf: Day): readonly Overlap[] =>
-  markLikes(cellsOn(graph, asOf).flatMap((cell) => overlapsIn(graph, cell))),
-);
+export const overlapsOn = perDay((graph: LoadedGraph, asOf: Day): readonly Overlap[] => {
+  const { name, held } = heldOn(graph, asOf);
+  const kept = graph.index(overlapsByHolders);
+  const found = kept.get(name) ?? markLikes(cellsOf(graph, held).flatMap((cell) => overlapsIn(graph, cell)));
+  const [oldest] = kept.keys();
+  if (kept.size >= ANSWERS_KEPT && oldest !== undefined && !kept.has(name)) kept.delete(oldest);
+  kept.set(name, found);
+  return found;
+});
+
+/** Overlaps by who holds which mandate: from one day to the next nothing changes as a rule, and a new day is answered at once. */
+const overlapsByHolders = (): Map<string, readonly Overlap[]> => new Map();
+
+/** Answers kept, each for as many days as nothing changes. */
+const ANSWERS_KEPT = 4;
 
 const overlapsIn = (graph: LoadedGraph, cell: Cell): readonly Overlap[] => {
   const holders = [...cell.holders.keys()].sort();

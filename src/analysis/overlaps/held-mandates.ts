@@ -20,11 +20,11 @@ export interface Cell {
   readonly holders: ReadonlyMap<string, readonly HeldMandate[]>;
 }
 
-/** The mandates in force on a day by topic and act. A mandate on several topics stands in several cells; one on cross-cutting words alone in none. */
-export function cellsOn(graph: LoadedGraph, asOf: Day): readonly Cell[] {
+/** Mandates by topic and act. A mandate on several topics stands in several cells; one on cross-cutting words alone in none. */
+export function cellsOf(graph: LoadedGraph, mandates: readonly HeldMandate[]): readonly Cell[] {
   const topics = graph.index(topicIndex);
   const cells = new Map<string, { topic: GraphNode<'Topic'>; act: Act; holders: Map<string, HeldMandate[]> }>();
-  for (const held of heldOn(graph, asOf)) {
+  for (const held of mandates) {
     for (const topic of new Set(held.slugs.map((slug) => topics.of(slug)))) {
       if (topic === null || topics.isCrossCutting(topic.id)) continue;
       const id = `${topic.properties.key} ${held.act}`;
@@ -37,10 +37,18 @@ export function cellsOn(graph: LoadedGraph, asOf: Day): readonly Cell[] {
   return [...cells].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell);
 }
 
-const heldOn = (graph: LoadedGraph, asOf: Day): readonly HeldMandate[] => {
+/** The mandates in force on a day, each with who holds it then, and a name that days share on which nobody's mandate differs. */
+export function heldOn(
+  graph: LoadedGraph,
+  asOf: Day,
+): { readonly name: string; readonly held: readonly HeldMandate[] } {
   const valid = inForceSet(graph, asOf);
-  return graph.index(readMandates).flatMap((mandate) => {
+  const holders = graph.index(readMandates).map((mandate): HeldMandate | null => {
     const holder = valid.has(mandate.instrument.id) ? authorityOn(graph, mandate.authority, asOf) : null;
-    return holder !== null && isRegulator(holder) ? [{ ...mandate, holder }] : [];
+    return holder !== null && isRegulator(holder) ? { ...mandate, holder } : null;
   });
-};
+  return {
+    name: holders.map((held) => held?.holder.properties.key ?? '').join(' '),
+    held: holders.filter((held) => held !== null),
+  };
+}

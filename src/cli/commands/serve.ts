@@ -52,6 +52,7 @@ export function defineServe(program: Command, context: CommandContext): void {
         operations: options.operations ?? null,
         examples,
         positions,
+        ahead: options.store === 'memory',
         today: context.today,
       });
       context.print(`Normapa listens at ${running.url}`);
