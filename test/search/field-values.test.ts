@@ -1,3 +1,4 @@
+// cspell:ignore semarnta bateras xyzzy
 import { describe, expect, it } from 'vitest';
 import type { PartialDay } from '../../src/domain/day.js';
 import type { Graph } from '../../src/domain/graph/graph.js';

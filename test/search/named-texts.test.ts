@@ -92,3 +92,20 @@ describe('An instrument that is named', () => {
     expect(hits[0]?.snippet.text).toBe('Calderas y recipientes');
   });
 });
+
+describe('An acronym of the glossary', () => {
+  const bodies = [{ es: ['Comisión Reguladora'], en: [], acronyms: ['CRE'] }];
+  const texts: Graph = {
+    nodes: [
+      makeNode('Instrument', 'acuerdo', { titleEs: 'Acuerdo de la Comisión Reguladora' }),
+      makeNode('Instrument', 'plan', { titleEs: 'Plan para el crecimiento' }),
+    ],
+    edges: [],
+  };
+
+  it('is written to its end, where another word may still be going on', async () => {
+    const asking = askingOf(() => createSearchIndex(texts, bodies));
+    expect(idsOf(await asking.search('CRE'))).toEqual(['acuerdo']);
+    expect(idsOf(await asking.search('crec'))).toEqual(['plan']);
+  });
+});

@@ -33,7 +33,7 @@ export function readAlternatives(
   const alternatives = kept.flatMap((word) => {
     const mask = masks.get(word) ?? 0;
     const exact = exactly(sources.words, word, mask);
-    const begun = beginnings.has(word) ? begin(sources.words, word, mask) : [];
+    const begun = beginnings.has(word) && !isShortName(sources, word) ? begin(sources.words, word, mask) : [];
     if (exact.length + begun.length > 0 || guesses++ >= GUESS_LIMIT) return [...exact, ...begun];
     const guessed = guess(sources.words, word, mask);
     if (guessed[0]) corrections.set(word, guessed[0].found);
@@ -68,6 +68,13 @@ const exactly = ({ vocabulary, passagesOf }: QueryWords, word: string, mask: num
     .termsOf(word)
     .filter((term) => passagesOf(term).length > 0)
     .map((term) => ({ mask, terms: [term], weight: ROUTE_WEIGHTS.word, route: 'word', asked: word, found: word }));
+
+/** Longest word that is taken for an acronym. */
+const LONGEST_ACRONYM = 6;
+
+/** A short word that the glossary has by itself, "CRE", is written to its end: it does not begin "creating". */
+const isShortName = ({ glossary }: WordSources, word: string): boolean =>
+  word.length <= LONGEST_ACRONYM && glossary.find([new Set([word])]).length > 0;
 
 /** Shorter beginnings stand for too many words to mean one. */
 const SHORTEST_BEGINNING = 3;
