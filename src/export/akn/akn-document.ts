@@ -1,5 +1,6 @@
 import { addressedOf, KIND_WORDS, printEliPath } from '../../domain/urn.js';
 import type { Language } from '../../domain/vocabulary.js';
+import { webAddress } from '../../domain/web-address.js';
 import type { DocumentPart, InstrumentDocument } from '../document/instrument-document.js';
 import { printXml } from '../xml/print-xml.js';
 import { element, type XmlElement } from '../xml/xml-element.js';
@@ -43,7 +44,7 @@ const isAnnex = ({ node }: DocumentPart): boolean => node.properties.kind === 'a
 /** A text of which no part outside its annexes is described: its body is found where it was published. */
 const elsewhere = ({ instrument: { properties } }: InstrumentDocument): XmlElement =>
   element('componentRef', {
-    src: properties.url ?? printEliPath(addressedOf(properties)),
+    src: webAddress(properties.url) ?? printEliPath(addressedOf(properties)),
     showAs: properties.titleEs,
   });
 

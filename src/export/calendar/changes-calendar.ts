@@ -2,6 +2,7 @@ import { ICalCalendarMethod, ICalEventTransparency, default as createCalendar } 
 import { lastDayOf, type Day } from '../../domain/day.js';
 import type { Change } from '../../domain/ports/questions/changes.js';
 import type { Language } from '../../domain/vocabulary.js';
+import { webAddress } from '../../domain/web-address.js';
 
 const NAMES: Readonly<Record<Language, string>> = { es: 'Normapa: lo que viene', en: 'Normapa: what comes' };
 
@@ -28,7 +29,7 @@ export function changesCalendar(changes: readonly Change[], asOf: Day, language:
       description: change.evidence.map(({ file, quote }) => `${file}: ${quote}`).join('\n'),
       transparency: ICalEventTransparency.TRANSPARENT,
       categories: [{ name: change.kind }],
-      ...(change.url === null ? {} : { url: change.url }),
+      ...(webAddress(change.url) !== null && { url: change.url }),
     });
   }
   return calendar.toString();

@@ -2,6 +2,8 @@ import { Feed } from 'feed';
 import { firstDayOf, type Day } from '../../domain/day.js';
 import type { Change } from '../../domain/ports/questions/changes.js';
 import type { Language } from '../../domain/vocabulary.js';
+import { webAddress } from '../../domain/web-address.js';
+import { escapeHtml } from '../check/escape-html.js';
 
 /** Entries of a feed: readers show the newest few. */
 const FEED_LIMIT = 200;
@@ -24,12 +26,12 @@ export function changesFeed(changes: readonly Change[], asOf: Day, language: Lan
     const title = language === 'es' ? change.title : change.titleEn;
     feed.addItem({
       id: `urn:normapa:change:${change.id.replaceAll(' ', ':').replaceAll('#', '%23')}`,
-      title,
-      link: change.url ?? `urn:normapa:instrument:${change.instrument ?? change.incentive ?? ''}`,
+      title: escapeHtml(title),
+      link: webAddress(change.url) ?? `urn:normapa:instrument:${change.instrument ?? change.incentive ?? ''}`,
       date: atDay(firstDayOf(change.day)),
       published: atDay(firstDayOf(change.day)),
-      description: `${title} (${change.day})`,
-      content: change.evidence.map(({ file, quote }) => `${file}: ${quote}`).join('\n') || title,
+      description: escapeHtml(`${title} (${change.day})`),
+      content: escapeHtml(change.evidence.map(({ file, quote }) => `${file}: ${quote}`).join('\n') || title),
     });
   }
   return feed.atom1();

@@ -6,6 +6,7 @@ import { SEGMENT_RULES } from '../../domain/locator/segment-kind.js';
 import { addressedOf, KIND_WORDS, printUrn } from '../../domain/urn.js';
 import type { Neighbour } from '../../domain/ports/graph-store.js';
 import type { Status } from '../../domain/vocabulary.js';
+import { webAddress } from '../../domain/web-address.js';
 import { walkParts, type DocumentPart, type InstrumentDocument } from '../document/instrument-document.js';
 import { nodeIri, pageIri, recordIri } from './addresses.js';
 import { resource, wholeDay, words, type LinkedName, type LinkedResource, type LinkedValue } from './resource.js';
@@ -194,4 +195,7 @@ const knownOn = (day: string | null): readonly LinkedValue[] =>
   day === null ? [] : [{ text: `Whether it is in force is known for ${day}.`, language: 'en' }];
 
 /** An address as it may stand in linked data; null for what is none. */
-const absolute = (url: string | null): string | null => (url !== null && URL.canParse(url) ? new URL(url).href : null);
+const absolute = (url: string | null): string | null => {
+  const address = webAddress(url);
+  return address === null ? null : new URL(address).href;
+};

@@ -4,6 +4,7 @@ import type { AnyNode } from '../../domain/graph/node.js';
 import { PAGE_FORMS } from '../../domain/ports/pages.js';
 import { addressedOf, printEliPath } from '../../domain/urn.js';
 import type { Language } from '../../domain/vocabulary.js';
+import { webAddress } from '../../domain/web-address.js';
 import type { DocumentPart, InstrumentDocument } from '../document/instrument-document.js';
 import { headOf, paragraphsOf, wordsOf } from '../document/part-words.js';
 import type { Page, PageBlock, PageLink } from './page.js';
@@ -74,7 +75,7 @@ const recordBlocks = (document: InstrumentDocument, language: Language): readonl
     [facts.issuedBy, namesOf(document, 'ISSUED_BY', language)],
     [facts.enforcedBy, namesOf(document, 'ENFORCED_BY', language)],
     [facts.about, namesOf(document, 'REGULATES', language)],
-    [words.source, [properties.url === null ? null : { text: properties.url, path: properties.url }]],
+    [words.source, [addressIn(properties.url)]],
     [words.cites, citedBy(document, document.links)],
   ];
   const told = rows.map(([name, values]) => [name, values.filter((value) => value !== null)] as const);
@@ -156,4 +157,10 @@ const linkTo = (instrument: InstrumentProperties, part: ProvisionProperties | nu
   const name = instrument.designation ?? instrument.acronym ?? instrument.titleEs;
   const text = part === null ? name : `${name}, ${headOf(part).number ?? part.locator}`;
   return { text, path: printEliPath(addressedOf(instrument), part?.locator ?? null) };
+};
+
+/** A link where the address is one of the web; any other text as it stands. */
+const addressIn = (url: string | null): PageLink | string | null => {
+  const address = webAddress(url);
+  return address === null ? url : { text: address, path: address };
 };

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { webAddress } from '../../domain/web-address.js';
 import { useReading } from '../reading.js';
 import { wordIn } from '../words/to-word.js';
 
@@ -18,7 +19,7 @@ export function RecordSources({ of, confidence = null, review }: RecordSourcesPr
       <ul>
         {of.map((source) => (
           <li key={source}>
-            {/^https?:\/\//.test(source) ? (
+            {webAddress(source) !== null ? (
               <a href={source} rel="noopener noreferrer external">
                 {source}
               </a>
