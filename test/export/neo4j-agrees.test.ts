@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parseDay } from '../../src/domain/day.js';
 import { PAGE_FORMS } from '../../src/domain/ports/pages.js';
+import type { Questions } from '../../src/domain/ports/questions.js';
+import type { Profile } from '../../src/domain/profile.js';
 import { createPages } from '../../src/export/pages/create-pages.js';
 import { openNeo4jStore } from '../../src/graph/neo4j-store.js';
 import type { Opened } from '../../src/main.js';
@@ -26,6 +28,31 @@ const ASKED: Readonly<Record<string, object>> = {
   changes: { from: '2025-01-01', to: TODAY },
   check: { text: 'conforme al artículo 28 de la LGPGIR y la NOM-052-SEMARNAT-1993' },
   vocabulary: { of: 'activities', matching: 'baterías' },
+};
+
+const PROFILE: Profile = {
+  jurisdictions: ['MX-NLE'],
+  activities: ['battery-pack-assembly'],
+  processes: null,
+  products: null,
+  facts: { workers: 420, waste_classified_hazardous: true },
+};
+
+/** Questions that are asked of the whole graph, and find something in the built-in corpus. */
+const QUESTIONS: Readonly<Record<string, (questions: Questions) => Promise<unknown>>> = {
+  coverage: (questions) => questions.coverage(TODAY),
+  applicability: (questions) => questions.applicability(PROFILE, TODAY),
+  permits: (questions) => questions.permits(PROFILE, TODAY),
+  register: (questions) => questions.register(PROFILE, TODAY, parseDay('2026-01-01')),
+  overlaps: (questions) => questions.overlaps({ asOf: TODAY }),
+  docket: (questions) => questions.docket({ asOf: TODAY }),
+  recommendationDocket: (questions) => questions.recommendationDocket(24, TODAY),
+  ledger: (questions) => questions.ledger({ asOf: TODAY }),
+  impact: (questions) => questions.impact({ id: 'lgpgir', asOf: TODAY, depth: 3 }),
+  changes: (questions) => questions.changes({ from: parseDay('2020-01-01')!, to: TODAY, asOf: TODAY }),
+  incentives: (questions) => questions.incentives({ asOf: TODAY }),
+  gaps: (questions) => questions.gaps(TODAY),
+  restrictions: (questions) => questions.restrictions({ by: 'topic', from: 2015, to: 2026, asOf: TODAY }),
 };
 
 describeWithNeo4j('What others take in, from a Neo4j,', (settings) => {
@@ -66,6 +93,12 @@ describeWithNeo4j('What others take in, from a Neo4j,', (settings) => {
   it('stands at the same addresses', async () => {
     const [expected, found] = await Promise.all([memory, neo4j].map(({ store }) => createPages(store).paths()));
     expect(expected?.length).toBeGreaterThan(1_000);
+    expect(found).toEqual(expected);
+  });
+
+  it.each(Object.keys(QUESTIONS))('is the same answer to the question %s', async (name) => {
+    const [expected, found] = await Promise.all([memory, neo4j].map(({ questions }) => QUESTIONS[name]!(questions)));
+    expect(JSON.stringify(expected).length).toBeGreaterThan(200);
     expect(found).toEqual(expected);
   });
 
