@@ -48,7 +48,7 @@ describe('a file made of an answer', () => {
     const response = await get(`/words.csv${query}`);
     expect(response.status).toBe(status);
     expect(response.headers.get('content-disposition')).toBeNull();
-    expect(await response.json()).toEqual({ error });
+    expect(await response.json()).toEqual({ error: { ...error, requestId: response.headers.get('x-request-id') } });
   });
 
   it('is read and nothing else', async () => {
