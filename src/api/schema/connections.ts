@@ -69,7 +69,7 @@ export function linkConnection<V extends AnyView>(
 }
 
 /** A field that follows links. */
-interface LinkField<V extends AnyView> {
+export interface LinkField<V extends AnyView> {
   readonly type: ObjectRef<Types, Connection<LinkEdge<V>>>;
   readonly description: string;
   readonly args: typeof pageArguments;

@@ -31,7 +31,7 @@ const filteredArguments = {
 type Given = Parameters<typeof pageOf>[0] & { readonly filter?: typeof ProvisionFilter.$inferInput | null | undefined };
 
 /** A field that follows links to provisions and may be filtered. */
-interface ProvisionsField {
+export interface ProvisionsField {
   readonly type: typeof ProvisionLinks;
   readonly description: string;
   readonly args: typeof filteredArguments;
