@@ -11,6 +11,7 @@ import {
 } from 'docx';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { extractText } from '../../src/documents/extract-text.js';
 import { NormapaError } from '../../src/domain/errors.js';
 import { createDocumentImporter } from '../../src/documents/document-importer.js';
 import { officialTextsAreHere, readOfficial, withoutOfficialTexts } from '../support/official.js';
@@ -124,15 +125,27 @@ const failure = async (bytes: Uint8Array): Promise<NormapaError> => {
 describe('a package that is no Word document to be read', () => {
   const zeros = Buffer.alloc(200 * 1024 * 1024);
 
-  it.each([
+  const damaged: readonly (readonly [string, Uint8Array, RegExp])[] = [
     ['that says it unpacks to more than can be read', packageOf('word/document.xml', zeros), /unpacks to more/],
     ['that says less than it unpacks to', packageOf('word/document.xml', zeros, 1000), /longer than it says/],
-    ['of another kind', packageOf('xl/workbook.xml', Buffer.from('<workbook/>')), /spreadsheet/],
     ['cut short', packageOf('word/document.xml', Buffer.from('<w:document/>')).slice(0, 40), /damaged or truncated/],
+  ];
+
+  it.each([
+    ...damaged,
+    ['of another kind', packageOf('xl/workbook.xml', Buffer.from('<workbook/>')), /spreadsheet/] as const,
   ])('%s is refused with the reason', async (_, bytes, found) => {
     const error = await failure(bytes);
     expect(error.code).toBe('unreadable-file');
     expect(error.found).toMatch(found);
+  });
+
+  it.each(damaged)('%s gives no words to check either', async (_, bytes, found) => {
+    const asked = extractText('x.docx', bytes);
+    await expect(asked).rejects.toMatchObject({
+      code: 'unreadable-file',
+      found: expect.stringMatching(found) as string,
+    });
   });
 
   it('is a compound file cut short', async () => {

@@ -1,18 +1,15 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 
 const STRINGS = 'xl/sharedStrings.xml';
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
 
-/** The words of a workbook: cells of a row joined by tabs, a blank line between rows. Throws for XML that is none. */
-export function readSheets(bytes: Uint8Array): string {
-  const members = unzipSync(bytes, { filter: ({ name }) => name === STRINGS || SHEET.test(name) });
-  const packed = members[STRINGS];
-  const strings = packed ? readStrings(strFromU8(packed)) : [];
-  return Object.keys(members)
-    .filter((name) => SHEET.test(name))
-    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-    .map((name) => readRows(strFromU8(members[name] ?? new Uint8Array()), strings))
+/** The words of a workbook, given the parts of its package: cells of a row joined by tabs, a blank line between rows. Throws for XML that is none. */
+export function readSheets(parts: ReadonlyMap<string, Buffer>): string {
+  const strings = readStrings(parts.get(STRINGS)?.toString('utf8') ?? '<sst/>');
+  return [...parts]
+    .filter(([name]) => SHEET.test(name))
+    .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
+    .map(([, sheet]) => readRows(sheet.toString('utf8'), strings))
     .join('\n\n');
 }
 

@@ -86,6 +86,6 @@ const unpack = (name: string, buffer: Buffer, { encrypted, method, packed, size,
 const unreadable = (name: string, found: string, cause?: unknown): NormapaError =>
   new NormapaError('unreadable-file', `${name} cannot be read: ${found}`, {
     found,
-    expected: 'a whole Word document without a password',
+    expected: 'a whole DOCX or XLSX without a password',
     cause,
   });
