@@ -209,8 +209,9 @@ class PartListReader {
     const read = labelAfterWord(this.#text, token, rule);
     if (!read) return rule === ARTICLE ? this.#bareArticle(token) : null;
     this.#possessed ||= token !== its;
-    this.#builder.raise(rule, read.label);
-    this.#bare.learn(rule, read.label.sort);
+    const own = this.#ruleOf(token, rule, read.label);
+    this.#builder.raise(own, read.label);
+    this.#bare.learn(own, read.label.sort);
     return read.label.end;
   }
 

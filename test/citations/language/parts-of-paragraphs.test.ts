@@ -77,3 +77,11 @@ testConstructions('containers in a list', [
     ],
   ],
 ]);
+
+testConstructions('the paragraph that a numeral is called', [
+  [
+    'nom',
+    'el último párrafo del párrafo 5.2 de la Ley Aduanera',
+    ['último párrafo del párrafo 5.2 de la Ley Aduanera => ladua [num-5.2/par-last]'],
+  ],
+]);
