@@ -25,17 +25,20 @@ const SERIES = Object.keys(READERS) as readonly Series[];
  */
 export function chooseDecreeMarks(blocks: readonly Block[], start: number, end: number): ReadonlyMap<Block, BodyMark> {
   for (let at = start; at < end; at++) {
-    const text = blocks[at]?.text ?? '';
-    const series = SERIES.find((one) => isFirst(READERS[one](text)));
+    const block = blocks[at];
+    const series = block && SERIES.find((one) => opensSeries(one, block));
     if (series) return chooseSeries(blocks, at, end, READERS[series]);
   }
   return new Map();
 }
 
 /** True for a block that opens a run of such parts. */
-export function opensDecree(text: string): boolean {
-  return SERIES.some((one) => isFirst(READERS[one](text)));
+export function opensDecree(block: Block): boolean {
+  return SERIES.some((one) => opensSeries(one, block));
 }
+
+/** A row of a table that begins with "Artículo 1." speaks of one. */
+const opensSeries = (series: Series, { text, table }: Block): boolean => !table && isFirst(READERS[series](text));
 
 const chooseSeries = (
   blocks: readonly Block[],
@@ -44,7 +47,7 @@ const chooseSeries = (
   read: (text: string) => BodyMark | null,
 ): ReadonlyMap<Block, BodyMark> => {
   const found = blocks.slice(start, end).flatMap((block) => {
-    const mark = /^["“«]/.test(block.text) ? null : read(block.text);
+    const mark = block.table || /^["“«]/.test(block.text) ? null : read(block.text);
     return mark ? [{ block, mark, number: numberOf(mark) }] : [];
   });
   const run = chooseRun(

@@ -88,8 +88,7 @@ const findBody = (blocks: readonly Block[], cover: number): number => {
   const first = blocks.findIndex(
     (block, at) =>
       at >= from &&
-      (opensContainer(block) ||
-        (opensDecree(block.text) && (enacting >= 0 || reasons < 0 || !REASON.test(block.text)))),
+      (opensContainer(block) || (opensDecree(block) && (enacting >= 0 || reasons < 0 || !REASON.test(block.text)))),
   );
   return first < 0 ? from : first;
 };
