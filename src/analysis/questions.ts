@@ -16,6 +16,7 @@ import { loadGraph } from './graph/loaded-graph.js';
 import { impact } from './impact/impact.js';
 import { incentives } from './incentives/incentives.js';
 import { ledger } from './ledger/ledger.js';
+import { names } from './names.js';
 import { overlaps } from './overlaps/overlaps.js';
 import { permits } from './permits/permits.js';
 import { register } from './register/register.js';
@@ -42,6 +43,7 @@ export function createQuestions(
     definitions: (asOf) => definitions(store, asOf),
     gaps: (asOf) => gaps(store, asOf),
     restrictions: (request) => restrictions(store, request),
+    names: async (ids) => names(await loadGraph(store), ids),
     diff: (request) => Promise.resolve().then(() => diff(versions, request)),
     pastWords: createPastWords(versions),
     check: async (request) => check(store, citations, request),

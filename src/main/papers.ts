@@ -30,13 +30,16 @@ export async function forumPackOf(
   { recommendation, asOf, positions, format, language }: PackRequest,
 ): Promise<Uint8Array> {
   const { forumPack } = await import('../export/docket/forum-pack.js');
+  const { idsInPack } = await import('../export/docket/pack-names.js');
   const docket = await questions.recommendationDocket(recommendation, asOf);
   const { entries: asks } = await questions.ledger({ asOf, recommendation });
   const { overlaps: all } = await questions.overlaps({ asOf });
   const topics = new Set(docket.signals.flatMap(({ topic }) => topic ?? []));
   const overlaps = all.filter(({ topic, likeOf }) => likeOf === null && topics.has(topic));
   const ids = new Set(docket.signals.flatMap(({ id, instrument, provision }) => [id, instrument, provision]));
-  const paper = forumPack({ docket, asks, overlaps, positions: positions.filter(({ on }) => ids.has(on)) }, language);
+  const content = { docket, asks, overlaps, positions: positions.filter(({ on }) => ids.has(on)) };
+  const names = await questions.names(idsInPack(content));
+  const paper = forumPack({ ...content, names }, language);
   if (format === 'docx') return (await import('../export/docket/pack-docx.js')).paperDocx(paper);
   const { paperMarkdown } = await import('../export/docket/pack-markdown.js');
   return new TextEncoder().encode(paperMarkdown(paper));

@@ -37,10 +37,25 @@ describe('a forum pack', () => {
       'Posiciones',
     ])
       expect(words).toContain(`## ${heading}`);
-    expect(words).toContain('Comisión Nacional de Energía (el informe nombra a CRE)');
+    expect(words).toContain('Comisión Nacional de Energía (el informe nombra a Comisión Reguladora de Energía)');
     expect(words).toContain('Cámara de la industria');
     expect(new TextDecoder().decode(await pack('md', 'en'))).toContain('## Who must sit at the table');
   });
+
+  it.each([
+    ['es', 'Alerta acústica de vehículos silenciosos', 'Unión Europea', 'Secretaría de Medio Ambiente'],
+    ['en', 'Acoustic alert of silent vehicles', 'European Union', 'Ministry of Environment'],
+  ] as const)(
+    'calls texts, topics, places and bodies by their names (%s), never by their keys',
+    async (language, ...names) => {
+      const words = new TextDecoder().decode(await pack('md', language));
+      for (const name of [...names, 'A/108/2024', 'UN Regulation No. 138']) expect(words).toContain(name);
+      for (const key of ['acoustic-alert', 'dacg-', 'DACG-', 'SEMARNAT, SE)', ': nom-042'])
+        expect(words.replaceAll(/corpus\/\S+/g, '')).not.toContain(key);
+      const position = words.split('\n').find((line) => line.includes('Cámara de la industria'));
+      expect(position).toContain('| NOM-042-SEMARNAT-2003 |');
+    },
+  );
 
   it('says the same as a Word document', async () => {
     const bytes = await pack('docx', 'es');

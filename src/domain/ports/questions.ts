@@ -1,6 +1,6 @@
 import type { Day, PartialDay } from '../day.js';
 import type { EdgeType } from '../graph/edge.js';
-import type { NodeLabel } from '../graph/node-id.js';
+import type { NodeId, NodeLabel } from '../graph/node-id.js';
 import type { InstrumentKey } from '../instrument-key.js';
 import type { Locator } from '../locator/locator.js';
 import type { Confidence, InstrumentKind, Status } from '../vocabulary.js';
@@ -16,6 +16,7 @@ import type { GapsAnswer } from './questions/gaps.js';
 import type { ImpactAnswer, ImpactRequest } from './questions/impact.js';
 import type { IncentiveFilter, IncentivesAnswer } from './questions/incentives.js';
 import type { LedgerAnswer, LedgerRequest } from './questions/ledger.js';
+import type { Names } from './questions/names.js';
 import type { OverlapAnswer, OverlapFilter } from './questions/overlaps.js';
 import type { PastWords } from './questions/past-words.js';
 import type { PermitsAnswer } from './questions/permits.js';
@@ -50,6 +51,8 @@ export interface Questions {
   gaps(asOf: Day): Promise<GapsAnswer>;
   /** How many rules narrow what may be done, over the years. */
   restrictions(request: RestrictionsRequest): Promise<RestrictionsAnswer>;
+  /** What nodes are called; those that are not in the graph are left out. */
+  names(ids: readonly NodeId[]): Promise<Names>;
   /** Errors: `not-found` where no two texts of the instrument are known for the days. */
   diff(request: DiffRequest): Promise<VersionComparison>;
   /** What a part said on a day on which an older of several known versions of its text stood; null where the words of the graph are those of the day. */

@@ -21,6 +21,7 @@ export interface PackWords {
   readonly source: string;
   readonly candidate: string;
   readonly gaps: string;
+  readonly regulatedBy: string;
   readonly questions: string;
   readonly overlaps: string;
   readonly positions: string;
@@ -61,6 +62,7 @@ const ES: PackWords = {
   source: 'Fuente',
   candidate: 'candidato',
   gaps: 'Lo que no regula ninguna norma mexicana de este corpus',
+  regulatedBy: 'Textos que lo regulan',
   questions: 'Preguntas por resolver',
   overlaps: 'Mandatos que se traslapan sobre estas materias',
   positions: 'Posiciones',
@@ -102,6 +104,7 @@ const EN: PackWords = {
   source: 'Source',
   candidate: 'candidate',
   gaps: 'What no Mexican rule of this corpus regulates',
+  regulatedBy: 'Texts that regulate it',
   questions: 'Questions to settle',
   overlaps: 'Mandates that overlap on these subjects',
   positions: 'Positions',
