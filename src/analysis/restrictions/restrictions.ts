@@ -112,5 +112,6 @@ const nameOf = (graph: LoadedGraph, by: RestrictionGroup, key: string): string =
     return key;
   }
   const label = by === 'authority' ? 'Authority' : by === 'topic' ? 'Topic' : 'Activity';
-  return graph.nodeOf(label, nodeId(label, key))?.properties.nameEs ?? key;
+  const record = graph.nodeOf(label, nodeId(label, key))?.properties.nameEs;
+  return record ?? graph.nodeOf('NamedText', nodeId('NamedText', key))?.properties.name ?? key;
 };
