@@ -3,6 +3,7 @@ import type { Locator } from '../../domain/locator/locator.js';
 import { provisionId } from '../../domain/locator/provision-id.js';
 import type { CitedPart } from '../../domain/ports/questions/check.js';
 import { knownPart } from '../graph/part-exists.js';
+import { isTakenOut } from '../graph/taken-out.js';
 import type { KnownTexts } from './known-texts.js';
 
 /** What the graph knows of the parts that a citation points at. */
@@ -16,9 +17,6 @@ export function citedParts(
     const { held, exists } = knownPart(has, instrument.hasOfficialText, locator);
     const id = held === null ? null : provisionId(instrument.key, held);
     const found = id === null ? undefined : texts.provisions.get(id);
-    return { locator, id, exists, repealed: DEROGATED.test(found?.official ?? '') };
+    return { locator, id, exists, repealed: isTakenOut(found?.official ?? null) };
   });
 }
-
-/** "Artículo 12. (Se deroga)", "Derogado." */
-const DEROGATED = /^[\s(.–-]*(?:se\s+deroga|derogad[oa])\b[^\n]{0,40}$/i;

@@ -7,10 +7,8 @@ import { provisionId } from '../../../domain/locator/provision-id.js';
 import { inForceSet, instrumentAt, isMexican } from '../../graph/in-force.js';
 import type { LoadedGraph } from '../../graph/loaded-graph.js';
 import { knownPart } from '../../graph/part-exists.js';
+import { isTakenOut } from '../../graph/taken-out.js';
 import { nameOf, type Detector, type Ground } from '../ground.js';
-
-/** How a consolidated text prints a part that has been taken out: "Artículo 12. Se deroga." */
-const TAKEN_OUT = /^\s*(\(?se deroga|derogad[oa])/i;
 
 /**
  * A rule in force cites a part that its target does not have. Only where the target's official text was read: a part that our summary lacks is
@@ -72,7 +70,7 @@ const faultOf = (graph: LoadedGraph, { to, properties }: GraphEdge, valid: Reado
   const part = graph.nodeOf('Provision', to);
   if (cited === null || !valid.has(cited.id)) return null;
   const isFaulty =
-    part === null ? isMissing(graph, cited, properties.targetLocator) : TAKEN_OUT.test(part.properties.official ?? '');
+    part === null ? isMissing(graph, cited, properties.targetLocator) : isTakenOut(part.properties.official);
   return isFaulty ? { cited, part } : null;
 };
 
