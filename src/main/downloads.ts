@@ -12,7 +12,7 @@ import { readProfileWords } from '../domain/profile/read-profile-words.js';
 import { REGISTER_MEDIA } from '../export/register/register-media.js';
 import type { OpenedGraph } from './open.js';
 import { packAs } from './pack-download.js';
-import { PACK_FORMATS } from './papers.js';
+import { PACK_FORMATS, permitsTableOf } from './papers.js';
 
 /** What an answer over a graph can be had as, by path; the pack of a forum with what was said at it. */
 export function downloadsOf(
@@ -21,6 +21,7 @@ export function downloadsOf(
 ): Downloads {
   return Object.fromEntries([
     ...REGISTER_FORMATS.map((format) => [`/register.${format}`, registerAs(format, opened)] as const),
+    ...REGISTER_FORMATS.map((format) => [`/permits.${format}`, permitsAs(format, opened)] as const),
     ...PACK_FORMATS.map((format) => [`/docket.${format}`, packAs(format, opened.questions, positions)] as const),
   ]);
 }
@@ -37,6 +38,19 @@ const registerAs = (
     const register = await questions.register(profile, asOf, since);
     const { printRegister } = await import('../export/register/print-register.js');
     return { name: `register-${asOf}.${format}`, bytes: await printRegister(register, format, language) };
+  },
+});
+
+/** `/permits.xlsx?jurisdiction=MX-CMX&activity=...`: the procedures of a profile. */
+const permitsAs = (
+  format: RegisterFormat,
+  { store, questions }: Pick<OpenedGraph, 'store' | 'questions'>,
+): Download => ({
+  mediaType: REGISTER_MEDIA[format],
+  make: async (query, { asOf, language }) => {
+    const profile = checkProfileSize(await profileOf(query, store));
+    const answer = await questions.permits(profile, asOf);
+    return { name: `permits-${asOf}.${format}`, bytes: await permitsTableOf(questions, answer, { format, language }) };
   },
 });
 

@@ -75,6 +75,14 @@ describe('the worked example: a plant of battery packs in Nuevo León', () => {
   });
 });
 
+it('a charging station takes its permits away as a table, in both languages', async () => {
+  const asked = ['export', 'permits', STATION, '--format', 'csv', '--snapshot', workspace.out] as const;
+  const { status, output } = await run(...asked);
+  expect(status).toBe(0);
+  expect(output).toContain('Lo que no se sabe');
+  expect((await run(...asked, '--lang', 'en')).output).toContain('What is unknown');
+});
+
 it('a charging station asks for its permits, in order, with terms and silence', async () => {
   const { status, output } = await run('permits', STATION, '--json');
   const { permits, criticalPath } = JSON.parse(output) as {

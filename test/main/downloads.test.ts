@@ -19,6 +19,26 @@ beforeAll(async () => {
   downloads = downloadsOf({ store: await builtInStore(), questions: await builtInQuestions() });
 });
 
+const STATION = printProfileQuery(printProfileWords(exampleProfile('charging-station-mexico-city'))).toString();
+
+describe('the procedures over the address of a profile', () => {
+  it('are a spreadsheet, named for its day', async () => {
+    const { name, bytes } = await make('/permits.xlsx', STATION);
+    expect(name).toBe('permits-2026-11-21.xlsx');
+    expect(Object.values(unzipSync(bytes)).some((part) => strFromU8(part).includes('A/108/2024'))).toBe(true);
+  });
+
+  it('are the same in every form, and change with the facts of the address', async () => {
+    const read = async (path: string, query: string): Promise<string> => strFromU8((await make(path, query)).bytes);
+    expect(await read('/permits.csv', STATION)).toContain('aviso-venta-energia-carga');
+    expect(await read('/permits.md', STATION)).toContain('aviso-venta-energia-carga');
+    expect(await read('/permits.csv', STATION.replace('sells_energy=true', 'sells_energy=false'))).not.toContain(
+      'aviso-venta-energia-carga',
+    );
+    await expect(read('/permits.csv', 'activity=nothing')).rejects.toMatchObject({ code: 'bad-input' });
+  });
+});
+
 describe('the register over the address of a profile', () => {
   const read = async (path: string, query: string): Promise<string> => {
     const { bytes } = await make(path, query);

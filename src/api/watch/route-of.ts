@@ -7,6 +7,7 @@ const ROUTES: readonly (readonly [string, string])[] = [
   ['/urn/', 'urn'],
   ['/changes.', 'feed'],
   ['/register.', 'download'],
+  ['/permits.', 'download'],
   ['/docket.', 'download'],
   ['/sitemap', 'sitemap'],
   ['/robots.txt', 'sitemap'],

@@ -4,11 +4,13 @@ import { defineExportChanges } from './export-changes.js';
 import { defineExportDocket } from './export-docket.js';
 import { defineExportDocuments } from './export-documents.js';
 import { defineExportGraph } from './export-graph.js';
+import { defineExportPermits } from './export-permits.js';
 import { defineExportRegister } from './export-register.js';
 
 /** What can be exported, one file each. */
 const EXPORTS = [
   defineExportRegister,
+  defineExportPermits,
   defineExportDocket,
   defineExportChanges,
   defineExportGraph,
