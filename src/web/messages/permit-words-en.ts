@@ -5,6 +5,7 @@ export const permitWordsEn: PermitWords = {
   permits: {
     title: 'Procedures it needs',
     lead: 'In an order in which they can be gone through, with the term, what silence of the authority means, and where it was read. What nobody knows is said.',
+    download: 'Download the procedures',
     back: 'Change what is said of the plant',
     needed: 'Needed',
     mayBe: 'Hang on a fact',

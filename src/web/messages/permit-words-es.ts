@@ -3,6 +3,7 @@ export const permitWordsEs = {
   permits: {
     title: 'Trámites que necesita',
     lead: 'En el orden en que se pueden recorrer, con su plazo, lo que significa el silencio de la autoridad y dónde se leyó. Lo que nadie sabe se dice.',
+    download: 'Descargar los trámites',
     back: 'Cambiar los datos de la planta',
     needed: 'Necesarios',
     mayBe: 'Dependen de un dato',

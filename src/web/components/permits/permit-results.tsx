@@ -6,6 +6,7 @@ import type { PermitAnswer, PermitsAnswer } from '../../queries/permits.js';
 import { useQuestion, useReading } from '../../reading.js';
 import { nodeNames } from '../../words/plant/node-names.js';
 import { AsOfLine } from '../as-of-line.js';
+import { FileLinks } from '../plant/file-links.js';
 import { Notes } from '../plant/notes.js';
 import { Section } from '../section.js';
 import { CriticalPath } from './critical-path.js';
@@ -31,6 +32,7 @@ export function PermitResults({ of, words, lists, onAnswer }: PermitResultsProps
   return (
     <>
       <AsOfLine day={of.asOf} />
+      <Download words={words} />
       <Notes of={of.notes} words={words} onAnswer={onAnswer} />
       {needed.length === 0 ? (
         <p class="none">{permits.none}</p>
@@ -57,6 +59,17 @@ export function PermitResults({ of, words, lists, onAnswer }: PermitResultsProps
       )}
       <NotNeeded of={of.permits.filter(({ needed: need }) => need === 'DOES_NOT_APPLY')} />
     </>
+  );
+}
+
+function Download({ words }: Pick<PermitResultsProps, 'words'>): JSX.Element {
+  const { permits } = useReading().messages;
+  return (
+    <ul class="actions">
+      <li>
+        <FileLinks of="permits" title={permits.download} words={words} />
+      </li>
+    </ul>
   );
 }
 
