@@ -3,9 +3,9 @@ import {
   type ActivityChoice,
   type FactRecord,
   type PlaceChoice,
+  type ProcessChoice,
   type TopicChoice,
 } from '../queries/plant-form.js';
-import type { Named } from '../queries/fragments.js';
 import { useQuestion } from '../reading.js';
 import { useAll } from './use-all.js';
 import type { Answer } from './use-answer.js';
@@ -14,7 +14,7 @@ import type { Answer } from './use-answer.js';
 export interface PlantLists {
   readonly activities: readonly ActivityChoice[];
   readonly places: readonly PlaceChoice[];
-  readonly processes: readonly Named[];
+  readonly processes: readonly ProcessChoice[];
   readonly facts: readonly FactRecord[];
   readonly topics: readonly TopicChoice[];
 }
@@ -24,7 +24,7 @@ export function usePlantLists(): Answer<PlantLists> {
   const question = useQuestion();
   const activities = useAll<ActivityChoice>(PLANT_FORM_QUERIES.activities, question);
   const places = useAll<PlaceChoice>(PLANT_FORM_QUERIES.places, question);
-  const processes = useAll<Named>(PLANT_FORM_QUERIES.processes, question);
+  const processes = useAll<ProcessChoice>(PLANT_FORM_QUERIES.processes, question);
   const facts = useAll<FactRecord>(PLANT_FORM_QUERIES.facts, question);
   const topics = useAll<TopicChoice>(PLANT_FORM_QUERIES.topics, question);
   const all = [activities, places, processes, facts, topics];

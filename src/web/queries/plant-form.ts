@@ -11,6 +11,12 @@ export interface PlaceChoice extends Named {
   readonly kind: string;
 }
 
+/** Something that happens on a floor, with its names in both languages: an address made in one is read in the other. */
+export interface ProcessChoice extends Named {
+  readonly es: string;
+  readonly en: string;
+}
+
 /** A fact that a plant may declare. */
 export interface FactRecord {
   readonly key: string;
@@ -44,7 +50,11 @@ const listOf = (name: string, list: string, fields: string): string =>
 export const PLANT_FORM_QUERIES = {
   activities: listOf('ActivityChoices', 'activities', 'key name(language: $language) stage hs'),
   places: listOf('PlaceChoices', 'jurisdictions', 'key name(language: $language) kind'),
-  processes: listOf('ProcessChoices', 'processes', 'key name(language: $language)'),
+  processes: listOf(
+    'ProcessChoices',
+    'processes',
+    'key name(language: $language) es: name(language: ES) en: name(language: EN)',
+  ),
   facts: listOf('FactRecords', 'facts', 'key type unit choices meaning(language: $language)'),
   topics: listOf('TopicChoices', 'topics', 'key name(language: $language) broader(first: 1) { nodes { key } }'),
 } as const;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useReading } from '../../reading.js';
 import { toggled, withList } from '../../words/plant/edit-words.js';
+import { processNamed } from '../../words/plant/process-words.js';
 import { Chips } from './chips.js';
 import { Fold } from './fold.js';
 import type { StepProps } from './plant-form.js';
@@ -12,7 +13,7 @@ import { WordEntry } from './word-entry.js';
 export function ProcessesStep({ words, lists, open, onAnswer }: StepProps): JSX.Element {
   const { plant } = useReading().messages;
   const said = words.processes ?? [];
-  const nameOf = (word: string): string => lists.processes.find(({ key }) => key === word)?.name ?? word;
+  const nameOf = (word: string): string => processNamed(lists.processes, word)?.name ?? word;
   const toggle = (word: string): void => {
     onAnswer(withList(words, 'processes', toggled(words.processes, word)));
   };
@@ -27,7 +28,8 @@ export function ProcessesStep({ words, lists, open, onAnswer }: StepProps): JSX.
         id="process-entry"
         label={plant.steps.processes}
         suggestions={lists.processes.map(({ name }) => name)}
-        onAdd={(word) => {
+        onAdd={(entered) => {
+          const word = processNamed(lists.processes, entered)?.key ?? entered;
           if (!said.includes(word)) toggle(word);
         }}
       />
