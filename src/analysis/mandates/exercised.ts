@@ -1,4 +1,4 @@
-import type { NodeId } from '../../domain/graph/node-id.js';
+import { nodeId, type NodeId } from '../../domain/graph/node-id.js';
 import type { Evidence } from '../../domain/evidence.js';
 import type { Statement } from '../../domain/statement.js';
 import type { InstrumentKind, Modality } from '../../domain/vocabulary.js';
@@ -19,10 +19,10 @@ export function exercised(graph: LoadedGraph, place: MandatePlaceNodes): readonl
     const body = graph.nodeOf('Authority', to);
     return body !== null && isRegulator(body);
   });
-  if (issuers.length === 0) return [];
+  if (issuers.length === 0 || !graph.index(rulingTexts).has(place.instrument.id)) return [];
   return place.provision.properties.statements.flatMap((statement) => {
-    const { modality, act, topics, binds, processes } = statement;
-    if (!RULING_MODALITIES.has(modality) || (act !== null && act !== 'set-standards')) return [];
+    const { modality, topics, binds, processes } = statement;
+    if (!isRuling(statement)) return [];
     const evidence = evidenceOf(graph, place.provision.id, statement);
     if (evidence === null) return [];
     return issuers.map(({ to }, rank) => ({
@@ -39,6 +39,18 @@ export function exercised(graph: LoadedGraph, place: MandatePlaceNodes): readonl
     }));
   });
 }
+
+const isRuling = ({ modality, act }: Statement): boolean =>
+  RULING_MODALITIES.has(modality) && (act === null || act === 'set-standards');
+
+/** Texts that lay down more than whom they are for: a scope alone sets no standard. */
+const rulingTexts = (graph: LoadedGraph): ReadonlySet<NodeId> =>
+  new Set(
+    graph
+      .all('Provision')
+      .filter(({ properties }) => properties.statements.some((rule) => rule.modality !== 'scope' && isRuling(rule)))
+      .map(({ properties }) => nodeId('Instrument', properties.instrument)),
+  );
 
 /** Where a rule was read: the evidence of a topic that it regulates; null for a rule on none. */
 export function evidenceOf(

@@ -128,6 +128,13 @@ export const MUST_NOT: readonly (readonly [string, string, string, string, strin
     'LOAPF 38 Bis XX: one proposes to the other, which promotes nothing by it',
   ],
   ['nle-sma', 'jal-semadet', 'air-emissions', 'permit', 'two states never meet'],
+  [
+    'jal-semadet',
+    'semarnat',
+    'vehicle-inspection',
+    'set-standards',
+    'the programme of Jalisco says which cars it is for and sets no standard of its own',
+  ],
   ['profepa', 'stps', 'noise', 'inspect', 'noise at the fence and noise at the post share the word'],
   ['crt', 'semarnat', 'charging', 'set-standards', 'a radio band and the waste of a station have no subject in common'],
 ];

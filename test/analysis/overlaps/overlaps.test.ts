@@ -96,7 +96,8 @@ describe('the overlaps of the built-in corpus', () => {
 
   it('are the same from two builds', { timeout: 120_000 }, async () => {
     const again = await createQuestions(await storeOf(await compileBuiltIn())).overlaps({ asOf: DAY });
-    expect(JSON.stringify(again.overlaps)).toBe(JSON.stringify(found));
+    // A graph read from a kept snapshot has the fields of its records in another order, which says nothing.
+    expect(again.overlaps).toEqual(found);
   });
 
   it.each([
