@@ -40,26 +40,29 @@ describe('what binds', () => {
     expect(unasked.map(([key, fact]) => `${key}: needs ${fact}, not ${places[key]}`)).toEqual([]);
   });
 
-  it.each(CASES)('every instrument stands in one list, every rule by a path and with a reason: $title', ({ profile }) => {
-    const { applies, needsFact, doesNotApply } = applicability(graph, profile, TODAY);
-    const keys = [...applies, ...doesNotApply].map(({ key }) => key);
-    const all = [...keys, ...new Set(needsFact.map(({ key }) => key))].sort();
-    expect(all).toEqual(
-      graph
-        .all('Instrument')
-        .map(({ properties }) => properties.key)
-        .sort(),
-    );
-    const pairs = needsFact.map(({ key, fact }) => `${key} ${fact}`);
-    expect(new Set(pairs).size).toBe(pairs.length);
-    for (const { key, provisions } of applies) {
-      expect(provisions.length, key).toBeGreaterThan(0);
-      for (const { id, path, why } of provisions) {
-        expect(path.length, id).toBeGreaterThan(1);
-        expect(why.es && why.en, id).not.toBe('');
+  it.each(CASES)(
+    'every instrument stands in one list, every rule by a path and with a reason: $title',
+    ({ profile }) => {
+      const { applies, needsFact, doesNotApply } = applicability(graph, profile, TODAY);
+      const keys = [...applies, ...doesNotApply].map(({ key }) => key);
+      const all = [...keys, ...new Set(needsFact.map(({ key }) => key))].sort();
+      expect(all).toEqual(
+        graph
+          .all('Instrument')
+          .map(({ properties }) => properties.key)
+          .sort(),
+      );
+      const pairs = needsFact.map(({ key, fact }) => `${key} ${fact}`);
+      expect(new Set(pairs).size).toBe(pairs.length);
+      for (const { key, provisions } of applies) {
+        expect(provisions.length, key).toBeGreaterThan(0);
+        for (const { id, path, why } of provisions) {
+          expect(path.length, id).toBeGreaterThan(1);
+          expect(why.es && why.en, id).not.toBe('');
+        }
       }
-    }
-  });
+    },
+  );
 
   it('the same question has the same answer', () => {
     for (const { profile } of CASES) {
