@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.js';
 import type { NodeId } from '../../domain/graph/node-id.js';
 import type { Overlap, OverlapParts } from '../../domain/ports/questions/overlaps.js';
 import { isOneHouse } from '../graph/authorities.js';
+import { keepAnswers } from '../graph/keep-answers.js';
 import type { LoadedGraph } from '../graph/loaded-graph.js';
 import { perDay } from '../graph/per-day.js';
 import { topicIndex } from '../graph/topics.js';
@@ -15,22 +16,18 @@ import { basisOf, directnessOf, provisionsPart, round, scoreOf, specificityPart,
 import { shownPlaces, sideOf } from './sides.js';
 import { shareGround } from './territory.js';
 
-/** Every overlap of a day: those of their own first, best first, then their likes. */
-export const overlapsOn = perDay((graph: LoadedGraph, asOf: Day): readonly Overlap[] => {
-  const { name, held } = heldOn(graph, asOf);
-  const kept = graph.index(overlapsByHolders);
-  const found = kept.get(name) ?? markLikes(cellsOf(graph, held).flatMap((cell) => overlapsIn(graph, cell)));
-  const [oldest] = kept.keys();
-  if (kept.size >= ANSWERS_KEPT && oldest !== undefined && !kept.has(name)) kept.delete(oldest);
-  kept.set(name, found);
-  return found;
-});
-
-/** Overlaps by who holds which mandate: from one day to the next nothing changes as a rule, and a new day is answered at once. */
-const overlapsByHolders = (): Map<string, readonly Overlap[]> => new Map();
-
 /** Answers kept, each for as many days as nothing changes. */
 const ANSWERS_KEPT = 4;
+
+/** Overlaps by who holds which mandate: from one day to the next nothing changes as a rule, and a new day is answered at once. */
+const overlapsOfHolders = keepAnswers(
+  ANSWERS_KEPT,
+  ({ name }: ReturnType<typeof heldOn>) => name,
+  (graph, { held }): readonly Overlap[] => markLikes(cellsOf(graph, held).flatMap((cell) => overlapsIn(graph, cell))),
+);
+
+/** Every overlap of a day: those of their own first, best first, then their likes. */
+export const overlapsOn = perDay((graph: LoadedGraph, asOf: Day) => overlapsOfHolders(graph, heldOn(graph, asOf)));
 
 const overlapsIn = (graph: LoadedGraph, cell: Cell): readonly Overlap[] => {
   const holders = [...cell.holders.keys()].sort();
