@@ -5,7 +5,7 @@ const LENGTH_LIMIT = 120;
 const PART_COST = 0.5;
 
 /**
- * The texts of a list that come nearest to one, best first, at most `count`, each once; those that share too little are left out.
+ * The texts of a list that come nearest to one whatever the case of either, best first, at most `count`, each once; those that share too little are left out.
  * A text that begins with the one asked, or holds it as words of its own, counts as near whatever its length, with slips too.
  */
 export function nearestTo(text: string, candidates: readonly string[], count: number): readonly string[] {
@@ -13,7 +13,10 @@ export function nearestTo(text: string, candidates: readonly string[], count: nu
   if (asked === '') return [];
   const bound = Math.max(2, Math.floor(asked.length / 3));
   return [...new Set(candidates)]
-    .map((candidate) => ({ candidate, distance: distanceTo(asked, candidate.slice(0, LENGTH_LIMIT), bound) }))
+    .map((candidate) => ({
+      candidate,
+      distance: distanceTo(asked, candidate.toLowerCase().slice(0, LENGTH_LIMIT), bound),
+    }))
     .filter(({ distance }) => distance <= bound)
     .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, count)

@@ -1,5 +1,5 @@
 import { NormapaError } from '../../domain/errors.js';
-import { nearWords } from './near-words.js';
+import { nearestTo } from '../../domain/nearest.js';
 
 /** Near names told to a caller who asked for one that does not exist. */
 const NEAREST = 5;
@@ -17,6 +17,6 @@ export function checkKey<T>(
   throw new NormapaError('bad-input', `There is no ${what} ${key}`, {
     found: key,
     expected: `the key of a ${what}`,
-    nearest: nearWords(key, keys(), NEAREST),
+    nearest: nearestTo(key, keys(), NEAREST),
   });
 }

@@ -3,7 +3,6 @@ import type { Profile } from '../../domain/profile.js';
 import type { ProfileNote } from '../../domain/ports/questions/applicability.js';
 import { nearestTo } from '../../domain/nearest.js';
 import type { LoadedGraph } from '../graph/loaded-graph.js';
-import { nearWords } from '../graph/near-words.js';
 import { checkFacts } from './check-facts.js';
 import { expandMarkets } from './european-union.js';
 import type { ExpandedProfile } from './expanded-profile.js';
@@ -82,7 +81,7 @@ const placesOf = (terms: ProfileTerms, { jurisdictions }: Profile, faults: Profi
   for (const word of jurisdictions) {
     const key = terms.placeOf(word);
     if (key === null) {
-      const nearest = nearWords(word, terms.placeWords, NEAREST);
+      const nearest = nearestTo(word, terms.placeWords, NEAREST);
       faults.push({ message: `There is no place ${word}`, found: word, expected: 'an ISO 3166-2 code', nearest });
     } else for (const place of terms.placesAbove(key)) places.add(place);
   }
