@@ -1,6 +1,6 @@
 /** What `cli`, and a program that uses Normapa as a library, speaks to. The files of `main/` join the rooms; nothing else imports more than one. */
 export type { LogLevel } from './api/server.js';
-export { REGISTER_FORMATS, type RegisterFormat } from './domain/ports/questions/register.js';
+export { TABLE_FORMATS, type TableFormat } from './domain/table-format.js';
 export type { Progress } from './ingestion/compile-corpus.js';
 export * from './main/build.js';
 export * from './main/documents.js';

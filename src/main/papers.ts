@@ -4,7 +4,8 @@ import type { Diagnostic } from '../domain/diagnostic.js';
 import type { Questions } from '../domain/ports/questions.js';
 import type { Position } from '../domain/ports/questions/docket.js';
 import type { PermitsAnswer } from '../domain/ports/questions/permits.js';
-import type { Register, RegisterFormat } from '../domain/ports/questions/register.js';
+import type { Register } from '../domain/ports/questions/register.js';
+import type { TableFormat } from '../domain/table-format.js';
 import type { Language } from '../domain/vocabulary.js';
 import { replaceFile } from '../graph/snapshot/replace-file.js';
 import { readPositionFiles } from '../ingestion/positions/read-positions.js';
@@ -84,46 +85,26 @@ export async function writeWhole(file: string, bytes: Uint8Array): Promise<void>
   await replaceFile(file, [bytes]);
 }
 
-/** The procedures of a project as a table, in a form and a language. */
+/** How a table is written. */
+export interface TableForm {
+  readonly format: TableFormat;
+  readonly language: Language;
+}
+
+/** A register as a table. */
+export async function registerTableOf(register: Register, { format, language }: TableForm): Promise<Uint8Array> {
+  const { printRegister } = await import('../export/register/print-register.js');
+  return printRegister(register, format, language);
+}
+
+/** The procedures of a project as a table. */
 export async function permitsTableOf(
   questions: Questions,
   answer: PermitsAnswer,
-  { format, language }: Omit<TableTarget, 'file'>,
+  { format, language }: TableForm,
 ): Promise<Uint8Array> {
   const { idsInPermits, permitsBook } = await import('../export/permits/permits-book.js');
   const { printSheets } = await import('../export/sheets/print-sheets.js');
   const names = await questions.names(idsInPermits(answer));
   return printSheets(permitsBook({ answer, names }, language), format);
 }
-
-/** Where a table goes and in which form. */
-export interface TableTarget {
-  /** Null to have it as a text. */
-  readonly file: string | null;
-  readonly format: RegisterFormat;
-  readonly language: Language;
-}
-
-/** Writes a register to a file, whole or not at all; gives its words where no file is named. */
-export async function writeRegister(
-  register: Register,
-  { file, format, language }: TableTarget,
-): Promise<string | null> {
-  const { printRegister } = await import('../export/register/print-register.js');
-  return writeTable(await printRegister(register, format, language), file);
-}
-
-/** Writes a table of procedures as `writeRegister` writes a register. */
-export async function writePermits(
-  questions: Questions,
-  answer: PermitsAnswer,
-  { file, ...form }: TableTarget,
-): Promise<string | null> {
-  return writeTable(await permitsTableOf(questions, answer, form), file);
-}
-
-const writeTable = async (bytes: Uint8Array, file: string | null): Promise<string | null> => {
-  if (file === null) return new TextDecoder().decode(bytes);
-  await replaceFile(file, [bytes]);
-  return null;
-};

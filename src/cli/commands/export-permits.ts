@@ -1,12 +1,7 @@
-import { type Command, Option } from 'commander';
-import { openProfile, openQuestions, REGISTER_FORMATS, writePermits, type RegisterFormat } from '../../main.js';
+import type { Command } from 'commander';
+import { permitsTableOf } from '../../main.js';
 import type { CommandContext, ExitStatus } from '../context.js';
-import { addExportOptions, exportWorkspace, type ExportOptions } from '../export-options.js';
-import { tellNotes } from '../profile-question.js';
-
-interface PermitsOptions extends ExportOptions {
-  readonly format: RegisterFormat;
-}
+import { addTableOptions, exportTable, type TableOptions } from '../export-table.js';
 
 /** `normapa export permits`: the procedures of a profile as a table, in an order in which they can be gone through. */
 export function defineExportPermits(
@@ -18,22 +13,13 @@ export function defineExportPermits(
     .command('permits')
     .description(
       'the procedures of a profile: order, before whom, basis, term, silence, requisites, what comes before, what is unknown',
-    )
-    .argument('<profile>', 'YAML file: jurisdiction, activities, processes, products, facts')
-    .addOption(new Option('--format <format>', 'form of the file').choices(REGISTER_FORMATS).default('xlsx'));
-  addExportOptions(command).action(async (path: string, options: PermitsOptions) => {
-    done(await runExport(path, options, context));
+    );
+  addTableOptions(command).action(async (path: string, options: TableOptions) => {
+    const status = await exportTable('permits', path, options, context, async (questions, profile, asOf, form) => {
+      const answer = await questions.permits(profile, asOf);
+      const bytes = await permitsTableOf(questions, answer, form);
+      return { bytes, asOf: answer.asOf, rows: answer.permits.length, notes: answer.notes };
+    });
+    done(status);
   });
 }
-
-const runExport = async (path: string, options: PermitsOptions, context: CommandContext): Promise<ExitStatus> => {
-  const { format, lang: language, out } = options;
-  const profile = await openProfile(path);
-  const questions = await openQuestions(exportWorkspace(options, context), context.tell, context.progress);
-  const answer = await questions.permits(profile, options.asOf ?? context.today());
-  const file = out ?? (format === 'xlsx' ? 'permits.xlsx' : null);
-  const text = await writePermits(questions, answer, { file, format, language });
-  if (text === null) context.tell(`${file ?? ''}: ${answer.permits.length} (${answer.asOf})`);
-  else context.print(text);
-  return tellNotes(context, answer.notes, language);
-};

@@ -1,13 +1,11 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { Day } from '../../domain/day.js';
-import { openProfile, openQuestions, REGISTER_FORMATS, writeRegister, type RegisterFormat } from '../../main.js';
+import { registerTableOf } from '../../main.js';
 import type { CommandContext, ExitStatus } from '../context.js';
-import { addExportOptions, exportWorkspace, type ExportOptions } from '../export-options.js';
+import { addTableOptions, exportTable, type TableOptions } from '../export-table.js';
 import { sinceOption } from '../options.js';
-import { tellNotes } from '../profile-question.js';
 
-interface RegisterOptions extends ExportOptions {
-  readonly format: RegisterFormat;
+interface RegisterOptions extends TableOptions {
   readonly since?: Day;
 }
 
@@ -20,22 +18,13 @@ export function defineExportRegister(
   const command = parent
     .command('register')
     .description('the legal register of a profile: requirement, why, owner, evidence, evaluation, status, next review')
-    .argument('<profile>', 'YAML file: jurisdiction, activities, processes, products, facts')
-    .addOption(new Option('--format <format>', 'form of the file').choices(REGISTER_FORMATS).default('xlsx'))
     .addOption(sinceOption());
-  addExportOptions(command).action(async (path: string, options: RegisterOptions) => {
-    done(await runExport(path, options, context));
+  addTableOptions(command).action(async (path: string, options: RegisterOptions) => {
+    const status = await exportTable('register', path, options, context, async (questions, profile, asOf, form) => {
+      const register = await questions.register(profile, asOf, options.since ?? null);
+      const bytes = await registerTableOf(register, form);
+      return { bytes, asOf: register.asOf, rows: register.rows.length, notes: register.notes };
+    });
+    done(status);
   });
 }
-
-const runExport = async (path: string, options: RegisterOptions, context: CommandContext): Promise<ExitStatus> => {
-  const { format, lang, out } = options;
-  const profile = await openProfile(path);
-  const questions = await openQuestions(exportWorkspace(options, context), context.tell, context.progress);
-  const register = await questions.register(profile, options.asOf ?? context.today(), options.since ?? null);
-  const file = out ?? (format === 'xlsx' ? 'register.xlsx' : null);
-  const text = await writeRegister(register, { file, format, language: lang });
-  if (text === null) context.tell(`${file ?? ''}: ${register.rows.length} (${register.asOf})`);
-  else context.print(text);
-  return tellNotes(context, register.notes, lang);
-};

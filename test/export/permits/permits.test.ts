@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/domain/day.js';
 import type { Questions } from '../../../src/domain/ports/questions.js';
 import type { PermitsAnswer } from '../../../src/domain/ports/questions/permits.js';
-import type { RegisterFormat } from '../../../src/domain/ports/questions/register.js';
+import type { TableFormat } from '../../../src/domain/table-format.js';
 import type { Language } from '../../../src/domain/vocabulary.js';
 import { permitsTableOf } from '../../../src/main/papers.js';
 import { builtInQuestions } from '../../support/built-in.js';
@@ -21,7 +21,7 @@ describe('the procedures of a charging station as a table', () => {
     answer = await questions.permits(exampleProfile('charging-station-mexico-city'), '2026-11-21' as Day);
   }, 120_000);
 
-  const bytesIn = (format: RegisterFormat, language: Language): Promise<Uint8Array> =>
+  const bytesIn = (format: TableFormat, language: Language): Promise<Uint8Array> =>
     permitsTableOf(questions, answer, { format, language });
   const rowsIn = async (language: Language): Promise<readonly Row[]> =>
     parse<Row>(strFromU8(await bytesIn('csv', language)), { columns: true, bom: true });

@@ -4,10 +4,6 @@ import type { ProvisionId } from '../../locator/provision-id.js';
 import type { Modality } from '../../vocabulary.js';
 import type { Bilingual, PendingInstrument, ProfileNote } from './applicability.js';
 
-/** The forms in which a register can be had. */
-export const REGISTER_FORMATS = ['xlsx', 'csv', 'md'] as const;
-export type RegisterFormat = (typeof REGISTER_FORMATS)[number];
-
 /** How a row stands to the register of an earlier day. */
 export const REGISTER_CHANGES = ['added', 'kept', 'removed'] as const;
 export type RegisterChange = (typeof REGISTER_CHANGES)[number];

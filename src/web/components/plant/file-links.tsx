@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { REGISTER_FORMATS } from '../../../domain/ports/questions/register.js';
 import { printProfileQuery } from '../../../domain/profile/profile-query.js';
 import type { ProfileWords } from '../../../domain/profile/profile-words.js';
+import { TABLE_FORMATS } from '../../../domain/table-format.js';
 import { useReading } from '../../reading.js';
 
 interface FileLinksProps {
@@ -20,7 +20,7 @@ export function FileLinks({ of, title, words }: FileLinksProps): JSX.Element {
   return (
     <>
       {title}:{' '}
-      {REGISTER_FORMATS.map((format) => (
+      {TABLE_FORMATS.map((format) => (
         <a key={format} href={`/${of}.${format}?${query.toString()}`} download>
           {messages.plant.formats[format]}
         </a>
