@@ -47,6 +47,7 @@ const citation = (
   targetLocator,
   relation: 'CITES',
   reference: 'STATIC',
+  edition: null,
   resolved: true,
   reason: null,
   evidence,
@@ -89,6 +90,14 @@ describe('citations', () => {
     const places = [citation(provision(a, 'art-1'), b, 'la Ley'), citation(provision(a, 'art-2'), b, 'la Ley')];
     expect(groupCitations(places, 'cites')).toHaveLength(2);
     expect(groupCitations([citation(a, b, null), citation(a, instrument('c'), null)], 'cites')).toHaveLength(2);
+  });
+
+  it('tell the edition meant that day where their words name another, once', () => {
+    const [older, newer] = [instrument('nom-1-2000'), instrument('nom-1-2010')];
+    const meant = (cited: Citable): CitationAnswer => ({ ...citation(a, cited, 'NOM-1'), edition: newer });
+    const [group] = groupCitations([meant(older), meant(provision(older, 'num-5')), meant(newer)], 'cites');
+    expect(group!.editions).toEqual([newer]);
+    expect(groupCitations([meant(newer), meant(provision(newer, 'num-5'))], 'cites')[0]!.editions).toEqual([]);
   });
 
   it('from the other side are one for each that cites', () => {

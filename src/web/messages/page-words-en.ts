@@ -32,6 +32,7 @@ export const pageWordsEn: PageWords = {
     relevance: 'What it has to do with electric vehicles',
     reformNote: 'What calls for reform',
     editions: 'Editions',
+    editionMeant: 'in force that day:',
     replacedBy: 'Replaced by',
     replaces: 'Replaces',
     basis: 'Legal basis',

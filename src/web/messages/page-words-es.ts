@@ -30,6 +30,7 @@ export const pageWordsEs = {
     relevance: 'Qué tiene que ver con la electromovilidad',
     reformNote: 'Qué pide reforma',
     editions: 'Ediciones',
+    editionMeant: 'vigente ese día:',
     replacedBy: 'Lo sustituye',
     replaces: 'Sustituye a',
     basis: 'Fundamento',

@@ -6,6 +6,7 @@ import {
   withFragments,
   type Citable,
   type EvidenceAnswer,
+  type InstrumentName,
   type PageOf,
 } from './fragments.js';
 
@@ -15,6 +16,8 @@ export interface CitationAnswer {
   readonly cited: Citable;
   readonly relation: string;
   readonly reference: string | null;
+  /** Of a reference that goes with its text: the edition in force on the day asked. */
+  readonly edition: InstrumentName | null;
   readonly surface: string | null;
   readonly resolved: boolean | null;
   readonly reason: string | null;
@@ -36,7 +39,7 @@ const citationsPage = (
       pageInfo { hasNextPage endCursor }
       edges {
         relation reference surface resolved reason targetLocator
-        citing { ...Citable } cited { ...Citable } ...EvidenceOf
+        citing { ...Citable } cited { ...Citable } edition { ...InstrumentName } ...EvidenceOf
       }
     }`;
 
