@@ -13,6 +13,7 @@ import { importText } from './import-text.js';
 import type { Reading } from './reading/reading.js';
 import { FILE_BYTES_LIMIT } from './limits.js';
 import { writeBody, writeMarkdown } from './markdown/write-markdown.js';
+import { orderDates } from './metadata/order-dates.js';
 import { metadataDoubts, readMetadata } from './metadata/read-metadata.js';
 import { reportOf } from './report.js';
 
@@ -36,9 +37,11 @@ async function importDocument(name: string, bytes: Uint8Array): Promise<Imported
   const type = fileTypeOf(bytes);
   const reader = READERS[type];
   if (!reader) throw unknownType(name, type);
-  const { outline, identity, lines } = await reader(name, bytes);
+  const { outline, identity: found, lines } = await reader(name, bytes);
+  const { identity, doubts } = orderDates(found);
   const source = { file: baseName(name), sha256: createHash('sha256').update(bytes).digest('hex') };
-  const read = readMetadata(outline, identity);
+  const entered = readMetadata(outline, identity);
+  const read = { ...entered, unverified: [...entered.unverified, ...doubts] };
   const metadata = { ...read, ...identity, source };
   const body = writeBody(outline.root);
   const balance = balanceOf(lines, outline.root, outline.dropped, body);

@@ -2,8 +2,9 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { NormapaError } from '../../domain/errors.js';
 import { PAGES_LIMIT } from '../limits.js';
 import type { Line } from '../reading/line.js';
-import { loadPdfjs } from './load-pdfjs.js';
+import { loadPdfjs, type Pdfjs } from './load-pdfjs.js';
 import { readPageLines, type TextRun } from './page-lines.js';
+import { ParserThread } from './parser-thread.js';
 
 /** The pages of a PDF, each as its lines. */
 export interface PdfText {
@@ -14,8 +15,26 @@ export interface PdfText {
 
 /** Reads the text of a PDF with its places. Errors: `unreadable-file` when it is encrypted, damaged or has no text layer; `too-large`. */
 export async function readPdf(name: string, bytes: Uint8Array): Promise<PdfText> {
-  const { getDocument, VerbosityLevel } = await loadPdfjs();
+  const library = await loadPdfjs();
+  const parser = (running ??= new ParserThread(library, () => (running = null)));
+  try {
+    return await parser.during(() => readDocument(name, bytes, library, parser));
+  } catch (cause) {
+    throw cause instanceof NormapaError ? cause : unreadable(name, cause);
+  }
+}
+
+/** Kept from one file to the next: starting it takes longer than reading a short one. */
+let running: ParserThread | null = null;
+
+const readDocument = async (
+  name: string,
+  bytes: Uint8Array,
+  { getDocument, VerbosityLevel }: Pdfjs,
+  { worker }: ParserThread,
+): Promise<PdfText> => {
   const task = getDocument({
+    worker,
     // The library takes the buffer away from its owner; the caller keeps its own.
     data: Uint8Array.from(bytes),
     isEvalSupported: false,
@@ -25,12 +44,10 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<PdfText>
   });
   try {
     return await readPages(name, await task.promise);
-  } catch (cause) {
-    throw cause instanceof NormapaError ? cause : unreadable(name, cause);
   } finally {
     await task.destroy();
   }
-}
+};
 
 const readPages = async (name: string, document: PDFDocumentProxy): Promise<PdfText> => {
   if (document.numPages > PAGES_LIMIT) {
@@ -68,6 +85,10 @@ const withoutText = (name: string, pages: number): NormapaError =>
   });
 
 const unreadable = (name: string, cause: unknown): NormapaError => {
+  if (cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    const detail = { found: 'it took too much memory', expected: 'a file within the bounds', cause };
+    return new NormapaError('too-large', `${name} was given up: it took too much memory`, detail);
+  }
   const kind = cause instanceof Error ? cause.name : 'Error';
   const found = FAULTS[kind] ?? 'a damaged or truncated PDF';
   return new NormapaError('unreadable-file', `${name} cannot be read: ${found}`, {
