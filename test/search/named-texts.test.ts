@@ -99,13 +99,23 @@ describe('An acronym of the glossary', () => {
     nodes: [
       makeNode('Instrument', 'acuerdo', { titleEs: 'Acuerdo de la Comisión Reguladora' }),
       makeNode('Instrument', 'plan', { titleEs: 'Plan para el crecimiento' }),
+      makeNode('Instrument', 'ley', { titleEs: 'Ley que crea un instituto' }),
+      makeNode('Authority', 'cre', { acronym: 'CRE', nameEs: 'Comisión Reguladora', nameEn: 'Regulator' }),
     ],
-    edges: [],
+    edges: [makeEdge('ISSUED_BY', nodeId('Instrument', 'acuerdo'), nodeId('Authority', 'cre'))],
   };
 
   it('is written to its end, where another word may still be going on', async () => {
     const asking = askingOf(() => createSearchIndex(texts, bodies));
     expect(idsOf(await asking.search('CRE'))).toEqual(['acuerdo']);
     expect(idsOf(await asking.search('crec'))).toEqual(['plan']);
+  });
+
+  it('is not the stem of another word, nor is its equivalent found by one', async () => {
+    const asking = askingOf(() => createSearchIndex(texts, bodies));
+    const { hits } = await asking.search('CRE instituto');
+    expect(hits.map(({ instrument }) => instrument)).toEqual(['acuerdo', 'ley']);
+    expect(hits[0]?.why).toContainEqual({ asked: 'cre', found: 'CRE', route: 'exact', field: 'authorities' });
+    expect(idsOf(await asking.search('crea'))).toEqual(['ley']);
   });
 });

@@ -1,4 +1,5 @@
 import { findDesignations, termsOfMention } from '../query/designation-mention.js';
+import { withoutMark } from '../image/acronyms.js';
 import type { Vocabulary } from '../image/vocabulary.js';
 import type { FieldText } from '../image/passage-texts.js';
 import type { Alternative, Query } from '../query/query.js';
@@ -35,7 +36,7 @@ export function termsOfQuery({ alternatives }: Query, vocabulary: Vocabulary): Q
   for (const alternative of [...alternatives].sort((a, b) => b.weight - a.weight)) {
     for (const term of alternative.terms) terms.set(term, [...(terms.get(term) ?? []), alternative]);
   }
-  const texts = [...terms.keys()].map((term) => vocabulary.textOf(term));
+  const texts = [...terms.keys()].map((term) => withoutMark(vocabulary.textOf(term)));
   return {
     alternatives: terms,
     isWanted: beginsLike(texts),

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/vocabulary.js';
 import { stemOf } from '../text/stem.js';
 import { STOP_WORDS } from '../text/stop-words.js';
+import { ACRONYM_MARK } from './acronyms.js';
 import { BINDING_MARK, NO_TERM, type WordImage } from './word-image.js';
 
 /** Forms and terms while texts are read; both are numbered in the order met. */
@@ -15,8 +16,8 @@ export interface VocabularyBuilder {
   finish(): Pick<WordImage, 'forms' | 'termEs' | 'termEn' | 'termOfName' | 'terms'> & { readonly places: Uint32Array };
 }
 
-/** An empty vocabulary. */
-export function createVocabularyBuilder(): VocabularyBuilder {
+/** An empty vocabulary. Acronyms, folded, are terms of their own in every language. */
+export function createVocabularyBuilder(acronyms: ReadonlySet<string>): VocabularyBuilder {
   const forms = new Map<string, number>();
   const words: string[] = [];
   const terms = new Map<string, number>();
@@ -25,7 +26,7 @@ export function createVocabularyBuilder(): VocabularyBuilder {
   const learn = (word: string, language: Language | null): number => {
     const binds = language !== null && (STOP_WORDS[language].has(word) || isMark(word));
     // A word that binds in one language may tell something in the other: they are two terms.
-    const text = binds ? BINDING_MARK + word : language === null ? word : stemOf(word, language);
+    const text = binds ? BINDING_MARK + word : acronyms.has(word) ? ACRONYM_MARK + word : language === null ? word : stemOf(word, language); // prettier-ignore
     const term = terms.get(text) ?? terms.size;
     terms.set(text, term);
     binding[term] = binds;

@@ -1,6 +1,7 @@
 import { designationTerms } from '../query/designation-mention.js';
 import { FIELD_RULES, RANKING, STRONGEST, type FieldRule } from '../rank/ranking.js';
 import { tokenise, type Token } from '../text/tokens.js';
+import { acronymsOf } from './acronyms.js';
 import { createVocabularyBuilder, type VocabularyBuilder } from './build-vocabulary.js';
 import { createGrowingList, type GrowingList } from './growing-list.js';
 import { textsOf, type FieldText } from './passage-texts.js';
@@ -10,8 +11,9 @@ import { createPostingList } from './posting-list.js';
 import { BREAK, KIND_MARK, type WordImage } from './word-image.js';
 
 /** Reads all texts of all passages once. Strength is BM25F: occurrences weighted by field and length, saturated. */
-export function buildWordImage({ passages, instruments }: Library): WordImage {
-  const vocabulary = createVocabularyBuilder();
+export function buildWordImage(library: Library): WordImage {
+  const { passages, instruments } = library;
+  const vocabulary = createVocabularyBuilder(acronymsOf(library));
   const postings = createPostingList();
   const text = createGrowingList();
   const textStarts = new Uint32Array(passages.length + 1);

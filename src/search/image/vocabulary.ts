@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/vocabulary.js';
 import { createNearWords } from '../text/near-words.js';
-import { stemOf } from '../text/stem.js';
+import { stemsOf } from '../text/stem.js';
+import { ACRONYM_MARK, withoutMark } from './acronyms.js';
 import { BINDING_MARK, NO_TERM, type WordImage } from './word-image.js';
 
 /** A form of the texts and a term that it is. */
@@ -12,9 +13,9 @@ export interface Vocabulary {
   readonly formOf: (word: string) => number;
   /** The term of a word in a text of a language; -1 where no text of that language has the word. */
   readonly termIn: (word: string, language: Language | null) => number;
-  /** The terms that a word of a query may stand for: itself, its Spanish and its English stem. */
+  /** The terms that a word of a query may stand for: itself, its Spanish and its English stem; of an acronym itself alone. */
   readonly termsOf: (word: string) => readonly number[];
-  /** The term of a stem or name; undefined where no text has it. */
+  /** The term of a stem or name, or of an acronym with its mark; undefined where no text has it. */
   readonly termOfStem: (stem: string) => number | undefined;
   /** The stem, word or name that a term is. */
   readonly textOf: (term: number) => string;
@@ -45,10 +46,11 @@ export function openVocabulary(image: WordImage): Vocabulary {
       return term === undefined || term === NO_TERM ? -1 : term;
     },
     termsOf: (word) => {
-      const found = [word, stemOf(word, 'es'), stemOf(word, 'en')].map((text) => termOfText.get(text));
-      return [...new Set(found.filter((term) => term !== undefined))];
+      const acronym = termOfText.get(ACRONYM_MARK + word);
+      if (acronym !== undefined) return [acronym];
+      return stemsOf(word).flatMap((text) => termOfText.get(text) ?? []);
     },
-    termOfStem: (stem) => termOfText.get(stem),
+    termOfStem: (stem) => termOfText.get(stem) ?? termOfText.get(otherMark(stem)),
     textOf: (term) => terms[term] ?? '',
     beginning: (prefix) => {
       const found: FoundForm[] = [];
@@ -59,6 +61,9 @@ export function openVocabulary(image: WordImage): Vocabulary {
     near: (word, distance) => nearWords(word, distance).flatMap(telling),
   };
 }
+
+/** An acronym as an ordinary word, and the other way round: the glossary has acronyms that no record bears. */
+const otherMark = (stem: string): string => (stem.startsWith(ACRONYM_MARK) ? withoutMark(stem) : ACRONYM_MARK + stem);
 
 const lowerBound = (sorted: readonly string[], word: string): number => {
   let [low, high] = [0, sorted.length];

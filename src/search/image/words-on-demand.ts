@@ -1,6 +1,7 @@
-import { stemOf } from '../text/stem.js';
+import { stemOf, stemsOf } from '../text/stem.js';
 import { STOP_WORDS } from '../text/stop-words.js';
 import { tokenise } from '../text/tokens.js';
+import { withoutMark } from './acronyms.js';
 import type { QueryWords } from './open-words.js';
 import type { FieldText } from './passage-texts.js';
 import type { FoundForm } from './vocabulary.js';
@@ -25,8 +26,8 @@ export function wordsOnDemand(texts: readonly FieldText[]): QueryWords {
         if (language === null) return terms.get(word) ?? -1;
         return STOP_WORDS[language].has(word) ? -1 : (terms.get(stemOf(word, language)) ?? -1);
       },
-      termsOf: (word) => [...new Set([word, stemOf(word, 'es'), stemOf(word, 'en')])].map(termOf),
-      termOfStem: termOf,
+      termsOf: (word) => stemsOf(word).map(termOf),
+      termOfStem: (stem) => termOf(withoutMark(stem)),
       textOf: (term) => names[term] ?? '',
       beginning: (prefix) => wordsBeginning(texts, prefix).map(([word, stem]): FoundForm => [word, termOf(stem)]),
       near: () => [],

@@ -1,6 +1,7 @@
 import type { Graph } from '../../domain/graph/graph.js';
 import type { AuthorityProperties } from '../../domain/graph/record-properties.js';
 import type { GlossaryEntry } from '../../domain/ports/search-index.js';
+import { isAcronym } from '../image/acronyms.js';
 
 /** Public bodies under all their names, and those that followed them: what is asked of a body that is no more is found in what binds today. */
 export function authorityEquivalents({ nodes, edges }: Graph): readonly GlossaryEntry[] {
@@ -23,5 +24,3 @@ const entryOf = (bodies: readonly AuthorityProperties[]): GlossaryEntry => ({
     ...aliases.filter(isAcronym),
   ]),
 });
-
-const isAcronym = (name: string): boolean => /^[A-ZÁÉÍÓÚÑ][A-Za-zÁÉÍÓÚÑ]*[A-ZÁÉÍÓÚÑ]$/.test(name);

@@ -3,7 +3,7 @@ import type { AnyNode } from '../../domain/graph/node.js';
 import { nearestTo } from '../../domain/nearest.js';
 import { FACETS, type Facet } from '../../domain/ports/search-index.js';
 import type { FacetTables } from '../image/facet-table.js';
-import { stemOf } from '../text/stem.js';
+import { stemsOf } from '../text/stem.js';
 import { tokenise } from '../text/tokens.js';
 import { VALUE_WORDS } from './field-words.js';
 
@@ -63,8 +63,6 @@ const spell = (text: string): string =>
   tokenise(text)
     .map(({ word }) => word)
     .join(' ');
-
-const stemsOf = (word: string): readonly string[] => [word, stemOf(word, 'es'), stemOf(word, 'en')];
 
 const toName = (value: string, text: string): ValueName => ({
   value,

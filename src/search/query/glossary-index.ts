@@ -1,13 +1,14 @@
 import type { GlossaryEntry } from '../../domain/ports/search-index.js';
 import type { Language } from '../../domain/vocabulary.js';
-import { stemOf } from '../text/stem.js';
+import { ACRONYM_MARK } from '../image/acronyms.js';
+import { stemOf, stemsOf } from '../text/stem.js';
 import { STOP_WORDS } from '../text/stop-words.js';
 import { tokenise } from '../text/tokens.js';
 
 /** A term of the glossary as the index knows it. */
 export interface GlossaryPhrase {
   readonly text: string;
-  /** Stems of its words, without those that only bind. */
+  /** Stems of its words, without those that only bind; an acronym with its mark. */
   readonly stems: readonly string[];
 }
 
@@ -20,8 +21,8 @@ export interface GlossaryMatch {
 
 /** Finds equivalents for runs of words. */
 export interface GlossaryIndex {
-  /** Each word is given by the stems it may have. Longer terms hide the shorter ones inside them. */
-  find(words: readonly ReadonlySet<string>[]): readonly GlossaryMatch[];
+  /** Runs of folded words; an acronym is met by itself, other terms by the stems of their words. Longer terms hide the shorter ones inside them. */
+  find(words: readonly string[]): readonly GlossaryMatch[];
 }
 
 /** Indexes a glossary by the first stem of its terms. */
@@ -42,7 +43,8 @@ export function indexGlossary(glossary: readonly GlossaryEntry[]): GlossaryIndex
       .map(({ phrase, others }) => ({ from, to: from + phrase.stems.length, others }));
   return {
     find: (words) => {
-      const found = words.flatMap((_, from) => findAt(words, from));
+      const forms = words.map((word) => new Set([ACRONYM_MARK + word, ...stemsOf(word)]));
+      const found = forms.flatMap((_, from) => findAt(forms, from));
       return found.filter(
         (match) =>
           !found.some(({ from, to }) => from <= match.from && to >= match.to && to - from > match.to - match.from),
@@ -62,5 +64,5 @@ const toPhrase = (text: string, language: Language | null): GlossaryPhrase => ({
   text,
   stems: tokenise(text)
     .filter(({ word }) => language === null || !STOP_WORDS[language].has(word))
-    .map(({ word }) => (language === null ? word : stemOf(word, language))),
+    .map(({ word }) => (language === null ? ACRONYM_MARK + word : stemOf(word, language))),
 });

@@ -138,7 +138,7 @@ const readTerms = (
   const telling = free.filter(({ word }) => !noise.has(word));
   const first = new Map([...(telling.length > 0 ? telling : free)].reverse().map((token) => [token.word, token]));
   const kept = [...first.values()].reverse().slice(0, QUERY_WORD_LIMIT);
-  const matches = glossary.find(kept.map(({ word }) => new Set([word, stemOf(word, 'es'), stemOf(word, 'en')])));
+  const matches = glossary.find(kept.map(({ word }) => word));
   const terms: ParsedTerm[] = [];
   for (let at = 0; at < kept.length;) {
     const match = matches.find(({ from }) => from === at);

@@ -1,6 +1,6 @@
+import { LONGEST_ACRONYM } from '../image/acronyms.js';
 import type { QueryWords } from '../image/open-words.js';
 import { EXPANSION_LIMIT, GUESS_LIMIT, QUERY_WORD_LIMIT, ROUTE_WEIGHTS } from '../rank/ranking.js';
-import { stemOf } from '../text/stem.js';
 import { STOP_WORDS } from '../text/stop-words.js';
 import type { Token } from '../text/tokens.js';
 import type { GlossaryIndex } from './glossary-index.js';
@@ -52,8 +52,6 @@ export function tells(word: string): boolean {
   return !STOP_WORDS.es.has(word) && !STOP_WORDS.en.has(word) && (word.length > 1 || /\d/.test(word));
 }
 
-const stemsOf = (word: string): readonly string[] => [...new Set([word, stemOf(word, 'es'), stemOf(word, 'en')])];
-
 /** Too many words: the rarest tell most. They stay in the order asked. */
 const rarest = ({ vocabulary, rarityOf }: QueryWords, words: readonly string[]): readonly string[] => {
   if (words.length <= QUERY_WORD_LIMIT) return words;
@@ -69,12 +67,9 @@ const exactly = ({ vocabulary, passagesOf }: QueryWords, word: string, mask: num
     .filter((term) => passagesOf(term).length > 0)
     .map((term) => ({ mask, terms: [term], weight: ROUTE_WEIGHTS.word, route: 'word', asked: word, found: word }));
 
-/** Longest word that is taken for an acronym. */
-const LONGEST_ACRONYM = 6;
-
 /** A short word that the glossary has by itself, "CRE", is written to its end: it does not begin "creating". */
 const isShortName = ({ glossary }: WordSources, word: string): boolean =>
-  word.length <= LONGEST_ACRONYM && glossary.find([new Set([word])]).length > 0;
+  word.length <= LONGEST_ACRONYM && glossary.find([word]).length > 0;
 
 /** Shorter beginnings stand for too many words to mean one. */
 const SHORTEST_BEGINNING = 3;
@@ -130,7 +125,7 @@ const equivalents = (
   read: readonly string[],
   masks: ReadonlyMap<string, number>,
 ): readonly Alternative[] =>
-  glossary.find(read.map((word) => new Set(stemsOf(word)))).flatMap(({ from, to, others }) => {
+  glossary.find(read).flatMap(({ from, to, others }) => {
     const covered = words.slice(from, to);
     const mask = covered.reduce((bits, word) => bits | (masks.get(word) ?? 0), 0);
     return others.flatMap(({ text, stems }) => {

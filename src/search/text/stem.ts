@@ -17,6 +17,11 @@ export function stemOf(word: string, language: Language): string {
   return stem;
 }
 
+/** What a folded word of a query may be in a text of either language: itself, its Spanish and its English stem. */
+export function stemsOf(word: string): readonly string[] {
+  return [...new Set([word, stemOf(word, 'es'), stemOf(word, 'en')])];
+}
+
 /** A stemmer takes some ten times as long as all else that is done with a word, and texts and queries share most of their words. */
 const STEMS: Readonly<Record<Language, Map<string, string>>> = { es: new Map(), en: new Map() };
 const REMEMBERED = 20_000;
