@@ -77,8 +77,9 @@ const MATCH: Readonly<Record<OtherTarget['kind'], (profile: ExpandedProfile, tar
   process: ({ processes, without, declared }, { key }) => {
     const element = processes.get(key);
     if (element !== undefined) return { element };
-    if (without.has(key)) return null;
-    const fact = factOfProcess(key) ?? (declared.processes === null ? 'processes' : null);
+    const told = factOfProcess(key);
+    if (without.has(key) || told?.onlyDeclared) return null;
+    const fact = told?.fact ?? (declared.processes === null ? 'processes' : null);
     return fact === null ? null : { fact };
   },
   product: ({ products }, { key }) => {

@@ -89,7 +89,7 @@ export const STORAGE_INSTALLER: Case = {
     'nom-037-stps-2023': ['condition-fails', 'no telework'],
     'lte-2015': ['not-in-force', 'repealed on 2025-03-18'],
     'dacg-permisos-generacion-2025': ['condition-fails', 'no generation'],
-    'nom-001-semarnat-2021': ['out-of-scope', 'no national waters'],
+    'nom-001-semarnat-2021': ['condition-fails', 'no national waters'],
     lfafe: ['no-activity', 'no explosives'],
     'basel-convention': ['no-activity', 'no waste crosses a border'],
   },

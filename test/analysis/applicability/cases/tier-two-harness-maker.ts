@@ -90,7 +90,7 @@ export const TIER_TWO_HARNESS_MAKER: Case = {
     'nom-037-stps-2023': ['condition-fails', 'no telework'],
     'nom-163-semarnat-scfi-2023': ['no-activity', 'no vehicle'],
     'nom-194-se-2021': ['no-activity', 'no vehicle'],
-    'rlgeepa-mpcca': ['no-activity', 'autoparts without thermal or foundry processes (RPCCA 17 Bis)'],
+    'rlgeepa-mpcca': ['condition-fails', 'autoparts without thermal or foundry processes (RPCCA 17 Bis)'],
     rttmrp: ['no-activity', 'ships no dangerous goods'],
     'eu-reg-2023-1542': ['other-market', 'nothing in the Union'],
     'coa-ley-desarrollo-economico': ['other-jurisdiction', 'Coahuila'],
