@@ -1,7 +1,7 @@
 // The driver declares its options as classes that nobody can make; a literal is the only way to give them.
 /* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment */
 import { setTimeout } from 'node:timers/promises';
-import neo4j, { type Driver, type Record as Neo4jRecord, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type Record as Neo4jRecord, type Session, type SessionMode } from 'neo4j-driver';
 import { explainFailure } from './failure.js';
 import { checkVersion } from './server-version.js';
 import type { Neo4jSettings } from './settings.js';
@@ -20,7 +20,10 @@ export type Run = (statement: Statement) => Promise<Rows>;
 
 /** A server, reached. Every failure is told as `unavailable`; one that may pass is tried again with growing pauses, for RETRY_TIME at most. */
 export interface Connection {
-  /** Reads in a transaction of its own, on any member of a cluster that knows what this connection has written. */
+  /**
+   * Reads by one statement, on any member of a cluster that knows what this connection has written. It goes by itself, in one way there and back: a
+   * transaction around it, which takes another way to close, is made where it fails in passing, since such a one is tried again.
+   */
   read(statement: Statement): Promise<Rows>;
   /** A transaction that writes: all of it is done or nothing. May run more than once. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
@@ -101,8 +104,8 @@ const createConnection = (driver: Driver, settings: Neo4jSettings): Connection =
       throw explainFailure(error, settings);
     }
   };
-  const inSession = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
-    const session = driver.session({ ...place, defaultAccessMode: neo4j.session.WRITE });
+  const inSession = async <T>(defaultAccessMode: SessionMode, work: (session: Session) => Promise<T>): Promise<T> => {
+    const session = driver.session({ ...place, defaultAccessMode });
     try {
       return await work(session);
     } finally {
@@ -110,14 +113,10 @@ const createConnection = (driver: Driver, settings: Neo4jSettings): Connection =
     }
   };
   return {
-    read: ({ text, parameters }) =>
-      told(async () => {
-        const options = { ...place, routing: neo4j.routing.READ, transactionConfig: { timeout: READ_LIMIT } };
-        return rowsOf(await driver.executeQuery(text, parameters, options));
-      }),
+    read: (statement) => told(() => inSession(neo4j.session.READ, (session) => readIn(session, statement))),
     write: (work) =>
       told(() =>
-        inSession((session) =>
+        inSession(neo4j.session.WRITE, (session) =>
           session.executeWrite(
             (transaction) => work(async ({ text, parameters }) => rowsOf(await transaction.run(text, parameters))),
             { timeout: WRITE_LIMIT },
@@ -125,9 +124,23 @@ const createConnection = (driver: Driver, settings: Neo4jSettings): Connection =
         ),
       ),
     command: ({ text, parameters }) =>
-      told(() => inSession(async (session) => rowsOf(await session.run(text, parameters, { timeout: COMMAND_LIMIT })))),
+      told(() =>
+        inSession(neo4j.session.WRITE, async (session) =>
+          rowsOf(await session.run(text, parameters, { timeout: COMMAND_LIMIT })),
+        ),
+      ),
     close: () => driver.close(),
   };
+};
+
+const readIn = async (session: Session, { text, parameters }: Statement): Promise<Rows> => {
+  const limit = { timeout: READ_LIMIT };
+  try {
+    return rowsOf(await session.run(text, parameters, limit));
+  } catch (error) {
+    if (!neo4j.isRetryableError(error)) throw error;
+    return rowsOf(await session.executeRead((transaction) => transaction.run(text, parameters), limit));
+  }
 };
 
 const rowsOf = ({ records }: { readonly records: readonly Neo4jRecord[] }): Rows =>

@@ -54,7 +54,7 @@ export interface LoadNotes {
 const NO_NOTES: SearchNotes = { passages: [], bodies: [] };
 
 /** Changes when what is written of a passage or an edge does, so that the same graph is then loaded again. */
-const NOTES_FORM = 4;
+const NOTES_FORM = 5;
 
 /** What the pointer says of a generation. */
 interface Written {

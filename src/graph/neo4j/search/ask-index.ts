@@ -8,7 +8,7 @@ import {
 } from '../../../domain/ports/search-index.js';
 import { fromNodeRow, nodeRow } from '../node-record.js';
 import type { Reader } from '../reader.js';
-import { TEXT_INDEX } from './text-index.js';
+import { clauseOfGeneration, TEXT_INDEX } from './text-index.js';
 import { placeIn, readFacet, readLinks, SEARCH_FACETS, SEARCH_LINKS } from './marks.js';
 
 /** What a search found besides its hits, and how it was asked. */
@@ -57,7 +57,7 @@ export async function askIndex(
         })),
       };
     };
-    const query = `+generation:${name}^0 ${lucene}`;
+    const query = `${clauseOfGeneration(name)} ${lucene}`;
     return { text: isKnown ? pageOf(sort) : wholeOf(sort), parameters: { query, start, first }, read };
   });
 }

@@ -2,7 +2,7 @@ import type { PassageNode } from '../../../domain/ports/query-reading.js';
 import { fromNodeRow, nodeRow } from '../node-record.js';
 import type { Reader } from '../reader.js';
 import type { DoubtfulWord } from './lucene-query.js';
-import { TEXT_INDEX } from './text-index.js';
+import { clauseOfGeneration, TEXT_INDEX } from './text-index.js';
 
 /** Words that no text has, and passages that hold words near them. */
 export interface UnknownWords {
@@ -30,7 +30,7 @@ export async function findUnknown(
         near: found.flatMap(([, rows]) => rows.map((row) => fromNodeRow(row) as PassageNode)),
       };
     };
-    return { text: UNKNOWN, parameters: { words, within: `+generation:${name}^0 +` }, read };
+    return { text: UNKNOWN, parameters: { words, within: `${clauseOfGeneration(name)} +` }, read };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../../domain/day.js';
 import { FACETS, type SearchRequest } from '../../../domain/ports/search-index.js';
 import type { ParsedDemands, ParsedQuery, ParsedTerm, ParsedWord } from '../../../domain/ports/query-reading.js';
-import { MARK_OF_PROVISIONS, markOfFacet, markOfInside, markOfInstrument, markOfItself, markOfName, markOfPart, markOfRole, rangeOfBinding, SEARCH_MARKS, SEARCH_NAMES } from './marks.js'; // prettier-ignore
+import { MARK_OF_BINDING, MARK_OF_PROVISIONS, markOfFacet, markOfInside, markOfInstrument, markOfItself, markOfName, markOfPart, markOfRole, rangesOfNotBinding, SEARCH_MARKS, SEARCH_NAMES } from './marks.js'; // prettier-ignore
 
 /** The fields of words, and how much a word counts in each: as in the ranking of the embedded index. */
 const FIELDS: Readonly<Record<string, number>> = {
@@ -18,7 +18,7 @@ const FIELDS: Readonly<Record<string, number>> = {
 };
 
 /** What each way to meet a part of the query counts against a word itself. */
-const WEIGHTS = { synonym: 0.6, prefix: 0.45, english: 0.7, mention: 4, namedPart: 40_000, named: 1_000, itself: 20_000, locator: 500, inside: 250, inForce: 10, inForceAmongNamed: 250, role: 15, provisionForQuestion: 15 }; // prettier-ignore
+const WEIGHTS = { synonym: 0.6, prefix: 0.45, english: 0.7, mention: 4, namedPart: 40_000, named: 1_000, itself: 20_000, locator: 500, inside: 250, inForce: 20, inForceAmongNamed: 500, role: 15, provisionForQuestion: 15 }; // prettier-ignore
 
 /** How strictly a query is taken; each step down finds more. */
 export interface Strictness {
@@ -74,7 +74,7 @@ export function toLucene(
 const preferences = ({ instruments, isQuestion, roles }: ParsedQuery, asOf: Day): string[] => {
   const force = instruments.length > 0 ? WEIGHTS.inForceAmongNamed : WEIGHTS.inForce;
   return [
-    `${all(rangeOfBinding(asOf).map((range) => `${SEARCH_MARKS}:${range}`))}^${force}`,
+    `(+${mark(MARK_OF_BINDING, force)} ${rangesOfNotBinding(asOf).map((range) => `-${SEARCH_MARKS}:${range}`).join(' ')})`, // prettier-ignore
     ...(isQuestion ? [mark(MARK_OF_PROVISIONS, WEIGHTS.provisionForQuestion)] : []),
     ...(roles.length > 0 ? [any(roles.map((role) => mark(markOfRole(role), WEIGHTS.role)))] : []),
   ];

@@ -39,10 +39,16 @@ export const markOfRole = (role: string): string => markOf('r', role);
 /** Borne by every provision. */
 export const MARK_OF_PROVISIONS = markOf('l', 'Provision');
 
-/** Of the marks, a range that those bear whose first day of force is at most a day, and one that those bear whose last is after it. */
-export const rangeOfBinding = (asOf: Day): readonly [begun: string, notEnded: string] => [
-  `[${markOfDay('b', FIRST_DAY)} TO ${markOfDay('b', asOf)}]`,
-  `{${markOfDay('u', asOf)} TO ${markOfDay('u', LAST_DAY)}]`,
+/** Borne by what binds at some time. */
+export const MARK_OF_BINDING = markOf('l', 'binds');
+
+/**
+ * Of the marks of what binds at some time, a range that those bear whose first day of force is after a day, and one that those bear whose last is not
+ * after it. The index goes through all that lies in a range: on most days asked, few have not begun and few have ended, and nearly all bind.
+ */
+export const rangesOfNotBinding = (asOf: Day): readonly [notBegun: string, ended: string] => [
+  `{${markOfDay('b', asOf)} TO ${markOfDay('b', LAST_DAY)}]`,
+  `[${markOfDay('u', FIRST_DAY)} TO ${markOfDay('u', asOf)}]`,
 ];
 
 const FIRST_DAY = '0000-00-00';
@@ -83,7 +89,9 @@ export function readFacet(text: string): readonly [Facet, string] {
 
 /** The marks of a passage. */
 function marksOf({ node, facets, binds, standards, roles }: PassageNotes): string {
-  const days = binds ? [markOfDay('b', binds.from ?? FIRST_DAY), markOfDay('u', binds.until ?? LAST_DAY)] : [];
+  const days = binds
+    ? [MARK_OF_BINDING, markOfDay('b', binds.from ?? FIRST_DAY), markOfDay('u', binds.until ?? LAST_DAY)]
+    : [];
   const marks = [
     ...facets.map(([facet, value]) => markOfFacet(facet, value)),
     ...standards.map(markOfName),

@@ -16,3 +16,6 @@ export const TEXT_PROPERTIES = [
   SEARCH_NAMES,
   SEARCH_MARKS,
 ] as const;
+
+/** The clause, for the index, that keeps a search to one generation. A range of one word is met without being weighed. */
+export const clauseOfGeneration = (name: string): string => `+generation:[${name} TO ${name}]^0`;
