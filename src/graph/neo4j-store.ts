@@ -1,6 +1,7 @@
 import type { GraphStore } from '../domain/ports/graph-store.js';
 import type { CreateQueryReading } from '../domain/ports/query-reading.js';
 import type { SearchIndex } from '../domain/ports/search-index.js';
+import type { InstrumentVersion } from '../domain/version-comparison.js';
 import { connect } from './neo4j/connection.js';
 import { expandNodes } from './neo4j/expand-nodes.js';
 import { findNodes } from './neo4j/find-nodes.js';
@@ -9,14 +10,17 @@ import { createReader } from './neo4j/reader.js';
 import { replaceGraph, type LoadNotes } from './neo4j/replace-graph.js';
 import { createSearch } from './neo4j/search/create-search.js';
 import type { Neo4jSettings } from './neo4j/settings.js';
+import { createVersionReader } from './neo4j/text-versions.js';
 
 export { readNeo4jSettings, type Neo4jFlags, type Neo4jSettings } from './neo4j/settings.js';
 
-/** A graph in a Neo4j, and its search. */
+/** A graph in a Neo4j, its search, and the older texts beside it. */
 export interface Neo4jGraph {
   readonly store: GraphStore;
   /** Full-text search by the database's own index; queries are read as everywhere. */
   search(createReading: CreateQueryReading): Promise<SearchIndex>;
+  /** The texts of instruments of which several days are known, as they were loaded. The same list again until another graph is. */
+  versions(): Promise<readonly InstrumentVersion[]>;
 }
 
 /**
@@ -38,6 +42,7 @@ export async function openNeo4j(settings: Neo4jSettings, notes: LoadNotes = {}):
       close: () => connection.close(),
     },
     search: (createReading) => createSearch(connection, reader, createReading),
+    versions: createVersionReader(reader),
   };
 }
 

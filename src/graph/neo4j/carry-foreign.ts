@@ -2,6 +2,7 @@ import { EDGE_TYPES } from '../../domain/graph/edge.js';
 import { NODE_LABELS } from '../../domain/graph/node-id.js';
 import type { Run } from './connection.js';
 import { NODE_MARK } from './node-record.js';
+import { VERSION_MARK } from './text-versions.js';
 
 /**
  * Hands what others have tied to the nodes of one generation over to the nodes of the same ids in the next: links to nodes of their own, links of
@@ -17,7 +18,7 @@ export async function carryForeign(run: Run, from: string, to: string): Promise<
   for (const label of labels as readonly string[]) await run({ text: LABELS, parameters: { ...parameters, label } });
 }
 
-const OURS = [...NODE_LABELS, NODE_MARK, 'NormapaGraph'];
+const OURS = [...NODE_LABELS, NODE_MARK, VERSION_MARK, 'NormapaGraph'];
 
 /** Both numbers are kept by the database, so this costs nothing however large it is. */
 const STRANGERS = `CALL () { MATCH (node) RETURN count(node) AS nodes }

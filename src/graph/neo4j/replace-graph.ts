@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { NormapaError } from '../../domain/errors.js';
 import type { Graph } from '../../domain/graph/graph.js';
 import type { NoteForSearch, SearchNotes } from '../../domain/ports/query-reading.js';
 import type { GlossaryEntry } from '../../domain/ports/search-index.js';
+import type { InstrumentVersion } from '../../domain/version-comparison.js';
 import { canonicalGraph } from '../canonical-graph.js';
 import { statsOf } from '../graph-stats.js';
 import { carryForeign } from './carry-foreign.js';
@@ -11,6 +13,7 @@ import { wholeNumber } from './native-value.js';
 import { NODE_MARK, listsOf } from './node-record.js';
 import { ensureSchema } from './schema.js';
 import { stageGraph } from './stage-graph.js';
+import { VERSION_MARK } from './text-versions.js';
 import { NOTHING_DONE } from './write-batches.js';
 
 /**
@@ -21,7 +24,7 @@ import { NOTHING_DONE } from './write-batches.js';
 export async function replaceGraph(
   connection: Connection,
   graph: Graph,
-  { noteForSearch, glossary }: LoadNotes = {},
+  { noteForSearch, glossary, versions = [] }: LoadNotes = {},
 ): Promise<void> {
   const canonical = canonicalGraph(graph);
   const next = { stats: statsOf(graph, canonical), lists: listsOf(canonical.nodes) };
@@ -32,35 +35,39 @@ export async function replaceGraph(
     description: descriptionOf(next),
     glossary: JSON.stringify(glossary ?? []),
     bodies: JSON.stringify(notes.bodies),
+    versions: createHash('sha256').update(JSON.stringify(versions)).digest('hex'),
     form: NOTES_FORM,
   };
-  if (await isThere(connection, current, written)) {
+  if (await isThere(connection, current, written, versions.length)) {
     await sweep(connection, current.name);
     return;
   }
   const generation = await begin(connection);
   await sweep(connection, current.name);
-  await stageGraph(connection, generation, canonical, notes.passages);
+  await stageGraph(connection, generation, canonical, { notes: notes.passages, versions });
   await turnTo(connection, generation, current.name, written);
   await sweep(connection, generation);
 }
 
-/** What is loaded beside a graph, so that it can be searched. */
+/** What is loaded beside a graph: so that it can be searched, and so that texts can be compared with what they said before. */
 export interface LoadNotes {
   readonly noteForSearch?: NoteForSearch;
   readonly glossary?: readonly GlossaryEntry[];
+  readonly versions?: readonly InstrumentVersion[];
 }
 
 const NO_NOTES: SearchNotes = { passages: [], bodies: [] };
 
-/** Changes when what is written of a passage or an edge does, so that the same graph is then loaded again. */
-const NOTES_FORM = 5;
+/** Changes when what is written of a passage, an edge or a version does, so that the same graph is then loaded again. */
+const NOTES_FORM = 6;
 
 /** What the pointer says of a generation. */
 interface Written {
   readonly description: string;
   readonly glossary: string;
   readonly bodies: string;
+  /** A digest of them. */
+  readonly versions: string;
   readonly form: number;
 }
 
@@ -92,33 +99,46 @@ const turnTo = async (connection: Connection, to: string, from: string, written:
 
 const TURN = `MATCH ${POINTER} WHERE pointer.loading = $to OR (pointer.generation = $to AND pointer.loading IS NULL)
 SET pointer.generation = $to, pointer.description = $description, pointer.glossary = $glossary,
-  pointer.bodies = $bodies, pointer.form = toInteger($form)
+  pointer.bodies = $bodies, pointer.versions = $versions, pointer.form = toInteger($form)
 REMOVE pointer.loading, pointer.done
 RETURN pointer.generation`;
 
-/** Removes every generation but one: edges first, since a node that much points at has more of them than a transaction can hold. */
+/**
+ * Removes every generation but one: edges first, since a node that much points at has more of them than a transaction can hold; versions of texts, which
+ * are long, a few at a time.
+ */
 const sweep = async (connection: Connection, kept: string): Promise<void> => {
-  for (const text of [SWEEP_EDGES, SWEEP_NODES]) await connection.command({ text, parameters: { kept } });
+  for (const text of [SWEEP_EDGES, SWEEP_VERSIONS, SWEEP_NODES])
+    await connection.command({ text, parameters: { kept } });
 };
 
 const SWEEP_EDGES = `MATCH (node:${NODE_MARK})-[edge]->() WHERE node.generation <> $kept AND edge.rank IS NOT NULL
 CALL (edge) { DELETE edge } IN TRANSACTIONS OF 5000 ROWS`;
 
+const SWEEP_VERSIONS = `MATCH (version:${VERSION_MARK}) WHERE version.generation <> $kept
+CALL (version) { DETACH DELETE version } IN TRANSACTIONS OF 20 ROWS`;
+
 const SWEEP_NODES = `MATCH (node:${NODE_MARK}) WHERE node.generation <> $kept
 CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS`;
 
-/** True where the database holds this very graph, with as many nodes and edges as were loaded: anyone may have removed some. */
-const isThere = async (connection: Connection, { name, stats }: Generation, written: Written): Promise<boolean> => {
-  const [[description, glossary, form] = []] = await connection.read({ text: WRITTEN });
-  if (name === '' || form !== written.form || description !== written.description || glossary !== written.glossary) return false; // prettier-ignore
+/** True where the database holds this very graph, with as many nodes, edges and versions as were loaded: anyone may have removed some. */
+const isThere = async (
+  connection: Connection,
+  { name, stats }: Generation,
+  written: Written,
+  versions: number,
+): Promise<boolean> => {
+  const [[description, glossary, known, form] = []] = await connection.read({ text: WRITTEN });
+  if (name === '' || form !== written.form || description !== written.description) return false;
+  if (glossary !== written.glossary || known !== written.versions) return false;
   const [[nodes, edges] = []] = await connection.read({ text: COUNT, parameters: { name } });
-  return nodes === total(stats.nodes) && edges === total(stats.edges);
+  return nodes === total(stats.nodes) + versions && edges === total(stats.edges);
 };
 
 const total = (counts: Readonly<Partial<Record<string, number>>>): number =>
   Object.values(counts).reduce<number>((sum, count = 0) => sum + count, 0);
 
-const WRITTEN = `MATCH ${POINTER} RETURN pointer.description, pointer.glossary, pointer.form`;
+const WRITTEN = `MATCH ${POINTER} RETURN pointer.description, pointer.glossary, pointer.versions, pointer.form`;
 
 const COUNT = `CALL () { MATCH (node:${NODE_MARK}) WHERE node.generation = $name RETURN count(node) AS nodes }
 CALL () { MATCH (node:${NODE_MARK})-[edge]->() WHERE node.generation = $name AND edge.rank IS NOT NULL RETURN count(edge) AS edges }

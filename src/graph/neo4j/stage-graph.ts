@@ -2,6 +2,7 @@ import type { GraphEdge } from '../../domain/graph/edge.js';
 import type { AnyNode } from '../../domain/graph/node.js';
 import type { NodeId } from '../../domain/graph/node-id.js';
 import type { PassageNotes } from '../../domain/ports/query-reading.js';
+import type { InstrumentVersion } from '../../domain/version-comparison.js';
 import type { CanonicalGraph } from '../canonical-graph.js';
 import { compareText } from '../compare-text.js';
 import type { Connection, Statement } from './connection.js';
@@ -9,7 +10,8 @@ import { EDGE_FIELDS, toEdgeRow } from './edge-record.js';
 import { wholeNumber } from './native-value.js';
 import { NODE_MARK, toNodeRecord } from './node-record.js';
 import { searchRecord } from './search/marks.js';
-import { writeBatches, type Batch } from './write-batches.js';
+import { versionBatches } from './text-versions.js';
+import { NOTHING_DONE, writeBatches, type Batch } from './write-batches.js';
 
 /** Nodes or edges that are written in one transaction. A few are under way at a time, and the server holds all of them in memory. */
 const BATCH = 2_500;
@@ -19,13 +21,21 @@ export async function stageGraph(
   connection: Connection,
   generation: string,
   graph: CanonicalGraph,
-  notes: readonly PassageNotes[],
+  { notes, versions }: Beside,
 ): Promise<void> {
   const notesOf = new Map(notes.map((each) => [each.node.id, each]));
   const stored = new Float64Array(graph.nodes.length);
   const stage: Stage = { generation, graph, notesOf, stored };
-  const done = await writeBatches(connection, generation, nodeBatches(stage));
-  await writeBatches(connection, generation, edgeBatches(stage), done);
+  let done = NOTHING_DONE;
+  for (const batches of [nodeBatches(stage), edgeBatches(stage), versionBatches(generation, versions)])
+    done = await writeBatches(connection, generation, batches, done);
+}
+
+/** What is written beside the graph itself. */
+interface Beside {
+  /** What passages carry for searches. */
+  readonly notes: readonly PassageNotes[];
+  readonly versions: readonly InstrumentVersion[];
 }
 
 interface Stage {

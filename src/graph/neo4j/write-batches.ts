@@ -23,7 +23,7 @@ export async function writeBatches(
   connection: Connection,
   generation: string,
   batches: Generator<Batch>,
-  before: Done = NOTHING_DONE,
+  before: Done,
 ): Promise<Done> {
   const lanes = before.map(async (sofar, lane) => {
     let done = sofar;
