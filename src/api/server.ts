@@ -14,7 +14,7 @@ import { addDownloads, type Downloads } from './http/downloads.js';
 import { type Endpoint, handleGraphql } from './http/graphql-endpoint.js';
 import { addFeeds, type Feeds } from './http/feeds.js';
 import { Gate } from './http/gate.js';
-import { addHealth } from './http/health.js';
+import { addReadiness, tellHealth } from './http/health.js';
 import { type Listening, listen } from './http/listen.js';
 import { addMessages, type Messages } from './http/messages.js';
 import { addMetrics } from './http/metrics-page.js';
@@ -27,6 +27,7 @@ import { securityHeaders } from './http/security-headers.js';
 import { addSite } from './http/site.js';
 import { addSitemap } from './http/sitemap.js';
 import { tellErrors } from './http/tell-error.js';
+import { mayBeTurnedAway } from './http/turn-away.js';
 import { createNegotiator } from './http/yoga.js';
 import { ANSWER_BYTES, ANSWER_CACHE_BYTES, DEFAULT_LIMITS, DEFAULT_LOAD, type Limits, type Load } from './limits.js';
 import { schema } from './schema/schema.js';
@@ -100,7 +101,8 @@ export function createApi(options: ApiOptions): Api {
       return;
     }
     watch(watchers, request, response);
-    if (allowOrigins(origins, request, response)) return;
+    if (allowOrigins(origins, request, response) || tellHealth(request, response)) return;
+    if (mayBeTurnedAway(request) && endpoint.gate.turnsAway(request, response)) return;
     if (request.url === GRAPHQL_PATH && request.method === 'POST') handleGraphql(endpoint, request, response);
     else app(request, response);
   };
@@ -152,7 +154,7 @@ function createExpress(
   const app = express();
   app.disable('x-powered-by');
   app.use(securityHeaders);
-  addHealth(app, options.store, stopping);
+  addReadiness(app, options.store, stopping);
   if (metrics) addMetrics(app, metrics);
   app.all(GRAPHQL_PATH, (request, response, next) => {
     if (request.method === 'GET' && request.accepts(['json', 'html']) === 'html') next();

@@ -1,22 +1,15 @@
 import type { Request, RequestHandler, Response } from 'express';
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Awaitable } from '../../domain/awaitable.js';
 import { isPromise } from '../graph/when-ready.js';
-import { exchangeOf } from '../watch/exchange.js';
 import type { Load } from '../limits.js';
+import { turnAway } from './turn-away.js';
 
 interface Waiting {
   readonly since: number;
   readonly response: ServerResponse;
   readonly run: () => Awaitable<void>;
 }
-
-/** What clients are told that are turned away, and after how many seconds they may ask again. */
-export const OVERLOADED = {
-  code: 'OVERLOADED',
-  message: 'More is asked than can be answered at once; ask again in a moment',
-};
-export const RETRY_AFTER = 1;
 
 /**
  * Lets in as much work as can be done and turns the rest away while that is still cheap. What is let in runs at once where nothing waits; else in
@@ -44,14 +37,18 @@ export class Gate {
     return this.#line.length - this.#first;
   }
 
-  /** Runs work now or in its turn; `refuse` is called at once where it is turned away. Work whose client has gone is dropped. */
-  enter(response: ServerResponse, run: () => Awaitable<void>, refuse: () => void): void {
+  /** Turns a request away if it would be at its turn, before anything of it is read; true where it did. */
+  turnsAway(request: IncomingMessage, response: ServerResponse): boolean {
+    if (!this.#isFull()) return false;
+    this.onShed();
+    turnAway(request, response);
+    return true;
+  }
+
+  /** Runs work now or in its turn, or turns its request away at once. Work whose client has gone is dropped. */
+  enter(request: IncomingMessage, response: ServerResponse, run: () => Awaitable<void>): void {
     if (this.waiting === 0 && this.#hasRoom()) this.#run(run);
-    else if (this.#isFull()) {
-      this.onShed();
-      response.setHeader('retry-after', RETRY_AFTER);
-      refuse();
-    } else {
+    else if (!this.turnsAway(request, response)) {
       this.#line.push({ since: performance.now(), response, run });
       this.#schedule();
     }
@@ -67,9 +64,7 @@ export class Gate {
           next(error);
         }
       };
-      this.enter(response, run, () => {
-        response.status(503).json({ error: { ...OVERLOADED, requestId: exchangeOf(request).id } });
-      });
+      this.enter(request, response, run);
     };
   }
 

@@ -19,7 +19,7 @@ import { graphqlReply, type Reply, send } from './reply.js';
 import type { Revision } from './revision.js';
 import type { Negotiate } from './yoga.js';
 import { replyOf, toFetchRequest } from './negotiated.js';
-import { faultOfAddress, faultOfHeaders, refuseEncoding, refuseOverload, refuseTooLarge } from './refused.js';
+import { faultOfAddress, faultOfHeaders, refuseEncoding, refuseTooLarge } from './refused.js';
 
 /** What the endpoint answers with. */
 export interface Endpoint {
@@ -83,9 +83,7 @@ function answer(endpoint: Endpoint, request: IncomingMessage, response: ServerRe
       fail(error);
     }
   };
-  endpoint.gate.enter(response, run, () => {
-    finish(refuseOverload(request));
-  });
+  endpoint.gate.enter(request, response, run);
 }
 
 /** The media type that a plain request is answered with; null for one that goes the general way. */

@@ -3,9 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Limits } from '../limits.js';
 import { exchangeOf } from '../watch/exchange.js';
-import { type Gate, OVERLOADED } from './gate.js';
+import type { Gate } from './gate.js';
 import { isKnownHost } from './known-host.js';
 import { readBody } from './read-body.js';
+import { REFUSED } from './turn-away.js';
 
 /**
  * Answers one message of an assistant, or a batch of them, whose body was read already; made where rooms are joined. `onFailure` is told of what no
@@ -25,10 +26,9 @@ export interface Messages {
   readonly hosts: readonly string[];
 }
 
-/** Codes of JSON-RPC 2.0, section 5.1, and the first of those left to servers. */
+/** Codes of JSON-RPC 2.0, section 5.1. */
 const PARSE_ERROR = -32_700;
 const INVALID_REQUEST = -32_600;
-const REFUSED = -32_000;
 
 /**
  * Adds `/mcp`: messages are posted and each is answered at once. A body has as many bytes as a GraphQL request may, a batch as many messages as that
@@ -57,11 +57,7 @@ export function addMessages(
       const onFailure = (error: unknown): void => {
         logger.error({ err: error, requestId: exchangeOf(request).id }, 'tool failed');
       };
-      gate.enter(
-        response,
-        () => answer(request, response, body.messages, onFailure).catch(next),
-        () => refuse(response, 503, REFUSED, OVERLOADED.message),
-      );
+      gate.enter(request, response, () => answer(request, response, body.messages, onFailure).catch(next));
     });
   });
 }

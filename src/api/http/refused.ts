@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { GraphQLErrorExtensions } from 'graphql';
 import { exchangeOf } from '../watch/exchange.js';
-import { OVERLOADED, RETRY_AFTER } from './gate.js';
 import { plainMediaType } from './media-type.js';
 import { graphqlReply, type Reply } from './reply.js';
 
@@ -17,9 +16,11 @@ export function refuseEncoding(request: IncomingMessage): Reply {
 }
 
 /** The refusal of a request for which there is no room now. */
-export function refuseOverload(request: IncomingMessage): Reply {
-  const { code, message } = OVERLOADED;
-  return refuse(request, 503, message, { code, retryAfter: RETRY_AFTER });
+export function refuseOverload(
+  request: IncomingMessage,
+  { message, ...extensions }: { readonly message: string } & GraphQLErrorExtensions,
+): Reply {
+  return refuse(request, 503, message, extensions);
 }
 
 /** The refusal of a body that is not sent as JSON in UTF-8, as it is; null where its headers say that it is. */

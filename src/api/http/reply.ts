@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { SECURITY_HEADERS } from './security-headers.js';
 
 /** A whole response, as it is sent. */
 export interface Reply {
@@ -35,12 +36,25 @@ export function graphqlReply(
   };
 }
 
+/** A response in JSON that nothing in between keeps. */
+export function jsonReply(status: number, value: unknown): Reply {
+  const body = Buffer.from(JSON.stringify(value));
+  return {
+    status,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+      'content-length': String(body.length),
+      ...SECURITY_HEADERS,
+    },
+    body,
+  };
+}
+
 /** Sends a response, besides the headers that it has. */
 export function send(response: ServerResponse, { status, headers, body }: Reply): void {
   const before = response.getHeader('vary');
-  response.writeHead(
-    status,
-    before === undefined ? headers : { ...headers, vary: `${headers.vary}, ${String(before)}` },
-  );
+  const vary = [headers.vary, before].filter((names) => names !== undefined).join(', ');
+  response.writeHead(status, vary === '' ? headers : { ...headers, vary });
   response.end(body);
 }
