@@ -58,4 +58,11 @@ export const HOSTILE_UNITS: readonly string[] = [
   'y demás relativos ',
   'artículo 5 de la Ley Aduanera, apartado A, ',
   '3.10.16. de ',
+  'LGPGIR 27, ',
+  'UN R100 u R136 ',
+  'NOM-052-SEMARNAT-2005 (numeral 5.1), Tabla 1, ',
+  'diverso 17 de ',
+  'artículo 4-B.3, ',
+  'second paragraph of ',
+  'fracción arancelaria 8703.80 de la Tarifa de la ',
 ];

@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.js';
 import type { Label } from './label.js';
-import { ANNEX_RANK, ARTICLE, ARTICLE_RANK, type LabelSort, type PartRule } from './part-words.js';
+import { ANNEX_RANK, ARTICLE, ARTICLE_RANK, PARAGRAPH, type LabelSort, type PartRule } from './part-words.js';
 
 /** What a list has taught so far of labels that stand without a word: which part "112" or "b)" is after "artículos 59, fracción V". */
 export class BareLabels {
@@ -9,6 +9,8 @@ export class BareLabels {
   #last: PartRule | null = null;
   /** Spellings that the labels of a container in the plural have: "Títulos II, VII, Capítulo XII, o IV" goes back to the titles. */
   readonly #many = new Map<LabelSort, PartRule>();
+  /** True in "párrafos 1, 2", until "y 3" closes them: the next number is a paragraph, where "fracción V, 112" is an article. */
+  #openParagraphs = false;
   /** The spelling of the last label, and whether it had a bracket. */
   #sort: LabelSort | null = null;
   #bracketed = false;
@@ -21,6 +23,7 @@ export class BareLabels {
   /** A part word was read, with a label of the spelling `used`; `many` tells that it stood in the plural. */
   learn(rule: PartRule, used: LabelSort | null = null, many = false): void {
     this.#last = rule;
+    this.#openParagraphs = many && rule === PARAGRAPH && used === 'number';
     if (rule.rank < ANNEX_RANK && used !== null) this.#learnContainer(rule, used, many);
     else this.#learnPart(rule, used);
   }
@@ -54,7 +57,13 @@ export class BareLabels {
   ruleFor(label: Label): PartRule | null {
     // "subinciso 2), e)": the letter goes back to the incisos.
     if (label.sort === 'number' && label.bracketed && this.#last?.kind === 'inc') return this.#last;
+    if (this.#openParagraphs && label.sort === 'number' && label.value !== null) return PARAGRAPH;
     return this.#rules.get(label.sort) ?? null;
+  }
+
+  /** The last of several was read: "y 3". */
+  close(): void {
+    this.#openParagraphs = false;
   }
 
   /** "apartados B y C": after a letter, one letter is no Roman numeral. */

@@ -2,6 +2,7 @@ import { createTriggerScan } from '../text/trigger-scan.js';
 import { tokenAt, type Token } from '../text/token.js';
 import { Amendment, nextAmended } from './amendment.js';
 import { listStartBefore, numeralBefore } from './cut-list.js';
+import { isBeside } from './beside.js';
 import { determinersBefore } from './determiners.js';
 import { headingEnd, isHeading, isTransitoryHeading } from './heading.js';
 import type { Found } from './found.js';
@@ -9,13 +10,15 @@ import type { InstrumentRead } from './instrument-read.js';
 import { adjectiveEnd, readInnerParts } from './inner-parts.js';
 import { readInstrumentAt } from './instrument-words.js';
 import type { Mention, PlaceMark } from './mention.js';
+import { MentionList } from './mention-list.js';
 import type { NameIndex } from './name-index.js';
 import { isPageTitle } from './page-title.js';
 import { readFirstList, readPartList, type PartList } from './part-list.js';
-import { ARTICLE, NUMERAL, type PartRule } from './part-words.js';
+import { ARTICLE, NUMERAL, TARIFF_LINE, type PartRule } from './part-words.js';
 import { readRelativePartAround } from './relative-part.js';
 import { jointAt } from './separators.js';
-import { isBeside, possessor, tie } from './tie.js';
+import { readFurtherRegulation, readTerseParts } from './terse.js';
+import { tie } from './tie.js';
 import { capitalisedWords, triggerWords, type Opening } from './trigger-words.js';
 
 /** Finds every place of a text that points at an instrument or a part of one. */
@@ -35,8 +38,12 @@ export function createFinder(names: NameIndex): FindMentions {
   };
 }
 
+/** True for words that name a part only where an instrument holds it: "el diverso 17 de la Ley", ", num. 4.1", a line of the tariff. */
+const needsInstrument = ({ word }: Token, { paths }: PartList): boolean =>
+  /^(?:nums?|diversos?)$/.test(word) || paths[0]?.steps[0]?.kind === TARIFF_LINE.kind;
+
 class Search implements Found {
-  readonly mentions: Mention[] = [];
+  readonly #list = new MentionList();
   readonly marks: PlaceMark[] = [];
   /** Where a list ends that no instrument followed: what stands in it is not looked at again. */
   #untied = 0;
@@ -47,7 +54,11 @@ class Search implements Found {
   constructor(text: string, names: NameIndex) {
     this.#text = text;
     this.#names = names;
-    this.#amendment = new Amendment(text, this.mentions);
+    this.#amendment = new Amendment(text, this.#list.mentions);
+  }
+
+  get mentions(): readonly Mention[] {
+    return this.#list.mentions;
   }
 
   /** Reads what the trigger opens, adds what was found, and tells where to go on; null where it opens nothing. */
@@ -65,17 +76,35 @@ class Search implements Found {
   #readInstrument(token: Token): number | null {
     const before = determinersBefore(this.#text, token.start);
     const read = readInstrumentAt(this.#text, token, before, this.#names);
-    if (!read || read.start < this.#floor) return null;
+    if (!read || read.start < this.#list.floor) return null;
     if (isPageTitle(this.#text, token, read)) return read.end;
-    this.#add(read.start, read.end, null, read);
-    return this.#readFurther(read.end);
+    this.#list.add(read.start, read.end, null, read);
+    return this.#readAfter(read);
+  }
+
+  /** What follows an instrument and has no word of its own: bare numbers, further regulations, further lists. */
+  #readAfter(read: InstrumentRead): number {
+    const terse = readTerseParts(this.#text, read, this.#names);
+    if (terse) {
+      this.#list.addBeside(terse.start, terse);
+      return terse.end;
+    }
+    const further = readFurtherRegulation(this.#text, read);
+    if (!further) return this.#readFurther(read.end);
+    this.#list.add(further.start, further.end, null, further);
+    return this.#readAfter(further);
   }
 
   #readParts(token: Token): number | null {
-    const cut = this.#readCutList(token);
-    if (cut !== null) return cut;
+    return this.#readCutList(token) ?? this.#readWorded(token);
+  }
+
+  #readWorded(token: Token): number | null {
     const list = readPartList(this.#text, token.start);
-    if (!list) return this.#readHeading(token) ?? this.#readRelative(token);
+    return list ? this.#readList(token, list) : (this.#readHeading(token) ?? this.#readRelative(token));
+  }
+
+  #readList(token: Token, list: PartList): number | null {
     if (isHeading(this.#text, token.start, list.end, token.word)) {
       this.marks.push({ at: token.start, steps: list.paths[0]?.steps ?? [] });
       return headingEnd(this.#text, list.end);
@@ -86,16 +115,18 @@ class Search implements Found {
     const tied = tie(this.#text, list, this.#names);
     const inner = tied && readInnerParts(this.#text, list, tied.end, this.#names);
     if (inner) {
-      this.#add(token.start, inner.end, inner, tied);
+      this.#list.add(token.start, inner.end, inner, tied);
       return inner.end;
     }
     if (tied) {
-      this.#add(token.start, tied.end, list, tied);
+      this.#list.add(token.start, tied.end, list, tied);
       this.#amendment.close();
       return this.#readFurther(tied.end);
     }
     const end = adjectiveEnd(this.#text, list);
-    this.#add(token.start, end, list, possessor(this.#text, token.start, list, this.#lastWholeEnd));
+    const said = this.#list.possessorOf(this.#text, token.start, list);
+    if (!said && needsInstrument(token, list)) return null;
+    this.#list.add(token.start, end, list, said);
     return this.#amendment.isOpen ? this.#readAmended(end) : end;
   }
 
@@ -107,7 +138,7 @@ class Search implements Found {
       if (!list) return at;
       const tied = tie(this.#text, list, this.#names);
       at = tied?.end ?? list.end;
-      this.#add(next, at, list, tied, true);
+      this.#list.add(next, at, list, tied, true);
       if (tied) {
         this.#amendment.close();
         return this.#readFurther(at);
@@ -118,18 +149,20 @@ class Search implements Found {
 
   /** "Ley Minera, artículo 52, y el artículo 9 de la Ley Aduanera": the first part is of the law right before it. */
   #readBeside(token: Token, list: PartList): number | null {
-    const own = isBeside(this.#text, this.#lastWholeEnd, token.start) ? readFirstList(this.#text, token.start) : null;
+    const own = isBeside(this.#text, this.#list.lastWholeEnd, token.start)
+      ? readFirstList(this.#text, token.start)
+      : null;
     if (!own || own.end >= list.end) return null;
-    this.#add(token.start, own.end, own, possessor(this.#text, token.start, own, this.#lastWholeEnd));
+    this.#list.add(token.start, own.end, own, this.#list.possessorOf(this.#text, token.start, own));
     return own.end;
   }
 
   /** A list whose first numbers no word announces, "; 3°, fracción XII, y 51 del Reglamento": it counts when an instrument ends it. */
   #readCutList(token: Token): number | null {
     if (token.start < this.#untied) return null;
-    const numeral = numeralBefore(this.#text, token.start, this.#floor);
+    const numeral = numeralBefore(this.#text, token.start, this.#list.floor);
     if (numeral !== null) return this.#readCutFrom(numeral, NUMERAL, token, false);
-    const start = listStartBefore(this.#text, token.start, this.#floor);
+    const start = listStartBefore(this.#text, token.start, this.#list.floor);
     return start === null ? null : this.#readCutFrom(start, ARTICLE, token, true);
   }
 
@@ -141,7 +174,7 @@ class Search implements Found {
       this.#untied = list.end;
       return null;
     }
-    this.#add(start, tied?.end ?? list.end, list, tied);
+    this.#list.add(start, tied?.end ?? list.end, list, tied);
     return tied ? this.#readFurther(tied.end) : list.end;
   }
 
@@ -154,11 +187,11 @@ class Search implements Found {
 
   #readRelative(token: Token): number | null {
     const relative = readRelativePartAround(this.#text, token.start);
-    if (!relative || relative.start < this.#floor) return null;
+    if (!relative || relative.start < this.#list.floor) return null;
     const list: PartList = { paths: [], relative: relative.part, possessed: false, end: relative.end };
     const tied = tie(this.#text, list, this.#names);
     const end = tied?.end ?? relative.end;
-    this.#add(relative.start, end, list, tied);
+    this.#list.add(relative.start, end, list, tied);
     return end;
   }
 
@@ -175,30 +208,8 @@ class Search implements Found {
       const list = readPartList(this.#text, first.start, ARTICLE);
       const tied = list && tie(this.#text, list, this.#names);
       if (!list || !tied) return at;
-      this.#add(first.start, tied.end, list, tied);
+      this.#list.add(first.start, tied.end, list, tied);
       at = tied.end;
     }
-  }
-
-  get #floor(): number {
-    return this.mentions.at(-1)?.end ?? 0;
-  }
-
-  /** The end of the last mention when it names a whole instrument; 0 otherwise. */
-  get #lastWholeEnd(): number {
-    const last = this.mentions.at(-1);
-    return last?.instrument && last.paths.length === 0 ? last.end : 0;
-  }
-
-  #add(start: number, end: number, list: PartList | null, read: InstrumentRead | null, goesOn = false): void {
-    this.mentions.push({
-      start,
-      end,
-      paths: list?.paths ?? [],
-      relative: list?.relative ?? null,
-      instrument: read?.words ?? null,
-      goesOn,
-      instrumentStart: read?.start ?? end,
-    });
   }
 }

@@ -1,6 +1,6 @@
 import { tokenAt } from '../text/token.js';
 import type { NameIndex } from './name-index.js';
-import { readPartList, type PartList } from './part-list.js';
+import { readFirstList, type PartList } from './part-list.js';
 import { tie } from './tie.js';
 
 /** "artículo 123 de la Constitución, apartado A": the article with the parts that follow its instrument at `end`. Null where there are none. */
@@ -12,7 +12,7 @@ export function readInnerParts(text: string, list: PartList, end: number, names:
   } = list;
   const comma = tokenAt(text, end);
   if (!path || more.length > 0 || path.until || relative || comma.word !== ',' || comma.broken) return null;
-  const inner = readPartList(text, tokenAt(text, comma.end).start);
+  const inner = readFirstList(text, tokenAt(text, comma.end).start);
   const isInner = inner?.paths.every(({ steps }) => (steps[0]?.rank ?? 0) > (path.steps.at(-1)?.rank ?? 99)) === true;
   if (!inner || !isInner || inner.relative || tie(text, inner, names)) return null;
   const paths = inner.paths.map(({ steps, until }) => ({ steps: [...path.steps, ...steps], until }));

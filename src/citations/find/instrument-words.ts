@@ -67,6 +67,8 @@ const extendsTitle = (text: string, listed: number, further: number): boolean =>
 const readNamed = (text: string, token: Token, before: DeterminerRead, names: NameIndex): InstrumentRead | null => {
   const rule = INSTRUMENT_NOUNS.get(token.word);
   if (!rule || (token.word === 'decision' && !isThis(text, before))) return null;
+  const called = readCalled(text, token, rule, names);
+  if (called) return called;
   if (ENGLISH_NOUNS.has(token.word)) return readEnglishName(text, token) ?? readShortForm(text, token, rule, before);
   return (
     readRegulationOfListed(text, token, rule, names) ??
@@ -74,6 +76,15 @@ const readNamed = (text: string, token: Token, before: DeterminerRead, names: Na
     readRegulationOf(text, token, rule, names) ??
     readShortForm(text, token, rule, before)
   );
+};
+
+/** "Decreto IMMEX", "Tratado T-MEC": an acronym told what it is. */
+const readCalled = (text: string, token: Token, rule: NounRule, names: NameIndex): InstrumentRead | null => {
+  if (!token.capital || !/^(?:decreto|tratado|convenio)$/.test(rule.noun)) return null;
+  const next = tokenAt(text, token.end);
+  const listed = next.shout && !next.broken ? names.longest(text, next) : null;
+  if (!listed?.acronym) return null;
+  return { ...named(text, rule.noun, next.start, listed.end), start: token.start, acronym: true };
 };
 
 /** "this Decision": in Spanish, and of others, a decision is no instrument. */

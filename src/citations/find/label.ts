@@ -10,6 +10,8 @@ export interface Label {
   readonly end: number;
   /** True where a closing bracket shows that it is a label: "a)". */
   readonly bracketed: boolean;
+  /** The annex that the label names with its article: `4-b` of "4-B.3". */
+  readonly annex?: string | undefined;
 }
 
 /** Reads the label that starts with a token; null for what is none of its sort. */

@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.js';
-import type { LabelReader } from './label.js';
+import type { Label, LabelReader } from './label.js';
 import { readSuffixes } from './label-suffix.js';
 
 /** "5", "1o.", "32 Bis", "17-A", "137 Bis 1", "5.2.1". */
@@ -7,6 +7,8 @@ export const readNumber: LabelReader = (text, first) => {
   const dotted = readDots(text, first);
   const ordinal = readOrdinalMark(text, dotted.end);
   const suffix = readSuffixes(text, ordinal);
+  const inAnnex = readInAnnex(text, dotted.text, suffix);
+  if (inAnnex) return inAnnex;
   const stop = dotted.text.includes('.') && suffix.text === '' ? pastStop(text, suffix.end) : suffix.end;
   const bracketed = text.charAt(stop) === ')';
   const plain = suffix.text === '' && !dotted.text.includes('.');
@@ -18,6 +20,17 @@ export const readNumber: LabelReader = (text, first) => {
     bracketed,
   };
 };
+
+/** "4-B.3": how treaties number article 3 of annex 4-B. */
+const readInAnnex = (text: string, number: string, suffix: ReturnType<typeof readSuffixes>): Label | null => {
+  IN_ANNEX.lastIndex = suffix.end;
+  const found = /^-[a-z]$/.test(suffix.text) ? IN_ANNEX.exec(text)?.[1] : undefined;
+  if (found === undefined) return null;
+  const end = suffix.end + found.length + 1;
+  return { sort: 'number', text: found, value: Number(found), end, bracketed: false, annex: number + suffix.text };
+};
+
+const IN_ANNEX = /\.(\d{1,2})(?![\d\p{L}.])/uy;
 
 const STOP = /\.(?=\s?[,;]|\s(?:de|del|a|al|y|o)\s)/y;
 
@@ -49,9 +62,9 @@ export const readDots = (text: string, first: Token): { readonly text: string; r
   return { text: label, end };
 };
 
-const ORDINAL_MARK = /(?:\/o|[oaº°ª])(?![\p{L}\d])\.?/uy;
+const ORDINAL_MARK = /(?:\/o|\.[º°ª]|[oaº°ª])(?![\p{L}\d])\.?/uy;
 
-/** "1o.", "3º", "5/o": the mark goes, its stop with it. */
+/** "1o.", "3º", "1.º", "5/o": the mark goes, its stop with it. */
 const readOrdinalMark = (text: string, at: number): number => {
   ORDINAL_MARK.lastIndex = at;
   return at + (ORDINAL_MARK.exec(text)?.[0].length ?? 0);

@@ -3,9 +3,11 @@ import { isAmount, isGrouped, isUnit } from './amount.js';
 import { BareLabels } from './bare-labels.js';
 import { isOpen, ownBracket } from './bracket.js';
 import type { Label } from './label.js';
+import { isArticleAgain, isInParagraph, pastUnnumbered } from './list-turns.js';
 import type { PartPath, RelativePart } from './mention.js';
 import { PathBuilder } from './path-builder.js';
-import { ARTICLE, ARTICLE_RANK, NUMERAL, PARAGRAPH, PART_WORDS, TRANSITORY, type PartRule } from './part-words.js';
+import { ARTICLE, ARTICLE_RANK, PARAGRAPH, PART_WORDS, TRANSITORY, type PartRule } from './part-words.js';
+import { ruleOfLabel } from './rule-of-label.js';
 import { readLabel } from './read-label.js';
 import { readBrackets } from './part-brackets.js';
 import { readRelativePart } from './relative-part.js';
@@ -70,22 +72,9 @@ class PartListReader {
     if (!joint) return this.#adjacent(end);
     if (joint.role === 'until') return this.#rangeEnd(joint.end);
     if (joint.role === 'up') return this.#holder(joint.end);
-    if (this.#isArticleAgain(end, joint.end)) this.#builder.leaveFraction();
-    if (this.#isInParagraph(end, joint.end)) this.#builder.nest();
+    if (isArticleAgain(this.#text, end, joint.end)) this.#builder.leaveFraction();
+    if (isInParagraph(this.#text, this.#bare.last, end, joint.end)) this.#builder.nest();
     return this.#member(pastUnnumbered(this.#text, joint.end), true);
-  }
-
-  /** "29, segundo párrafo, fracción VI": past a comma alone, the fraction is the paragraph's. */
-  #isInParagraph(from: number, to: number): boolean {
-    if (this.#bare.last !== PARAGRAPH || !COMMA_ALONE.test(this.#text.slice(from, to))) return false;
-    return /^(?:fr|inc)$/.test(PART_WORDS.get(tokenAt(this.#text, to).word)?.kind ?? '');
-  }
-
-  /** "14 Bis, fracciones I y III, y párrafo segundo": past a comma and "y", the paragraph is the article's. */
-  #isArticleAgain(from: number, to: number): boolean {
-    if (!COMMA_AND.test(this.#text.slice(from, to))) return false;
-    const token = tokenAt(this.#text, to);
-    return (PART_WORDS.get(token.word) ?? readOrdinalsBeforeWord(this.#text, token)?.rule) === PARAGRAPH;
   }
 
   /** "17 fracción V", "5o. párrafo segundo", "artículos Segundo y Tercero Transitorios". */
@@ -113,20 +102,12 @@ class PartListReader {
     if (this.#single && rule.rank <= ARTICLE_RANK && this.#builder.paths.length > 0) return null;
     const label = labelAfterWord(this.#text, token, rule);
     if (!label) return null;
-    const own = label.transitory ? TRANSITORY : this.#ruleOf(token, rule, label.label);
+    const own = label.transitory ? TRANSITORY : ruleOfLabel(this.#text, token, rule, label.label);
     this.#builder.openWord(own);
     this.#builder.add(own, label.label);
     this.#bare.learn(own, label.label.sort, token.word.endsWith('s'));
     this.#bare.pass(label.label);
     return this.#brackets(label.label.end) ?? label.label.end;
-  }
-
-  /** "inciso 7.1" of a standard is its numeral, and so is "paragraph 5.1.1"; "subpárrafo 1 (b)" of a treaty, letter b of paragraph 1. */
-  #ruleOf({ word }: Token, rule: PartRule, { sort, text, end }: Label): PartRule {
-    if (rule === PARAGRAPH && sort === 'dotted') return NUMERAL;
-    if (rule.kind !== 'inc' || !/^\d/.test(text)) return rule;
-    if (sort === 'dotted') return NUMERAL;
-    return word.startsWith('subp') && LETTER_BRACKET.test(this.#text.slice(end, end + 5)) ? PARAGRAPH : rule;
   }
 
   /** "segundo y tercer párrafos", "último párrafo", "Cuarto Transitorio". */
@@ -148,6 +129,7 @@ class PartListReader {
     this.#builder.add(rule, label);
     // A number that opens a member closes the fractions of the one before.
     this.#bare.pass(label, rule);
+    if (AND_BEFORE.test(this.#text.slice(Math.max(0, token.start - 5), token.start))) this.#bare.close();
     const { end } = ownBracket(this.#text, label, rule);
     return this.#brackets(end) ?? end;
   }
@@ -209,7 +191,7 @@ class PartListReader {
     const read = labelAfterWord(this.#text, token, rule);
     if (!read) return rule === ARTICLE ? this.#bareArticle(token) : null;
     this.#possessed ||= token !== its;
-    const own = this.#ruleOf(token, rule, read.label);
+    const own = ruleOfLabel(this.#text, token, rule, read.label);
     this.#builder.raise(own, read.label);
     this.#bare.learn(own, read.label.sort);
     return read.label.end;
@@ -241,14 +223,4 @@ class PartListReader {
   }
 }
 
-/** "Article 7(1), second subparagraph, point (b)": paragraphs that acts of the European Union leave without a number. */
-const UNNUMBERED = /\s{0,3}(?:first|second|third|fourth|fifth|last)\s{1,3}sub-?paragraph,\s{1,3}/y;
-
-const pastUnnumbered = (text: string, at: number): number => {
-  UNNUMBERED.lastIndex = at;
-  return at + (UNNUMBERED.exec(text)?.[0].length ?? 0);
-};
-
-const COMMA_ALONE = /^,\s*$/;
-const COMMA_AND = /^,\s+y\b/;
-const LETTER_BRACKET = /^\s?\([a-z]\)/;
+const AND_BEFORE = /[\s,](?:y|e|o|u|and|or)\s$/;

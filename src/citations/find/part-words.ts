@@ -24,16 +24,18 @@ const TITLE = rule('tit', 1, 'ordinal', 'roman', 'number');
 const CHAPTER = rule('cap', 2, 'roman', 'ordinal', 'number');
 const SECTION = rule('sec', 3, 'roman', 'ordinal', 'dotted', 'number', 'letter');
 const DIVISION = rule('ap', 5, 'letter', 'roman', 'dotted', 'number');
-const FRACTION = rule('fr', 6, 'roman', 'number');
+export const FRACTION = rule('fr', 6, 'roman', 'number');
+/** "fracción arancelaria 8703.80.01": its number tells it from a fraction. */
+export const TARIFF_LINE = rule('frac', ARTICLE_RANK, 'dotted');
 const CLAUSE = rule('inc', 7, 'letter', 'number', 'roman', 'dotted');
 const SUBCLAUSE = rule('inc', 8, 'number', 'letter', 'roman');
 /** "Article 7(1), point (b)": below a paragraph. */
 const LETTERED_POINT = rule('inc', PARAGRAPH.rank + 0.1, 'letter');
 export const ANNEX_RANK = 3.5;
-const ANNEX = rule('anx', ANNEX_RANK, 'roman', 'letter', 'number', 'ordinal', 'dotted');
+export const ANNEX = rule('anx', ANNEX_RANK, 'roman', 'letter', 'number', 'ordinal', 'dotted');
 const TABLE = rule('tab', ARTICLE_RANK, 'dotted', 'number', 'roman', 'letter');
 const LISTING = rule('lst', ARTICLE_RANK, 'number', 'roman');
-const GENERAL_RULE = rule('regla', ARTICLE_RANK, 'dotted');
+export const GENERAL_RULE = rule('regla', ARTICLE_RANK, 'dotted');
 const POINT = rule('num', ARTICLE_RANK, 'dotted');
 const CONSIDERATION = rule('cons', ARTICLE_RANK, 'ordinal', 'roman');
 
@@ -74,6 +76,10 @@ export const PART_WORDS: ReadonlyMap<string, PartRule> = new Map([
   ['paragraphs', PARAGRAPH],
   ['apartado', DIVISION],
   ['apartados', DIVISION],
+  ['diverso', ARTICLE],
+  ['diversos', ARTICLE],
+  ['num', POINT],
+  ['nums', POINT],
   ['numeral', NUMERAL],
   ['numerales', NUMERAL],
   ['punto', POINT],
@@ -122,6 +128,8 @@ export const LABEL_FILLERS: ReadonlySet<string> = new Set([
   'tecnico',
   'de',
   'referencia',
+  'arancelaria',
+  'arancelarias',
   'siguientes',
   'numero',
   'num',

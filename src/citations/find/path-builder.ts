@@ -1,7 +1,9 @@
 import type { Label } from './label.js';
+import { liftParts } from './lift-parts.js';
 import type { PartPath, PartStep } from './mention.js';
 import { compareLabels, countOut } from './part-range.js';
-import { ANNEX_RANK, ARTICLE_RANK, NUMERAL, PARAGRAPH, TRANSITORY, type PartRule } from './part-words.js';
+import { ANNEX, ANNEX_RANK, ARTICLE_RANK, NUMERAL, PARAGRAPH, type PartRule } from './part-words.js';
+import { turnTransitory } from './turn-transitory.js';
 
 /** Paths of one mention that ranges may be counted out into: bounds what a hostile list can fill. */
 const PATH_LIMIT = 5_000;
@@ -40,10 +42,9 @@ export class PathBuilder {
 
   /** Adds a part below the nearest part of lower rank. */
   add(given: PartRule, label: Label): void {
+    if (label.annex !== undefined) this.add(ANNEX, { ...label, text: label.annex, value: null, annex: undefined });
     const rule = this.#asInner(given, label);
-    while ((this.#stack.at(-1)?.rank ?? -1) >= rule.rank) this.#stack.pop();
-    // Articles and annexes are addressed without the containers that hold them.
-    if (rule.rank >= ANNEX_RANK && (this.#stack.at(-1)?.rank ?? 99) < ANNEX_RANK) this.#stack = [];
+    this.#climbTo(rule);
     const parent = this.#stack.at(-1);
     const last = this.paths.at(-1);
     // The parent was itself a leaf until now. A range is not: "34 a 37, fracción I" adds to 37 alone.
@@ -53,6 +54,12 @@ export class PathBuilder {
     }
     this.#stack.push(stepOf(rule, label));
     this.paths.push({ steps: [...this.#stack], until: null });
+  }
+
+  /** Leaves what cannot hold a part of that rank. Articles and annexes are addressed without the containers that hold them. */
+  #climbTo({ rank }: PartRule): void {
+    while ((this.#stack.at(-1)?.rank ?? -1) >= rank) this.#stack.pop();
+    if (rank >= ANNEX_RANK && (this.#stack.at(-1)?.rank ?? 99) < ANNEX_RANK) this.#stack = [];
   }
 
   /** "inciso b), numeral 2" of an article: a plain number below the inciso, where a standard's numeral stands by itself. */
@@ -162,27 +169,12 @@ export class PathBuilder {
 
   /** Takes the parts of the last part word out of the fraction that they were put in: they hang on the article. */
   lift(): void {
-    for (let index = this.#wordStart; index < this.paths.length; index++) {
-      const path = this.paths[index];
-      const [top, ...inner] = path?.steps ?? [];
-      const outer = inner.filter(({ rank }) => rank < this.#wordRank);
-      if (!path || top?.rank !== ARTICLE_RANK || outer.length === 0) continue;
-      this.paths[index] = { steps: [top, ...inner.slice(outer.length)], until: path.until };
-      // The fraction is cited by itself, unless a part of it was.
-      const before = this.paths[index - 1]?.steps ?? [];
-      if (index === this.#wordStart && before[outer.length] !== outer.at(-1))
-        this.paths.splice(index++, 0, { steps: [top, ...outer], until: null });
-    }
+    liftParts(this.paths, this.#wordStart, this.#wordRank);
   }
 
   /** "artículos Segundo y Tercero Transitorios": the articles just read are transitories. */
   turnTransitory(): void {
-    for (let index = this.paths.length - 1; index >= 0; index--) {
-      const path = this.paths[index];
-      const [first, ...inner] = path?.steps ?? [];
-      if (!path || first?.kind !== 'art' || /^\d/.test(first.label)) break;
-      this.paths[index] = { steps: [{ ...first, kind: TRANSITORY.kind }, ...inner], until: path.until };
-    }
+    turnTransitory(this.paths);
   }
 
   /** The parts not yet below anything of the parent's rank; where there are none, those of the last part word. */

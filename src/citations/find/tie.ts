@@ -1,4 +1,5 @@
-import { tokenAt, wordBefore, type Token } from '../text/token.js';
+import { tokenAt, type Token } from '../text/token.js';
+import { besides } from './beside.js';
 import type { InstrumentRead } from './instrument-read.js';
 import { readInstrument } from './instrument-words.js';
 import { readHolder } from './holder.js';
@@ -13,11 +14,12 @@ export function tie(text: string, list: PartList, names: NameIndex): InstrumentR
   const adjective = constitutionalAt(text, token);
   if (adjective) return adjective;
   token = pastAll(text, tokenAt(text, pastRelated(text, token)));
+  token = pastTariff(text, token);
   if (/^(de|del|of)$/.test(token.word))
     return readInstrument(text, token.end, names) ?? readPronoun(text, list.end, token) ?? readHolder(text, token);
   if (/^there(?:of|to)$/.test(token.word))
     return { words: { form: 'pronoun', gender: null }, start: list.end, end: list.end };
-  if (token.capital) return statesCode(text, token) ?? besides(text, token, list, names);
+  if (token.capital || token.word === ',') return statesCode(text, token) ?? besides(text, token, list, names);
   if (STATED.test(token.word)) return statedIn(text, token, names);
   return /^(a|al)$/.test(token.word) ? nameAt(text, token.end, names) : null;
 }
@@ -27,6 +29,16 @@ const pastAll = (text: string, first: Token): Token => {
   const token = first.word === ',' ? tokenAt(text, first.end) : first;
   return /^(ambos|ambas|todos|todas)$/.test(token.word) ? tokenAt(text, token.end) : token;
 };
+
+/** "de la Tarifa de la Ley": the tariff is a part of the law. */
+const pastTariff = (text: string, of: Token): Token => {
+  TARIFF.lastIndex = of.start;
+  const found = TARIFF.exec(text)?.[0];
+  return found === undefined ? of : tokenAt(text, of.start + found.length);
+};
+
+const TARIFF =
+  /de\s{1,3}la\s{1,3}tarifa\s{1,3}(?:contenida\s{1,3}en\s{1,3}el\s{1,3}artículo\s{1,3}1[o°º]?\.?\s{1,3})?(?=de\s{1,3}la\s)/iy;
 
 const RELATED =
   /,?\s{0,3}y\s{1,3}(?:los\s{1,3})?dem[aá]s\s{1,3}(?:art[ií]culos\s{1,3})?(?:relativos|aplicables|conducentes|correlativos|concordantes)(?:\s{1,3}y\s{1,3}(?:relativos|aplicables|conducentes|correlativos|concordantes))?/y;
@@ -42,38 +54,6 @@ const pastRelated = (text: string, first: Token): number => {
 const nameAt = (text: string, at: number, names: NameIndex): InstrumentRead | null => {
   const read = readInstrument(text, at, names);
   return read?.words.form === 'name' ? read : null;
-};
-
-/** "la Ley de Aguas Nacionales, en su artículo 85": the law that the sentence speaks of. "Ley Aduanera, artículo 59": the one just named. */
-export function possessor(text: string, start: number, list: PartList, previousEnd: number): InstrumentRead | null {
-  const its = list.possessed || /^sus?$/.test(wordBefore(text, start)?.word ?? '');
-  return its || isBeside(text, previousEnd, start) ? saidBefore(list.end) : acronymBefore(text, start);
-}
-
-/** True where parts at `start` stand right beside the instrument that ends at `previousEnd`; 0 for none. */
-export function isBeside(text: string, previousEnd: number, start: number): boolean {
-  return previousEnd > 0 && start - previousEnd < PUBLICATION && BESIDE.test(text.slice(previousEnd, start));
-}
-
-/** "LRSF, arts. 2 y 6": the acronym of a law that is not in the catalogue. */
-const acronymBefore = (text: string, start: number): InstrumentRead | null => {
-  if (tokenAt(text, start).shout) return null;
-  const found = LAW_ACRONYM.exec(text.slice(Math.max(0, start - 16), start))?.[1];
-  if (found === undefined) return null;
-  return { words: { form: 'name', noun: '', name: found, designation: null }, start, end: start };
-};
-
-const LAW_ACRONYM = /(?:^|[\s(])((?:L|RL)[A-Z]{2,8}),\s$/;
-
-/** Longest words on a publication between an instrument and its parts, in characters. */
-const PUBLICATION = 110;
-/** ", ", " (DOF 2025-07-16), ", ", publicada el 18 de febrero de 2016, ". */
-const BESIDE = /^(?:\s\([^()]{2,50}\))?,?\s+(?:(?:publicad|expedid|DOF|P\.\s?O\.)[^.;()]{0,90},\s+)?$/;
-
-/** "artículo 31 LGPGIR", "numeral 5.2 NOM-035-STPS-2018": an acronym or a designation needs no "de la". */
-const besides = (text: string, token: Token, list: PartList, names: NameIndex): InstrumentRead | null => {
-  if (!token.shout || tokenAt(text, list.end).kind === 'mark') return null;
-  return nameAt(text, token.start, names);
 };
 
 /** "section 30115 of title 49, United States Code". */
@@ -94,12 +74,6 @@ const statedIn = (text: string, verb: Token, names: NameIndex): InstrumentRead |
   const place = tokenAt(text, verb.end);
   return place.word === 'en' ? nameAt(text, place.end, names) : null;
 };
-
-const saidBefore = (end: number): InstrumentRead => ({
-  words: { form: 'short', noun: 'ordenamiento', words: '', determiner: 'said', plural: false },
-  start: end,
-  end,
-});
 
 /** Title of the Constitution of Mexico. */
 export const MEXICAN_CONSTITUTION = 'Constitución Política de los Estados Unidos Mexicanos';

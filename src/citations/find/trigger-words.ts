@@ -5,6 +5,7 @@ import type { NameIndex } from './name-index.js';
 import { INSTRUMENT_NOUNS } from './nouns.js';
 import { ACT_NOUNS } from './numbered-act.js';
 import { PART_WORDS } from './part-words.js';
+import { ENGLISH_ORDINALS } from './word-label.js';
 
 const ORDINALS = (
   'primer primero primera segundo segunda tercer tercero tercera cuarto quinto sexto septimo octavo noveno decimo undecimo ' +
@@ -20,7 +21,7 @@ export type Opening = 'parts' | 'instrument' | 'both' | 'title';
 /** The words that a search must stop at, folded, and what each may open. */
 export const triggerWords = (names: NameIndex): ReadonlyMap<string, Opening> => {
   const words = new Map<string, Opening>();
-  for (const word of [...PART_WORDS.keys(), ...ORDINALS]) words.set(word, 'parts');
+  for (const word of [...PART_WORDS.keys(), ...ORDINALS, ...ENGLISH_ORDINALS]) words.set(word, 'parts');
   const instruments = [...INSTRUMENT_NOUNS.keys(), ...ACT_NOUNS, ...CAPITALISED];
   for (const word of [...instruments, 'nom', 'nmx', 'proy', 'proyecto', 'normas']) {
     words.set(word, words.has(word) ? 'both' : 'instrument');
@@ -35,7 +36,13 @@ export const triggerWords = (names: NameIndex): ReadonlyMap<string, Opening> => 
 
 /** First words of titles and designations that are no nouns of instruments: in small letters they open nothing. */
 export const capitalisedWords = (names: NameIndex): ReadonlySet<string> => {
-  const lower = new Set([...PART_WORDS.keys(), ...ORDINALS, ...INSTRUMENT_NOUNS.keys(), ...ACT_NOUNS]);
+  const lower = new Set([
+    ...PART_WORDS.keys(),
+    ...ORDINALS,
+    ...ENGLISH_ORDINALS,
+    ...INSTRUMENT_NOUNS.keys(),
+    ...ACT_NOUNS,
+  ]);
   const words = [...names.firstWords, ...CAPITALISED, 'nom', 'nmx', 'proy'];
   return new Set(words.filter((word) => !lower.has(word) && !/^(?:proyecto|normas)$/.test(word)));
 };

@@ -3,7 +3,7 @@ import { tokenAt, type Token } from '../text/token.js';
 import { isGrouped } from './amount.js';
 import { ownBracket } from './bracket.js';
 import type { Label } from './label.js';
-import { ARTICLE, LABEL_FILLERS, PARAGRAPH, PART_WORDS, TRANSITORY, type PartRule } from './part-words.js';
+import { ARTICLE, FRACTION, LABEL_FILLERS, PARAGRAPH, PART_WORDS, TRANSITORY, type PartRule } from './part-words.js';
 import { readLabel } from './read-label.js';
 import { jointAt } from './separators.js';
 
@@ -56,17 +56,22 @@ const pastStop = (text: string, token: Token): Token => (/^[:.]$/.test(token.wor
 
 /** True when a locator can hold the label: no "artículo último", no "párrafo 12-A". */
 export function isLabelOf(rule: PartRule, label: Label): boolean {
+  if (label.annex !== undefined && rule !== ARTICLE) return false;
   // "paragraph 5.1.1" is a numeral.
-  if (rule === PARAGRAPH)
-    return label.value !== null || label.sort === 'dotted' || /^(?:last|(?:ante)?penultimate)$/.test(label.text);
-  return !/^(?:last|(?:ante)?penultimate)$/.test(label.text) && segment(rule.kind, label.text) !== null;
+  if (rule === PARAGRAPH) return label.value !== null || label.sort === 'dotted' || FROM_THE_END.test(label.text);
+  return !FROM_THE_END.test(label.text) && segment(rule.kind, label.text) !== null;
 }
 
+const TARIFF_CODE = /^\d{4}\.\d\d(?:\.\d\d)?$/;
+
 const fits = (rule: PartRule, label: Label, token: Token): boolean => {
+  if (rule === FRACTION && label.sort === 'dotted') return TARIFF_CODE.test(label.text);
   if (!rule.labels.includes(label.sort) || !isLabelOf(rule, label)) return false;
   // "la sección a que", "el anexo y": a lone small letter is a word unless a bracket says otherwise.
   return label.sort !== 'letter' || label.bracketed || token.capital || token.kind === 'mark';
 };
+
+const FROM_THE_END = /^(?:last|(?:ante)?penultimate)$/;
 
 /** Ordinals and the part word that they stand before. */
 export interface OrdinalRun {
@@ -80,18 +85,28 @@ const ORDINAL_RUN_LIMIT = 12;
 /** Ordinals that stand before their part word. Only paragraphs and transitories are named so. */
 export function readOrdinalsBeforeWord(text: string, first: Token): OrdinalRun | null {
   const labels: Label[] = [];
-  for (let token = first; labels.length < ORDINAL_RUN_LIMIT;) {
-    const rule = token.kind === 'word' ? PART_WORDS.get(token.word) : undefined;
-    if (rule) {
-      return labels.length > 0 && (rule === PARAGRAPH || rule === TRANSITORY) ? { rule, labels, end: token.end } : null;
-    }
-    const label = token.kind === 'word' ? readLabel(text, token) : null;
+  for (let token = first; labels.length < ORDINAL_RUN_LIMIT && token.kind === 'word';) {
+    const rule = PART_WORDS.get(token.word);
+    if (rule) return labels.length > 0 && takesOrdinals(rule) ? { rule, labels, end: token.end } : null;
+    const label = readLabel(text, token) ?? readEnglishOrdinal(token);
     if (label?.sort !== 'ordinal' || (label.text === 'unico' && labels.length > 0)) return null;
     labels.push(label);
     token = tokenAt(text, skipComma(text, label.end));
   }
   return null;
 }
+
+const takesOrdinals = (rule: PartRule): boolean => rule === PARAGRAPH || rule === TRANSITORY;
+
+/** "second paragraph": in English only before the word, since "Article 5 and last" goes on otherwise. */
+const readEnglishOrdinal = ({ word, end }: Token): Label | null => {
+  if (word === 'last') return { sort: 'ordinal', text: 'last', value: null, end, bracketed: false };
+  const value = ENGLISH_ORDINALS.indexOf(word) + 1;
+  return value === 0 ? null : { sort: 'ordinal', text: String(value), value, end, bracketed: false };
+};
+
+/** In the order of their values, from 1. */
+export const ENGLISH_ORDINALS: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
 
 /** Past ", ", " y ", ", y el ". */
 const skipComma = (text: string, at: number): number => {

@@ -1,6 +1,8 @@
 import { fold } from '../../domain/fold.js';
 import type { Reference } from '../../domain/vocabulary.js';
 import type { InstrumentWords } from '../find/mention.js';
+import { INSTRUMENT_NOUNS } from '../find/nouns.js';
+import { tokenAt } from '../text/token.js';
 import { unsettled, type Meaning } from './target.js';
 
 /** An instrument named earlier in the text: what an anaphora may stand for. */
@@ -21,6 +23,9 @@ const STANDARDS_LIMIT = 200;
 
 const FEMININE = /^(?:ley|constitucion|norma|convencion|disposiciones|reglas|resolucion|directiva|circular)$/;
 
+/** "LGPGIR", "T-MEC": an acronym has the noun of the title that it stands for. */
+const nounOf = ({ target }: Meaning): string => INSTRUMENT_NOUNS.get(tokenAt(target?.title ?? '', 0).word)?.noun ?? '';
+
 /** The instruments that a text has named so far, in the order of the text. */
 export class Antecedents {
   readonly #last = new Map<string, Antecedent>();
@@ -37,7 +42,7 @@ export class Antecedents {
   /** Keeps what a mention meant. */
   add(words: InstrumentWords, meaning: Meaning, reference: Reference): void {
     if (words.form === 'pronoun' || words.form === 'unknown' || (meaning.target === null && !meaning.self)) return;
-    const noun = words.form === 'regulation-of' ? 'reglamento' : words.noun;
+    const noun = words.form === 'regulation-of' ? 'reglamento' : words.noun || nounOf(meaning);
     const antecedent = { noun, meaning, reference };
     this.#inSentence = antecedent;
     this.#latest = antecedent;

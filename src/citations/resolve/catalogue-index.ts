@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from '../../domain/citation.js';
 import { familyOfDesignation, parseDesignation } from '../../domain/designation.js';
 import { actNumbersOf } from '../find/numbered-act.js';
+import { acronymsOf, namesOf } from '../names-of-entry.js';
 import { tokenAt } from '../text/token.js';
 import { designationKey, seriesOf } from './designation-key.js';
 import { createSeriesIndex } from './series-index.js';
@@ -32,8 +33,8 @@ export function createCatalogueIndex(catalogue: readonly CatalogueEntry[]): Cata
   const keys = new Map(catalogue.map((entry) => [entry.key as string, entry]));
   const series = createSeriesIndex(catalogue);
   for (const entry of catalogue) {
-    for (const title of entry.titles) add(titles, titleKey(title), entry);
-    if (entry.acronym !== null) add(acronyms, entry.acronym, entry);
+    for (const title of namesOf(entry)) add(titles, titleKey(title), entry);
+    for (const acronym of acronymsOf(entry)) add(acronyms, acronym, entry);
     for (const name of designationsOf(entry)) add(designations, designationKey(name), entry);
     if (entry.designation !== null) addToFamily(families, entry, entry.designation);
   }

@@ -1,5 +1,5 @@
 import type { InstrumentKind } from '../../domain/vocabulary.js';
-import type { Mention } from '../find/mention.js';
+import type { Mention, PartStep } from '../find/mention.js';
 import { ARTICLE_RANK } from '../find/part-words.js';
 import { anchorOf, type Place } from './place.js';
 
@@ -32,12 +32,20 @@ const RULES: ReadonlySet<InstrumentKind | null> = new Set(['guideline', 'agreeme
 
 /** True for a part of a sort that the citing text does not have: an article of a standard, "regla 3.1.1" of a law, "numeral 5.2" of a code. */
 export function isOfOtherSort({ paths }: Mention, place: Place, kind: InstrumentKind | null): boolean {
-  const top = paths[0]?.steps[0];
-  if (top?.kind === 'regla') return !RULES.has(kind);
-  if (top?.kind === 'num') return top.label.includes('.') && IN_FIGURES.has(kind);
-  const own = anchorOf(place)?.at(-1);
-  return top?.kind === 'art' && STANDARDS.has(kind) && own?.startsWith('art-') === false;
+  const [top, inner] = paths[0]?.steps ?? [];
+  if (!top) return false;
+  if (isOfTreatyAnnex(top, inner)) return kind !== 'treaty';
+  if (top.kind === 'art') return STANDARDS.has(kind) && anchorOf(place)?.at(-1)?.startsWith('art-') === false;
+  return isForeign(top, kind);
 }
+
+/** A general rule, a numeral of levels: only texts of their sort have them. */
+const isForeign = ({ kind: part, label }: PartStep, kind: InstrumentKind | null): boolean =>
+  (part === 'regla' && !RULES.has(kind)) || (part === 'num' && label.includes('.') && IN_FIGURES.has(kind));
+
+/** "Artículo 4-B.3". */
+const isOfTreatyAnnex = (top: PartStep, inner: PartStep | undefined): boolean =>
+  top.kind === 'anx' && inner?.kind === 'art' && /-[a-z]$/.test(top.label);
 
 /** True for "con un segundo párrafo" in an article of a decree that amends a law: a part of an article of that law. */
 export function isOfAmended({ paths }: Mention, { at }: Place): boolean {

@@ -21,6 +21,7 @@ import { endsSentence } from './sentence.js';
 import { shareInstrument } from './shared-instrument.js';
 import { isCalledAbrogated, isCalledRepealed, yetToCome } from './short-words.js';
 import { unsettled, type Meaning } from './target.js';
+import { withParagraphs } from './union-acts.js';
 import { Whereabouts } from './whereabouts.js';
 
 /** Turns the mentions of a text into citations. */
@@ -145,7 +146,8 @@ class Resolver {
     const relation = this.#bearings.relationOf(mention, meaning, this.#end);
     const reference = this.#bearings.referenceOf(mention, meaning, relation);
     const own = meaning.self || mention.instrument === null;
-    const located = locate(mention, this.#whereabouts.place, own, this.#isStandard(meaning));
+    const parts = withParagraphs(mention, meaning.target?.designation ?? null);
+    const located = locate(parts, this.#whereabouts.place, own, this.#isStandard(meaning));
     const unplaced = located.placed ? null : 'the place of the citing text is not known';
     const reason = meaning.reason ?? unplaced;
     this.#push(mention, {
