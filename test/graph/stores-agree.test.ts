@@ -12,7 +12,8 @@ import { expansions, listQuestionsOf } from '../support/graph-store-contract/que
 import { describeWithNeo4j } from '../support/neo4j.js';
 import '../support/seed.js';
 
-const ASKED = 60;
+/** Questions of each kind over each graph. */
+const ASKED = 20;
 
 /** Everything the port can be asked, of both stores at once: they answer alike to the last cursor. The memory store is judged by its naive twin elsewhere. */
 function describeAgreement(

@@ -10,7 +10,7 @@ import { walkPages } from './walk-pages.js';
 import '../seed.js';
 
 /** What the port says of neighbours. */
-export function describeExpansions(store: () => GraphStore): void {
+export function describeExpansions(store: () => GraphStore, draws: number): void {
   describe('expansions', () => {
     it('give each node its neighbours by type as asked, edge order and id, as the naive twin has them', async () => {
       await fc.assert(
@@ -29,7 +29,7 @@ export function describeExpansions(store: () => GraphStore): void {
             expect(pages.map(({ hasNext }) => hasNext)).toEqual(expected.map((list) => list.length > first));
           },
         ),
-        { numRuns: 150 },
+        { numRuns: draws },
       );
     });
 
