@@ -1,3 +1,5 @@
+import { printRow, type ReliabilityRow } from '../support/reliability-row.js';
+
 /** One thing measured. */
 export interface Figure {
   readonly name: string;
@@ -5,6 +7,8 @@ export interface Figure {
   readonly unit: string;
   /** What a user would pick instead, measured in the same run, and how many times better ours is. */
   readonly beside?: { readonly name: string; readonly value: number; readonly ratio: number };
+  /** The line of RELIABILITY.md that it is in, with figures before it. */
+  readonly row?: ReliabilityRow;
 }
 
 /** How long a benchmark may take: `short` runs show that it works, not how fast. */
@@ -40,10 +44,10 @@ export async function timeRuns(count: number, run: () => unknown): Promise<reado
   return times;
 }
 
-/** A figure on one line. */
-export function printFigure({ name, value, unit, beside }: Figure): string {
+/** A figure on one line, and its line of RELIABILITY.md on the next. */
+export function printFigure({ name, value, unit, beside, row }: Figure): string {
   const number = (amount: number): string =>
     amount.toLocaleString('en', { maximumFractionDigits: amount < 10 ? 2 : amount < 100 ? 1 : 0 });
-  const line = `${name.padEnd(58)} ${number(value).padStart(10)} ${unit}`;
+  const line = `${name.padEnd(58)} ${number(value).padStart(10)} ${unit}${row ? `\n${printRow(row)}` : ''}`;
   return beside ? `${line}   (${beside.name}: ${number(beside.value)}; ratio ${beside.ratio.toFixed(2)})` : line;
 }
