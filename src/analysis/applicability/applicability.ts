@@ -37,7 +37,8 @@ export function applicability(graph: LoadedGraph, declared: Profile, asOf: Day):
       else doesNotApply.push(excluded(rules, verdict));
     }
   }
-  return { asOf, applies, needsFact, doesNotApply, notes: profile.notes };
+  const { understood, notes } = profile;
+  return { asOf, applies, needsFact, doesNotApply, understood, notes };
 }
 
 const applied = (

@@ -32,6 +32,7 @@ export function permits(graph: LoadedGraph, declared: Profile, asOf: Day): Permi
     unknownElsewhere: sure
       .filter((permit) => isUnknown(permit) && !path.permits.includes(permit.key))
       .map(({ key }) => key),
+    understood: profile.understood,
     notes: profile.notes,
   };
 }

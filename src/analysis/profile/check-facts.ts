@@ -1,10 +1,11 @@
 import { faultOfValue } from '../../domain/fact-check.js';
+import { fold } from '../../domain/fold.js';
 import type { FactProperties } from '../../domain/graph/record-properties.js';
 import { nearestTo } from '../../domain/nearest.js';
 import type { FactValue, Profile } from '../../domain/profile.js';
 import type { ProfileNote } from '../../domain/ports/questions/applicability.js';
 import { contradictionsOf } from './contradictions.js';
-import type { ProfileFault } from './expand-profile.js';
+import { NEAREST, type ProfileFault } from './profile-fault.js';
 
 /** The facts of a profile, each of the form of its record, with what is wrong with them. */
 export interface CheckedFacts {
@@ -18,12 +19,14 @@ export function checkFacts(records: ReadonlyMap<string, FactProperties>, given: 
   const facts: Record<string, FactValue> = {};
   const faults: ProfileFault[] = [];
   const notes: ProfileNote[] = [];
-  for (const [name, value] of Object.entries(given)) {
+  for (const [word, value] of Object.entries(given)) {
+    const name = records.has(word) ? word : snakeCase(word);
     const record = records.get(name);
-    if (!record) faults.push(unknownFact(name, records));
+    if (!record) faults.push(unknownFact(word, records));
+    else if (name in facts) faults.push(wrongValue(record, value, 'one value: it is declared twice'));
     else if (value === null && record.type !== 'text') notes.push({ element: name, says: UNDECLARED, nearest: [] });
     else {
-      const shaped = record.type === 'list' && typeof value === 'string' ? [value] : value;
+      const shaped = shapeOf(record, value);
       const expected = faultOfValue(record, shaped) ?? BOUNDS[name]?.(shaped) ?? null;
       if (expected === null) facts[name] = shaped;
       else faults.push(wrongValue(record, value, expected));
@@ -41,18 +44,46 @@ export function checkFacts(records: ReadonlyMap<string, FactProperties>, given: 
   return { facts, faults, notes };
 }
 
+/** The value in the form of its record, where another form says the same: one word for a list, "none" for an empty one, "sí" for true. */
+const shapeOf = ({ type }: FactProperties, value: FactValue): FactValue => {
+  const word = typeof value === 'string' ? fold(value.trim()) : null;
+  if (type === 'list' && (value === false || (word !== null && NONE.has(word)))) return [];
+  if (type === 'list' && typeof value === 'string') return [value];
+  return (type === 'boolean' && word !== null ? YES_OR_NO.get(word) : undefined) ?? value;
+};
+
+const NONE = new Set(['', 'no', 'none', 'ninguno', 'ninguna', 'nada']);
+
+const YES_OR_NO = new Map([
+  ['si', true],
+  ['yes', true],
+  ['true', true],
+  ['verdadero', true],
+  ['no', false],
+  ['false', false],
+  ['falso', false],
+]);
+
+/** `connection-voltage-kv` and `connectionVoltageKv` as facts are named: `connection_voltage_kv`. */
+const snakeCase = (word: string): string =>
+  word
+    .trim()
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .replace(/[-\s]+/g, '_');
+
 const UNDECLARED = { es: 'un valor nulo deja el dato sin declarar', en: 'a null leaves the fact undeclared' };
 
 const unknownFact = (name: string, records: ReadonlyMap<string, FactProperties>): ProfileFault => ({
-  message: `There is no fact ${name}`,
+  message: `facts: there is no fact ${name}`,
   found: name,
   expected: 'a fact of profile-facts.yaml',
-  nearest: nearestTo(name, [...records.keys()], 3),
+  nearest: nearestTo(name, [...records.keys()], NEAREST),
 });
 
 const wrongValue = ({ key, choices }: FactProperties, value: FactValue, expected: string): ProfileFault => {
-  const found = JSON.stringify(value);
-  return { message: `${key} is ${found}`, found, expected, nearest: nearestTo(String(value), choices, 3) };
+  const found = typeof value === 'number' ? String(value) : JSON.stringify(value);
+  return { message: `facts: ${key} is ${found}`, found, expected, nearest: nearestTo(String(value), choices, NEAREST) };
 };
 
 /** Bounds of facts that their type does not tell. */

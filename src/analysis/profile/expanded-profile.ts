@@ -1,5 +1,5 @@
 import type { Profile } from '../../domain/profile.js';
-import type { ProfileNote } from '../../domain/ports/questions/applicability.js';
+import type { ProfileNote, ProfileReading } from '../../domain/ports/questions/applicability.js';
 
 /** A profile with everything that its words stand for. */
 export interface ExpandedProfile {
@@ -18,5 +18,7 @@ export interface ExpandedProfile {
   readonly products: ReadonlyMap<string, string> | null;
   /** Markets with what they stand for; null where none is declared. */
   readonly markets: ReadonlySet<string> | null;
+  /** How words that are no keys were understood. */
+  readonly understood: readonly ProfileReading[];
   readonly notes: readonly ProfileNote[];
 }

@@ -5,6 +5,7 @@ import {
   type ExcludedInstrument,
   type PendingInstrument,
   type ProfileNote,
+  type ProfileReading,
 } from '../../domain/ports/questions/applicability.js';
 import {
   BindingRuleRef,
@@ -98,6 +99,19 @@ export const ProfileNoteRef = builder.objectRef<ProfileNote>('ProfileNote').impl
   }),
 });
 
+/** How words of a profile that are no keys were understood. */
+export const ProfileReadingRef = builder.objectRef<ProfileReading>('ProfileReading').implement({
+  description: 'How words of the profile that are no keys were understood.',
+  fields: (t) => ({
+    field: t.exposeString('field', { description: '`jurisdiction`, `activities` or `processes`.' }),
+    element: t.exposeString('element', { description: 'The words: `N.L.`, `335910`, `soldadura láser`.' }),
+    means: t.stringList({
+      description: 'Keys of the places, activities or processes that they were taken for.',
+      resolve: ({ means }) => [...means],
+    }),
+  }),
+});
+
 const ApplicabilityRef = builder.objectRef<Applicability>('Applicability').implement({
   description: 'Every instrument in one of three lists, by key.',
   fields: (t) => ({
@@ -123,6 +137,10 @@ const ApplicabilityRef = builder.objectRef<Applicability>('Applicability').imple
     appliesCount: t.int({ description: 'How many bind.', resolve: ({ applies }) => applies.length }),
     needsFactCount: t.int({ description: 'Records of those that may.', resolve: ({ needsFact }) => needsFact.length }),
     doesNotApplyCount: t.int({ description: 'How many do not.', resolve: ({ doesNotApply }) => doesNotApply.length }),
+    understood: t.expose('understood', {
+      type: [ProfileReadingRef],
+      description: 'How words of the profile that are no keys were understood.',
+    }),
     notes: t.expose('notes', { type: [ProfileNoteRef], description: 'What of the profile could not be used.' }),
   }),
 });

@@ -5,7 +5,7 @@ import {
   NEEDS,
   type PermitsAnswer,
 } from '../../domain/ports/questions/permits.js';
-import { ProfileNoteRef } from './applicability.js';
+import { ProfileNoteRef, ProfileReadingRef } from './applicability.js';
 import { EnforcerRef, PathStepRef } from './applied-parts.js';
 import { asOfArgument } from './as-of.js';
 import { inLanguage, languageArgument } from './bilingual.js';
@@ -121,6 +121,10 @@ const PermitsRef = builder.objectRef<PermitsAnswer>('Permits').implement({
     criticalPath: t.expose('criticalPath', { type: CriticalPathRef, description: 'Where the days go.' }),
     unknownElsewhere: t.exposeStringList('unknownElsewhere', {
       description: 'Keys of needed procedures off the path whose term nobody knows.',
+    }),
+    understood: t.expose('understood', {
+      type: [ProfileReadingRef],
+      description: 'How words of the profile that are no keys were understood.',
     }),
     notes: t.expose('notes', { type: [ProfileNoteRef], description: 'What of the profile could not be used.' }),
   }),

@@ -12,7 +12,7 @@ import {
   type SanctionPlace,
 } from '../../domain/ports/questions/applicability.js';
 import { ACTS, INSTRUMENT_KINDS, MODALITIES } from '../../domain/vocabulary.js';
-import { bilingual, enforcer, evidence, inForce, pathStep, profileNote } from './shared-records.js';
+import { bilingual, enforcer, evidence, inForce, pathStep, profileNote, profileReading } from './shared-records.js';
 import {
   boolean,
   day,
@@ -36,6 +36,7 @@ export function appliesAnswer(): JsonSchema {
     applies: listOf(applied()),
     needsFact: described(listOf(pending()), 'One record for each instrument and fact.'),
     doesNotApply: listOf(excluded()),
+    understood: described(listOf(profileReading), 'How words of the profile that are no keys were understood.'),
     notes: listOf(profileNote),
   });
 }

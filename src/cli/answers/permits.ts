@@ -10,7 +10,7 @@ import {
   type PermitTerm,
 } from '../../domain/ports/questions/permits.js';
 import { CONFIDENCES, SILENCES, TERM_BOUNDS, TERM_KINDS } from '../../domain/vocabulary.js';
-import { bilingual, enforcer, evidence, pathStep, profileNote } from './shared-records.js';
+import { bilingual, enforcer, evidence, pathStep, profileNote, profileReading } from './shared-records.js';
 import { boolean, count, day, described, key, listOf, oneOf, orNull, record, text } from './shapes.js';
 
 /** `permits PROFILE --json`: authority and basis as keys and ids, with what they rest on beside them. */
@@ -20,6 +20,7 @@ export function permitsAnswer(): JsonSchema {
     permits: described(listOf(permit()), 'Those needed first, in an order in which they can be gone through.'),
     criticalPath: criticalPath(),
     unknownElsewhere: described(listOf(key), 'Needed procedures off the path whose term nobody knows.'),
+    understood: described(listOf(profileReading), 'How words of the profile that are no keys were understood.'),
     notes: listOf(profileNote),
   });
 }

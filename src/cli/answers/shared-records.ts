@@ -1,7 +1,13 @@
 import type { Evidence } from '../../domain/evidence.js';
 import { IN_FORCE_REASONS, type InForce } from '../../domain/in-force.js';
 import type { JsonSchema } from '../../domain/json-schema.js';
-import type { Bilingual, Enforcer, PathStep, ProfileNote } from '../../domain/ports/questions/applicability.js';
+import type {
+  Bilingual,
+  Enforcer,
+  PathStep,
+  ProfileNote,
+  ProfileReading,
+} from '../../domain/ports/questions/applicability.js';
 import { BASES } from '../../domain/vocabulary.js';
 import {
   boolean,
@@ -60,6 +66,12 @@ export const enforcer: JsonSchema = record<Enforcer>({
   name: bilingual,
   namedAs: described(orNull(key), 'The body that the text names, where another holds its tasks on the day asked.'),
   evidence,
+});
+
+export const profileReading: JsonSchema = record<ProfileReading>({
+  field: oneOf(['jurisdiction', 'activities', 'processes']),
+  element: described(text, 'The words of the profile.'),
+  means: described(listOf(key), 'Keys of the places, activities or processes that they were taken for.'),
 });
 
 export const profileNote: JsonSchema = record<ProfileNote>({

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Applicability, AppliedInstrument } from '../../domain/ports/questions/applicability.js';
 import type { Language } from '../../domain/vocabulary.js';
 import type { CommandContext, ExitStatus } from '../context.js';
+import { printReadings } from '../output/print-readings.js';
 import { defineProfileQuestion } from '../profile-question.js';
 
 /** `normapa applies`: which texts bind a plant or project, down to the numeral, and why; exit status 1 where words of the profile could not be used. */
@@ -16,7 +17,10 @@ export function defineApplies(program: Command, context: CommandContext, done: (
 }
 
 /** The shape that scripts rely on, each reason in one language, with all that it rests on. */
-const asJson = ({ asOf, applies, needsFact, doesNotApply, notes }: Applicability, lang: Language): object => ({
+const asJson = (
+  { asOf, applies, needsFact, doesNotApply, understood, notes }: Applicability,
+  lang: Language,
+): object => ({
   asOf,
   applies: applies.map((instrument) => ({
     ...instrument,
@@ -24,6 +28,7 @@ const asJson = ({ asOf, applies, needsFact, doesNotApply, notes }: Applicability
   })),
   needsFact: needsFact.map((pending) => ({ ...pending, why: pending.why[lang] })),
   doesNotApply: doesNotApply.map((excluded) => ({ ...excluded, detail: excluded.detail[lang] })),
+  understood,
   notes,
 });
 
@@ -49,6 +54,7 @@ const WORDS = {
 const printAnswer = ({ print }: CommandContext, answer: Applicability, lang: Language): void => {
   const words = WORDS[lang];
   print(`${words.on} ${answer.asOf}`);
+  printReadings(print, answer.understood, lang);
   print(`\n${words.applies}: ${answer.applies.length}`);
   for (const instrument of answer.applies) printInstrument(print, instrument, lang);
   const keys = new Set(answer.needsFact.map(({ key }) => key));

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { NeededPermit, PermitsAnswer } from '../../domain/ports/questions/permits.js';
 import type { Language } from '../../domain/vocabulary.js';
 import type { CommandContext, ExitStatus } from '../context.js';
+import { printReadings } from '../output/print-readings.js';
 import { defineProfileQuestion } from '../profile-question.js';
 
 /** `normapa permits`: the procedures of a project, in an order in which they can be gone through, and where the days go. */
@@ -74,6 +75,7 @@ const WORDS = {
 const printAnswer = ({ print }: CommandContext, answer: PermitsAnswer, lang: Language): void => {
   const words = WORDS[lang];
   print(`${words.on} ${answer.asOf}`);
+  printReadings(print, answer.understood, lang);
   for (const need of ['applies', 'needsFact', 'doesNotApply'] as const) {
     const list = answer.permits.filter(({ needed }) => needed === need);
     print(`\n${words[need]}: ${list.length}`);

@@ -9,7 +9,7 @@ import type { Language } from '../../domain/vocabulary.js';
 import { asked, paged, profiled, profileOf, told } from '../arguments.js';
 import { evidence, placeOf } from '../evidence.js';
 import { PLACES_SHOWN } from '../limits.js';
-import { note, showNote } from '../profile-note.js';
+import { note, reading, showNote, showReading } from '../profile-note.js';
 import { pageOf, takePage, type PageArguments, type PageOf } from '../page.js';
 import { defineTool } from '../tool.js';
 
@@ -50,6 +50,7 @@ export const applicability = defineTool({
     counts: z.object({ applies: z.number(), needsFact: z.number(), doesNotApply: z.number() }),
     verdict: z.enum(['applies', 'needsFact', 'doesNotApply']),
     ...pageOf(verdict).shape,
+    understood: z.array(reading).describe('How words of the profile that are no keys were understood.'),
     notes: z.array(note).describe('What of the profile could not be used.'),
   }),
   answer: async (sources, { profile, verdict: wanted, lang, first, after, ...given }) => {
@@ -64,6 +65,7 @@ export const applicability = defineTool({
       },
       verdict: wanted,
       ...LISTS[wanted](answer, { first, after }, lang),
+      understood: answer.understood.map(showReading),
       notes: notes.map((each) => showNote(each, lang)),
     };
   },

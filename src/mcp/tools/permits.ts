@@ -3,7 +3,7 @@ import { NEEDS, type NeededPermit, type PermitTerm } from '../../domain/ports/qu
 import { SILENCES, type Language } from '../../domain/vocabulary.js';
 import { asked, paged, profiled, profileOf, told } from '../arguments.js';
 import { evidence, placesOf } from '../evidence.js';
-import { note, showNote } from '../profile-note.js';
+import { note, reading, showNote, showReading } from '../profile-note.js';
 import { pageOf, takePage } from '../page.js';
 import { defineTool } from '../tool.js';
 
@@ -48,6 +48,7 @@ export const permits = defineTool({
       unknown: z.array(z.string()).describe('Procedures along it whose authority has no term in days.'),
     }),
     ...pageOf(permit).shape,
+    understood: z.array(reading).describe('How words of the profile that are no keys were understood.'),
     notes: z.array(note),
   }),
   answer: async (sources, { profile, needed, lang, first, after, ...given }) => {
@@ -65,6 +66,7 @@ export const permits = defineTool({
         ({ key }) => key,
         (each) => show(each, lang),
       ),
+      understood: answer.understood.map(showReading),
       notes: answer.notes.map((each) => showNote(each, lang)),
     };
   },

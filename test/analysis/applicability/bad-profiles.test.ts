@@ -28,7 +28,7 @@ describe('a profile at fault', () => {
       'water_source is',
       'municipal-network',
     ],
-    ['a place', { ...RECYCLER, jurisdictions: ['MX-NL'] }, 'no place MX-NL', 'MX-NLE'],
+    ['a place', { ...RECYCLER, jurisdictions: ['MX-NLL'] }, 'no place MX-NLL', 'MX-NLE'],
     ['a key of a process', { processes: ['weld-and-cutting'] }, 'no process weld-and-cutting', 'welding-and-cutting'],
   ])('%s that does not exist is told with the nearest', async (_what, wanted, message, nearest) => {
     const error = await fault(wanted);

@@ -141,11 +141,21 @@ export interface ProfileNote {
   readonly nearest: readonly string[];
 }
 
+/** How words of the profile that are no keys were understood. */
+export interface ProfileReading {
+  readonly field: 'jurisdiction' | 'activities' | 'processes';
+  /** The words: `N.L.`, `335910`, `soldadura láser`. */
+  readonly element: string;
+  /** Keys of places, activities or processes. */
+  readonly means: readonly string[];
+}
+
 /** Every instrument of the graph stands in exactly one of the three lists, by key; `needsFact` has one record per instrument and fact. */
 export interface Applicability {
   readonly asOf: Day;
   readonly applies: readonly AppliedInstrument[];
   readonly needsFact: readonly PendingInstrument[];
   readonly doesNotApply: readonly ExcludedInstrument[];
+  readonly understood: readonly ProfileReading[];
   readonly notes: readonly ProfileNote[];
 }

@@ -2,7 +2,7 @@ import type { Day } from '../../day.js';
 import type { Evidence } from '../../evidence.js';
 import type { PermitStage } from '../../graph/permit-properties.js';
 import type { Confidence, Silence, TermBound, TermKind } from '../../vocabulary.js';
-import type { Bilingual, Enforcer, Exclusion, PathStep, ProfileNote } from './applicability.js';
+import type { Bilingual, Enforcer, Exclusion, PathStep, ProfileNote, ProfileReading } from './applicability.js';
 
 /** Whether a project must go through a procedure. */
 export const NEEDS = ['applies', 'needsFact', 'doesNotApply'] as const;
@@ -91,5 +91,6 @@ export interface PermitsAnswer {
   readonly criticalPath: CriticalPath;
   /** Needed procedures off the path whose term nobody knows. */
   readonly unknownElsewhere: readonly string[];
+  readonly understood: readonly ProfileReading[];
   readonly notes: readonly ProfileNote[];
 }
