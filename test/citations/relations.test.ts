@@ -30,6 +30,13 @@ test.each<[string, CitationContext, readonly string[]]>([
   ['la NOM-002-STPS vigente', clause, ['cites dynamic']],
   ['Certificado de cumplimiento con la NMX-R-025-SCFI-2015, vigente, darán', clause, ['cites static']],
   ['3.3 NOM-026-STPS-2008, Colores y señales de seguridad.', clause, ['cites bibliographic']],
+  ['NOM-026-STPS-2008, Colores y señales de seguridad.', clause, ['cites bibliographic']],
+  [
+    'Ley Aduanera. Publicada en el Diario Oficial de la Federación el 1 de enero de 1996.',
+    clause,
+    ['cites bibliographic'],
+  ],
+  ['NOM-026-STPS-2008 rige los colores.', clause, ['cites static']],
   ['la Ley Aduanera publicada en el DOF el 18 de mayo de 2018', article, ['cites static']],
   ['la Ley Aduanera vigente hasta el 31 de diciembre de 2013', article, ['cites static']],
   ['de conformidad con esta Ley y la Ley Aduanera', article, ['cites self', 'cites dynamic']],

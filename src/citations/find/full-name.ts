@@ -19,7 +19,7 @@ export const readFullName = (
   if (rule.noun === 'constitucion' && !/^(politica|general|federal)$/.test(tokenAt(text, token.end).word)) return null;
   const end = nameEnd(text, token);
   if (HOUSE_RULES.test(text.slice(token.end, token.end + 24))) return null;
-  if (end === token.end || !startsName(text, token) || isBareQuality(text, token.end, end)) return null;
+  if (end === token.end || !startsName(text, token, rule) || isBareQuality(text, token.end, end)) return null;
   return endsInNoun(text, end) ? null : named(text, rule.noun, token.start, end);
 };
 
@@ -28,11 +28,19 @@ const endsInNoun = (text: string, end: number): boolean =>
   /^(ley|codigo|reglamento|decreto)$/.test(wordBefore(text, end)?.word ?? '');
 
 /** "Ley de la Secretaría" is a name, "la ley Y" none: a lower-case noun needs a capital right after it. */
-const startsName = (text: string, token: Token): boolean => {
-  if (token.capital) return true;
+const startsName = (text: string, token: Token, { noun }: NounRule): boolean => {
+  if (token.capital) return noun !== 'codigo' || !isOtherCode(text, token);
   const next = tokenAt(text, token.end);
   // "código QR" is no code of law.
   return next.capital && !next.shout;
+};
+
+/** "Código Consejo de prudencia" heads two columns of a table: a code is told by an adjective, or by "de". */
+const isOtherCode = (text: string, token: Token): boolean => {
+  const next = tokenAt(text, token.end);
+  return (
+    next.capital && !next.shout && !/(?:al|ar|il|ic[oa]|iv[oa]|an[oa]|ari[oa]|er[oa]|un|únic[oa])$/.test(next.word)
+  );
 };
 
 /** "Reglamento Interno", "Estatuto Orgánico": short forms, until the body is named. */
@@ -60,8 +68,13 @@ const readSentenceName = (
 /** A title that is a sentence has at least so many characters. */
 const SHORTEST_SENTENCE = 40;
 
+/** "capítulo 4. Disposiciones Generales de Conexión": the title of a chapter. */
+const AFTER_CHAPTER =
+  /(?:cap[ií]tulo|secci[oó]n|t[ií]tulo|apartado)\s{1,3}(?:\d[\d.]*|[IVXL]+)[.,:-]{0,2}\s{1,3}["“]?$/i;
+
 /** "Reglas Generales de Comercio Exterior", "Acuerdo de París"; not "Reglas del Mercado", which names a sort of rules. */
 const readRulesName = (text: string, token: Token, rule: NounRule): InstrumentRead | null => {
+  if (rule.plural && AFTER_CHAPTER.test(text.slice(Math.max(0, token.start - 24), token.start))) return null;
   const end = nameEnd(text, token);
   const words = text.slice(token.end, end).match(/\p{Lu}\p{L}{2,}/gu)?.length ?? 0;
   return words >= (rule.plural ? 3 : 1) && rule.noun !== 'decreto' ? named(text, rule.noun, token.start, end) : null;

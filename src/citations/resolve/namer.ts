@@ -82,7 +82,7 @@ export class Namer {
     const first = designation === null ? NOTHING : this.#catalogue.byDesignation(designation);
     if (first.entries.length > 0 || first.reason !== null) return first;
     const known = CONSTITUTION.test(name) ? MEXICAN_CONSTITUTION : name;
-    const short = annualShortName(name) ?? name;
+    const short = annualShortName(name) ?? acronymOf(name);
     for (const found of [this.#catalogue.byTitle(known), this.#catalogue.byAcronym(short)])
       if (found.entries.length > 0) return found;
     return designation === null ? this.#catalogue.byDesignation(name) : NOTHING;
@@ -108,6 +108,9 @@ const KNOWN_LIMIT = 2_000;
 /** Other names of the Constitution of Mexico, which have no other text to mean. */
 const CONSTITUTION =
   /^(?:Constitución (?:Federal|General|Mexicana|General de la República|Política Federal|Política de México)|Carta Magna|(?:the )?(?:Mexican|Federal) Constitution|Political Constitution of (?:the United Mexican States|Mexico))$/i;
+
+/** "Ley del IVA", "Ley de la CNE": what the acronym of the law is made of; any other name as it is. */
+const acronymOf = (name: string): string => name.replace(/^Ley (?:del?|de la|de los) (?=[A-Z]{2,5}$)/, 'L');
 
 const NOTHING: Lookup = { entries: [], reason: null };
 

@@ -113,9 +113,15 @@ const numberedSegments = (place: Place, shift: number): readonly string[] | null
 
 const containerSegments = (place: Place, kind: SegmentKind, shift: number): readonly string[] | null => {
   const index = place.within.findIndex((segment) => segment.kind === kind);
-  if (index < 0) return null;
+  if (index < 0) return kind === 'cap' ? neighbour(chapterOfStandard(place), shift) : null;
   const path = place.within.slice(0, index + 1).map(printSegment);
   return neighbour(path, shift);
+};
+
+/** "el presente Capítulo" in numeral 8.1 of a standard is its numeral 8. */
+const chapterOfStandard = ({ at: [first] }: Place): readonly string[] | null => {
+  const chapter = first?.kind === 'num' ? /^\d+(?=\.)/.exec(first.label)?.[0] : undefined;
+  return chapter === undefined ? null : [`num-${chapter}`];
 };
 
 const paragraphSegments = (place: Place, shift: number, offset: number): readonly string[] | null => {

@@ -57,6 +57,7 @@ describe('what lawyers write in contracts and registers', () => {
     ['Reglamento (UE) 2023/1542, artículo 7, apartado 2', ['eu-2023-1542 []', 'eu-2023-1542 [art-7/par-2]']],
     ['USMCA Article 4-B.3', ['t-mec []', 't-mec [anx-4-b/art-3]']],
     ['los artículos 4-B.3 y 4-B.6 del T-MEC', ['t-mec [anx-4-b/art-3 anx-4-b/art-6]']],
+    ['Ley del ISR, art. 27', ['lisr []', 'lisr [art-27]']],
     ['el Convenio de Basilea, art. 4', ['basel []', 'basel [art-4]']],
     ['article 27, second paragraph, of the Mexican Constitution', ['cpeum [art-27/par-2]']],
   ])('%s', (text, expected) => {
