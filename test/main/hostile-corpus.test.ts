@@ -1,104 +1,27 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build, BUILT_IN, openMemory, serve, type Serving } from '../../src/main.js';
 import type { Day } from '../../src/domain/day.js';
 import { checkedDocumentHtml } from '../../src/export/check/checked-document.js';
 import { rawRequest, sendRaw } from '../api/hostile/raw.js';
+import { type HostileServer, LINKS, SCRIPT, serveHostileCorpus } from '../support/hostile-corpus.js';
 import { dangersIn } from '../support/html-dangers.js';
 
-const SCRIPT = '<script>alert(1)</script><img src=x onerror=alert(2)>';
-const LINKS =
-  '[uno](javascript:alert(3)) [dos](data:text/html,<script>alert(4)</script>) [tres](vbscript:x) ![cuatro](javascript:alert(5)) <a href="javascript:alert(6)" onclick="alert(7)">cinco</a>';
-
-const entry = (url: string): string => `---
-key: nom-999-hostil-2020
-kind: nom
-designation: NOM-999-HOSTIL-2020
-acronym: null
-title_es: '=HYPERLINK("http://evil.example","${SCRIPT.replaceAll('"', '')}")'
-title_en: '@SUM(1) ${SCRIPT}'
-jurisdiction: MX
-authorities: [semarnat]
-enforcers: [semarnat]
-published: 2020-01-01
-effective: 2020-01-02
-last_reform: null
-status: in-force
-status_on: '2026-09'
-replaces: []
-replaced_by: []
-url: '${url}'
-topics: [battery-waste]
-affects: [battery-pack-assembly]
-ev_relevance: '${SCRIPT}'
-ev_relevance_es: '${LINKS}'
-reform_note: '-cmd|calc ${SCRIPT}'
-reform_note_es: '${LINKS}'
-recommendations: [24]
-cites: []
-sources: ['${url}', 'https://www.dof.gob.mx/"onmouseover="alert(8)']
-confidence: high
-unverified: ['${SCRIPT}']
-text: summary
----
-
-# ${SCRIPT}
-
-## Numeral 4.1. ${SCRIPT}
-::rule{modality=obligation act=register topics="battery-waste" binds="battery-pack-assembly"}
-
-+1 ${SCRIPT} ${LINKS} El responsable debe registrarse.
-
-:::en
-=1+1 ${SCRIPT} ${LINKS} The operator must register.
-:::
-
-:::doubt
-${SCRIPT}
-:::
-`;
-
-let folder = '';
-let serving: Serving | null = null;
+let served: HostileServer | null = null;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'normapa-hostile-'));
-  await mkdir(join(folder, 'corpus/nom'), { recursive: true });
-  await writeFile(join(folder, 'corpus/nom/nom-999-hostil-2020.md'), entry('javascript:alert(9)'));
-  await writeFile(join(folder, 'secret.txt'), 'of the user');
-  const { snapshot } = await build({
-    corpus: [join(folder, 'corpus')],
-    seeds: BUILT_IN.seeds,
-    out: join(folder, 'out'),
-  });
-  const opened = await openMemory(snapshot);
-  const today = (): Day => '2026-11-21' as Day;
-  serving = await serve(opened, {
-    port: 0,
-    host: '127.0.0.1',
-    allowHost: [],
-    introspection: true,
-    logLevel: 'silent',
-    today,
-  });
+  served = await serveHostileCorpus();
 }, 120_000);
 
-afterAll(async () => {
-  await serving?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => served?.close());
 
 const get = async (path: string): Promise<string> => {
-  const response = await fetch(`${serving?.url ?? ''}${path}`);
+  const response = await fetch(`${served?.url ?? ''}${path}`);
   expect(response.status).toBe(200);
   return response.text();
 };
 
 const ask = async (query: string): Promise<string> => {
-  const response = await fetch(`${serving?.url ?? ''}/graphql`, {
+  const response = await fetch(`${served?.url ?? ''}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
@@ -193,7 +116,7 @@ describe('files of the user', () => {
     '/normapa.snapshot',
     '/out/normapa.snapshot',
   ])('are never served: %s', async (path) => {
-    const { text } = await sendRaw(serving?.url ?? '', rawRequest(`GET ${path} HTTP/1.1`, { accept: 'text/html' }));
+    const { text } = await sendRaw(served?.url ?? '', rawRequest(`GET ${path} HTTP/1.1`, { accept: 'text/html' }));
     expect(text).not.toMatch(/of the user|root:x|\[core\]|"devDependencies"|modality=obligation/);
     expect(text).toMatch(/^HTTP\/1\.1 (200 OK[^]*<!doctype html|30\d|40\d)/i);
   });

@@ -13,7 +13,7 @@ import { downloadsOf } from '../../src/main/downloads.js';
 import { openBuiltIn } from './built-in.js';
 
 /** Nothing of the browser's own may go out either. */
-const QUIET = [
+export const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',

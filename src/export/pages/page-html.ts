@@ -14,6 +14,7 @@ export function pageHtml(page: Page, base: string, data: string): string {
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(title)} · Normapa</title>`,
+    '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
     `<link rel="stylesheet" href="${STYLE_PATH}">`,
     `<link rel="canonical" href="${escapeHtml(`${base}${encodeURI(path)}`)}">`,
     ...alternates.map(({ path: other }) => `<link rel="alternate" href="${href(other)}">`),
