@@ -152,6 +152,10 @@ export type Reference = 'BIBLIOGRAPHIC' | 'DYNAMIC' | 'HISTORICAL' | 'SELF' | 'S
 /** How a citing text stands to the cited one. */
 export type Relation = 'AMENDS' | 'BASIS' | 'CITES' | 'REPEALS' | 'REPLACES';
 
+/** What a notice tells: a text as it is held here has no such part; a text is not held here; another took its place; no text has such a value; there is no such field; nothing was asked for besides what is left out. */
+export type SearchNoticeSort =
+  'FIELD_UNKNOWN' | 'ONLY_LEFT_OUT' | 'PART_NOT_HELD' | 'REPLACED' | 'TEXT_NOT_HELD' | 'VALUE_UNKNOWN';
+
 /** HIGH: a duty or a right fails on it. MEDIUM: it misleads. LOW: it is untidy. */
 export type Severity = 'HIGH' | 'LOW' | 'MEDIUM';
 
@@ -238,6 +242,11 @@ export type SearchQuery = {
     readonly totalCount: number;
     readonly asOf: string;
     readonly suggestion: string | null;
+    readonly notices: ReadonlyArray<{
+      readonly sort: SearchNoticeSort;
+      readonly asked: string;
+      readonly found: string | null;
+    }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly edges: ReadonlyArray<{
       readonly score: number;
@@ -776,6 +785,11 @@ export const search = operation<
     totalCount
     asOf
     suggestion
+    notices {
+      sort
+      asked
+      found
+    }
     pageInfo {
       hasNextPage
       endCursor

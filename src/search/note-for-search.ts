@@ -5,8 +5,8 @@ import { buildFacetTables } from './image/facet-table.js';
 import { namesOfLinks, textsOfNoted } from './image/passage-texts.js';
 import { rolesOf } from './image/passage-roles.js';
 import { collectPassages } from './image/passages.js';
-import { authorityEquivalents } from './query/authority-equivalents.js';
 import { designationTerms } from './query/designation-mention.js';
+import { noteReading } from './query/query-sources.js';
 import { placesBy } from './rank/sort-places.js';
 import { tokenise } from './text/tokens.js';
 
@@ -35,7 +35,7 @@ export const noteForSearch: NoteForSearch = (graph) => {
     binds: periods[passage.instrument] ?? null,
     places: { newest: newest[index] ?? 0, oldest: oldest[index] ?? 0, title: title[index] ?? 0 },
   }));
-  return { passages, bodies: authorityEquivalents(graph) };
+  return { passages, reading: noteReading(graph, tables) };
 };
 
 /** A text without these letters names no standard: most are not read further. */

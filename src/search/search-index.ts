@@ -20,14 +20,11 @@ import { openWords, type Words } from './image/open-words.js';
 import { textsOf } from './image/passage-texts.js';
 import { collectPassages, type Library, type Passage } from './image/passages.js';
 import type { WordImage } from './image/word-image.js';
-import { authorityEquivalents } from './query/authority-equivalents.js';
-import { indexGlossary } from './query/glossary-index.js';
-import { collectNames } from './query/instrument-names.js';
 import { indexParts } from './query/part-index.js';
 import type { Query } from './query/query.js';
+import { indexQuerySources, noteReading } from './query/query-sources.js';
 import { readQuery, type QueryReader } from './query/read-query.js';
-import { collectFacetValues } from './query/facet-values.js';
-import { collectSuccessors } from './query/successors.js';
+import { createConditionTest } from './rank/condition-test.js';
 import { createFilter } from './rank/filter.js';
 import { createForceWeights } from './rank/force-weights.js';
 import { createOrder, type OrderHits, type Ordering } from './rank/order-hits.js';
@@ -59,12 +56,9 @@ export function openSearchIndex(
     library,
     words,
     reader: {
+      ...indexQuerySources(library.instruments, glossary, noteReading(graph, facets)),
       words,
-      names: collectNames(library.instruments, glossary),
       parts: indexParts(library.passages),
-      glossary: indexGlossary([...glossary, ...authorityEquivalents(graph)]),
-      successors: collectSuccessors(graph, library),
-      values: collectFacetValues(graph, facets),
     },
     facets,
     firstPassages,
@@ -102,6 +96,7 @@ const search = (parts: Parts, request: SearchRequest): SearchAnswer => {
     plan: planScan(query, words, parts.firstPassages),
     conditions: {
       filter: createFilter(facets, words, request.filters, query.demands),
+      meets: query.condition && createConditionTest(facets, words, query.condition),
       weights: parts.weightsOn(request.asOf),
       instrumentOf: library.instrumentOf,
       hasRole: roleTest(words, query),
@@ -124,6 +119,7 @@ const search = (parts: Parts, request: SearchRequest): SearchAnswer => {
     total,
     hasNext: start + page.length < total,
     suggestion: query.suggestion,
+    notices: query.notices,
     // Counted when they are asked for: of many hits it takes longer than finding them, so these are found anew rather than kept.
     get facets() {
       return (counted ??= countFacets(facets, parts.order({ ...ordering, end: 1 }).hits, library.instrumentOf));

@@ -37,6 +37,7 @@ export function createPlainSearch({ nodes }: Graph): SearchIndex {
         hasNext: start + first < found.length,
         facets: { ...facets, kind },
         suggestion: null,
+        notices: [],
       };
     },
   };

@@ -11,7 +11,7 @@ import { wordsWanted, type Conditions } from '../../src/search/rank/select-hits.
 /** Scores every passage by itself, sorts all that answer: what a quick scan must give, word for word. */
 export function rankEveryPassage(plan: ScanPlan, words: Words, conditions: Conditions): readonly RankedHit[] {
   const { query, titles, references, rarities } = plan;
-  const { filter, instrumentOf, weights } = conditions;
+  const { filter, meets, instrumentOf, weights } = conditions;
   const coverage = createCoverage(query.bits, rarities, RANKING.coordination);
   const boostOfPart = query.named.size > 0 ? RANKING.namedPart : RANKING.locator;
   const boostOf = boostsOf(references);
@@ -22,12 +22,13 @@ export function rankEveryPassage(plan: ScanPlan, words: Words, conditions: Condi
     if (own.mask === 0 && boost === 0) return [];
     const title = titles.masks[instrument] ?? 0;
     const mask = own.mask | title | (boost > 0 ? query.referenceBit : 0);
+    if (meets?.(mask, passage, instrument) === false) return [];
     const score =
       ((own.score + (titles.scores[instrument] ?? 0)) * coverage(mask) + boost) * (weights[instrument] ?? 1);
     return [{ passage, score, boost, met: countBits(mask) }];
   });
   let need = wordsWanted(query);
-  while (need > 1 && scored.filter(({ met }) => met >= need).length < FEW_HITS) need--;
+  while (query.condition === null && need > 1 && scored.filter(({ met }) => met >= need).length < FEW_HITS) need--;
   return scored
     .filter(({ met, boost }) => met >= need || boost >= boostOfPart)
     .sort((a, b) => b.score - a.score || a.passage - b.passage)

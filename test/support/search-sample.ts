@@ -56,11 +56,14 @@ export const SAMPLE: Graph = {
     makeNode('Topic', 'battery-waste', { nameEs: 'Pilas agotadas', nameEn: 'Spent cells' }),
     makeNode('Authority', 'semarnat', { acronym: 'SEMARNAT', nameEs: 'Secretaría de Medio Ambiente', nameEn: 'Environment ministry' }),
     makeNode('Recommendation', 'r-3', { number: 3 }),
+    { id: nodeId('NamedText', 'codigo-obrero'), label: 'NamedText', properties: { key: 'codigo-obrero', name: 'Código Obrero Federal de Trabajo' } },
   ],
   edges: [
     edge('REGULATES', ['Provision', 'lgpgir#art-31/fr-v'], ['Topic', 'battery-waste']),
     edge('ENFORCED_BY', ['Instrument', 'lgpgir'], ['Authority', 'semarnat']),
     edge('MANDATES', ['Provision', 'lft#art-46'], ['Authority', 'semarnat']),
+    edge('REPLACES', ['Instrument', 'nom-052-semarnat-2005'], ['Instrument', 'nom-052-semarnat-1993']),
+    edge('REPLACES', ['Instrument', 'lft'], ['NamedText', 'codigo-obrero']),
     edge('NAMES', ['Recommendation', 'r-3'], ['Instrument', 'lgpgir']),
   ],
 }; // prettier-ignore

@@ -2,8 +2,10 @@ import {
   type Facet,
   type FacetCount,
   FACETS,
+  NOTICE_SORTS,
   type SearchHit,
   type SearchMatch,
+  type SearchNotice,
   type Snippet,
 } from '../../domain/ports/search-index.js';
 import type { Connection } from '../graph/connection.js';
@@ -21,6 +23,7 @@ export interface SearchEdge extends SearchHit {
 export type SearchConnection = Connection<SearchEdge> & {
   readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>;
   readonly suggestion: string | null;
+  readonly notices: readonly SearchNotice[];
 };
 
 const ROUTES = ['exact', 'stem', 'prefix', 'fuzzy', 'synonym', 'designation', 'locator', 'citation'] as const;
@@ -97,6 +100,29 @@ const FacetValueRef = builder.objectRef<FacetCount>('FacetValue').implement({
   }),
 });
 
+const SearchNoticeEnum = builder.enumType('SearchNoticeSort', {
+  description:
+    'What a notice tells: a text as it is held here has no such part; a text is not held here; another took its place; no text has such a value; there is no such field; nothing was asked for besides what is left out.',
+  values: NOTICE_SORTS.map(enumName),
+});
+
+const SearchNoticeRef = builder.objectRef<SearchNotice>('SearchNotice').implement({
+  description: 'What a reader should know of how a query was read.',
+  fields: (t) => ({
+    sort: t.field({
+      type: SearchNoticeEnum,
+      description: 'What it tells.',
+      resolve: ({ sort }) => enumName(sort),
+    }),
+    asked: t.exposeString('asked', { description: 'The words of the query that it is about.' }),
+    found: t.exposeString('found', {
+      nullable: true,
+      description:
+        'Key of the instrument that has no such part or that took the place of another, or the value that comes nearest; null where there is none.',
+    }),
+  }),
+});
+
 interface FacetGroup {
   readonly facet: Facet;
   readonly values: readonly FacetCount[];
@@ -125,6 +151,10 @@ export const SearchConnectionRef = builder.objectRef<SearchConnection>('SearchCo
     suggestion: t.exposeString('suggestion', {
       nullable: true,
       description: 'The text asked with its slips put right; null where none was seen.',
+    }),
+    notices: t.expose('notices', {
+      type: [SearchNoticeRef],
+      description: 'What a reader should know of how the query was read.',
     }),
     asOf: t.expose('asOf', { type: 'Date', description: 'The day that the answer is for.' }),
   }),

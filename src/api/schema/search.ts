@@ -40,7 +40,7 @@ builder.queryField('search', (t) =>
     type: SearchConnectionRef,
     nullable: true,
     description:
-      'Full-text search over instruments and provisions in both languages: words, "phrases", designations, locators, citations. Best first; what is in force on the day comes before what is not.',
+      'Full-text search over instruments and provisions in both languages: words, "phrases", -left -"out", beginnings*, field:value (kind, status, jurisdiction, authority, topic, activity, recommendation, year, instrument), words joined by AND and OR with brackets, designations, locators, citations. Best first; what is in force on the day comes before what is not.',
     args: {
       query: t.arg.string({ required: true, description: `What to look for, 1 to ${QUERY_LENGTH_LIMIT} characters.` }),
       filters: t.arg({ type: FacetFilter, description: 'Keep only hits with these values.' }),
@@ -94,6 +94,7 @@ function toConnection(scope: Scope, answer: SearchAnswer, asOf: Day, later: bool
     // Facets stay uncounted until they are asked for.
     const rest = {
       suggestion: answer.suggestion,
+      notices: answer.notices,
       get facets(): SearchAnswer['facets'] {
         return answer.facets;
       },

@@ -1,6 +1,13 @@
 import type { JsonSchema } from '../../domain/json-schema.js';
-import type { FacetCount, SearchAnswer, SearchHit, SearchMatch, Snippet } from '../../domain/ports/search-index.js';
-import { FACETS } from '../../domain/ports/search-index.js';
+import type {
+  FacetCount,
+  SearchAnswer,
+  SearchHit,
+  SearchMatch,
+  SearchNotice,
+  Snippet,
+} from '../../domain/ports/search-index.js';
+import { FACETS, NOTICE_SORTS } from '../../domain/ports/search-index.js';
 import { LANGUAGES } from '../../domain/vocabulary.js';
 import {
   count,
@@ -18,7 +25,7 @@ import {
 } from './shapes.js';
 
 /** The fields of an answer that the command prints, and those that it adds. */
-type Printed = Pick<SearchAnswer, 'hits' | 'facets' | 'total' | 'suggestion'> & { readonly asOf: unknown };
+type Printed = Pick<SearchAnswer, 'hits' | 'facets' | 'total' | 'suggestion' | 'notices'> & { readonly asOf: unknown };
 type PrintedHit = Pick<SearchHit, 'instrument' | 'score' | 'why' | 'snippet'> & { readonly provision: unknown };
 
 /** `search QUERY --json`: hits, best first, with the counts of all that were found. */
@@ -29,6 +36,7 @@ export function searchAnswer(): JsonSchema {
     facets: record(Object.fromEntries(FACETS.map((facet) => [facet, listOf(facetCount)]))),
     total: count,
     suggestion: described(orNull(text), 'The text asked with its slips put right.'),
+    notices: described(listOf(notice), 'What a reader should know of how the text was read.'),
   });
 }
 
@@ -39,6 +47,12 @@ const match = record<SearchMatch>({
   found: text,
   route: oneOf(['exact', 'stem', 'prefix', 'fuzzy', 'synonym', 'designation', 'locator', 'citation']),
   field: text,
+});
+
+const notice = record<SearchNotice>({
+  sort: oneOf(NOTICE_SORTS),
+  asked: text,
+  found: described(orNull(text), 'What took the place of a text, a text that has no such part, or the nearest value.'),
 });
 
 const snippet = record<Snippet>({

@@ -1,10 +1,12 @@
 import { Option, type Command } from 'commander';
 import type { Day } from '../../domain/day.js';
 import {
+  FACETS,
   SEARCH_PAGE_LIMIT,
   SEARCH_SORTS,
   type SearchAnswer,
   type SearchHit,
+  type SearchNotice,
   type SearchSort,
 } from '../../domain/ports/search-index.js';
 import { provisionId } from '../../domain/locator/provision-id.js';
@@ -43,7 +45,7 @@ export function defineSearch(program: Command, context: CommandContext): void {
     });
 }
 
-const toReport = (asOf: Day, { hits, facets, total, suggestion }: SearchAnswer): object => ({
+const toReport = (asOf: Day, { hits, facets, total, suggestion, notices }: SearchAnswer): object => ({
   asOf,
   hits: hits.map(({ instrument, locator, score, why, snippet }) => ({
     instrument,
@@ -55,14 +57,28 @@ const toReport = (asOf: Day, { hits, facets, total, suggestion }: SearchAnswer):
   facets,
   total,
   suggestion,
+  notices,
 });
 
-const printAnswer = ({ print }: CommandContext, asOf: Day, { hits, total, suggestion }: SearchAnswer): void => {
+const printAnswer = ({ print }: CommandContext, asOf: Day, answer: SearchAnswer): void => {
+  const { hits, total, suggestion, notices } = answer;
   print(`${total} found, as of ${asOf}${suggestion === null ? '' : `, taken for: ${suggestion}`}`);
+  for (const notice of notices) print(NOTICE_WORDS[notice.sort](notice));
   for (const hit of hits)
     print(
       `\n${nameOf(hit)}  (${hit.score.toFixed(2)})\n  ${hit.snippet.text.replace(/\s+/g, ' ')}\n  ${reasonsOf(hit)}`,
     );
+};
+
+const NOTICE_WORDS: Readonly<Record<SearchNotice['sort'], (notice: SearchNotice) => string>> = {
+  'part-not-held': ({ asked, found }) => `${found ?? 'the text'}, as it is held here, has no ${asked}`,
+  'text-not-held': ({ asked, found }) =>
+    `${asked} is not held here${found === null ? '' : `; ${found} took its place`}`,
+  replaced: ({ asked, found }) => `${asked} is no longer in force; ${found ?? 'another text'} took its place`,
+  'value-unknown': ({ asked, found }) =>
+    `${asked} is the value of nothing here${found === null ? '' : `; the nearest is ${found}`}`,
+  'field-unknown': ({ asked }) => `${asked} was read as words; fields are ${[...FACETS, 'instrument'].join(', ')}`,
+  'only-left-out': ({ asked }) => `only ${asked} was left out: these are all other texts`,
 };
 
 const nameOf = ({ instrument, locator }: SearchHit): string =>

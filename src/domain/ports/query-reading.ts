@@ -4,10 +4,12 @@ import type { AnyNode, GraphNode } from '../graph/node.js';
 import type { InstrumentKey } from '../instrument-key.js';
 import type { Locator } from '../locator/locator.js';
 import type { Language } from '../vocabulary.js';
-import type { Facet, GlossaryEntry, SearchHit, SearchRequest, SearchSort } from './search-index.js';
+import type { Facet, GlossaryEntry, SearchHit, SearchNotice, SearchRequest, SearchSort } from './search-index.js';
 
 /** A query taken apart, for an index that keeps its words elsewhere. */
 export interface ParsedQuery {
+  /** What took the place of instruments that it names, with the words that name those. */
+  readonly successors: readonly { readonly key: InstrumentKey; readonly asked: string }[];
   /** Instruments that it names, with the words that do, and the standards by which other texts may name them (`=nom-52`). */
   readonly instruments: readonly {
     readonly key: InstrumentKey;
@@ -24,8 +26,25 @@ export interface ParsedQuery {
   /** What a provision does that answers the question, as in PassageNotes; empty where it asks about nothing of the kind. */
   readonly roles: readonly string[];
   readonly demands: ParsedDemands;
-  /** The same query with its part taken for plain words, where no text has such a part. */
+  /** What a hit must meet to the letter, where the query joins words by AND or OR; null where it does not: then `needed` decides. */
+  readonly condition: Expression<ParsedCondition> | null;
+  readonly notices: readonly SearchNotice[];
+  /** The same query as it is read where no text has the part that it names. */
   readonly otherwise: ParsedQuery | null;
+}
+
+/** What AND, OR and brackets join. */
+export type Expression<Leaf> =
+  | { readonly every: readonly Expression<Leaf>[] }
+  | { readonly some: readonly Expression<Leaf>[] }
+  | { readonly leaf: Leaf };
+
+/** What one place of an expression asks of a hit: all of what is named here. */
+export interface ParsedCondition {
+  readonly terms: readonly ParsedTerm[];
+  /** True where it is one of the instruments that the query names, or a text that names one. */
+  readonly isNamed: boolean;
+  readonly demands: ParsedDemands;
 }
 
 /** What a hit must be, or must not be, besides meeting the terms: what a person wrote with signs. */
@@ -97,12 +116,34 @@ export interface QueryReading {
   explain(meant: MeantQuery, hits: readonly NotedPassage[]): readonly Pick<SearchHit, 'why' | 'snippet'>[];
 }
 
-/** Makes a reading that knows the names of these instruments; `bodies` are equivalents of the glossary's kind that name no instrument. */
+/** Makes a reading that knows the names of these instruments. */
 export type CreateQueryReading = (
   instruments: readonly GraphNode<'Instrument'>[],
   glossary: readonly GlossaryEntry[],
-  bodies: readonly GlossaryEntry[],
+  notes: ReadingNotes,
 ) => QueryReading;
+
+/** What queries are read by besides the glossary and the names of instruments. Plain data, kept as JSON. */
+export interface ReadingNotes {
+  /** Public bodies under all their names, and those that followed them: equivalents that name no instrument. */
+  readonly bodies: readonly GlossaryEntry[];
+  /** The values of each facet, with all that people call them. */
+  readonly values: readonly FacetName[];
+  /** What took the place of what. */
+  readonly successors: readonly (readonly [before: InstrumentKey, after: InstrumentKey])[];
+  /** Texts that are only named, by what took their place. */
+  readonly absent: readonly { readonly name: string; readonly successors: readonly InstrumentKey[] }[];
+}
+
+/** Of a graph that was loaded without notes. */
+export const NO_READING_NOTES: ReadingNotes = { bodies: [], values: [], successors: [], absent: [] };
+
+/** A value of a facet, and what people call it. */
+export interface FacetName {
+  readonly facet: Facet;
+  readonly value: string;
+  readonly names: readonly string[];
+}
 
 /** What an index keeps of an instrument or a provision besides its own words. */
 export interface PassageNotes extends NotedPassage {
@@ -121,8 +162,7 @@ export interface PassageNotes extends NotedPassage {
 export interface SearchNotes {
   /** Of everything that can be a hit. */
   readonly passages: readonly PassageNotes[];
-  /** Public bodies under all their names, and those that followed them. */
-  readonly bodies: readonly GlossaryEntry[];
+  readonly reading: ReadingNotes;
 }
 
 export type NoteForSearch = (graph: Graph) => SearchNotes;

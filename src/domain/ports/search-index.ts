@@ -77,6 +77,28 @@ export interface SearchAnswer {
   readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>;
   /** The text asked with its slips put right, where a word that no text has was taken for another; else null. */
   readonly suggestion: string | null;
+  readonly notices: readonly SearchNotice[];
+}
+
+/**
+ * What a reader should know of how a query was read: a part that a text as it is held has not; a text that is not held; a text that another took the
+ * place of; a value or a field that is none; nothing but words that are left out.
+ */
+export const NOTICE_SORTS = [
+  'part-not-held',
+  'text-not-held',
+  'replaced',
+  'value-unknown',
+  'field-unknown',
+  'only-left-out',
+] as const;
+
+export interface SearchNotice {
+  readonly sort: (typeof NOTICE_SORTS)[number];
+  /** The words of the query that it is about. */
+  readonly asked: string;
+  /** The key of the instrument that has no such part, or that took the place of another; the value that comes nearest; null where there is none. */
+  readonly found: string | null;
 }
 
 /** Equivalent terms of both languages, from seeds/glossary.yaml. */

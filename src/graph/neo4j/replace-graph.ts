@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { NormapaError } from '../../domain/errors.js';
 import type { Graph } from '../../domain/graph/graph.js';
-import type { NoteForSearch, SearchNotes } from '../../domain/ports/query-reading.js';
+import { NO_READING_NOTES, type NoteForSearch, type SearchNotes } from '../../domain/ports/query-reading.js';
 import type { GlossaryEntry } from '../../domain/ports/search-index.js';
 import type { InstrumentVersion } from '../../domain/version-comparison.js';
 import { canonicalGraph } from '../canonical-graph.js';
@@ -34,7 +34,7 @@ export async function replaceGraph(
   const written = {
     description: descriptionOf(next),
     glossary: JSON.stringify(glossary ?? []),
-    bodies: JSON.stringify(notes.bodies),
+    reading: JSON.stringify(notes.reading),
     versions: createHash('sha256').update(JSON.stringify(versions)).digest('hex'),
     form: NOTES_FORM,
   };
@@ -56,7 +56,7 @@ export interface LoadNotes {
   readonly versions?: readonly InstrumentVersion[];
 }
 
-const NO_NOTES: SearchNotes = { passages: [], bodies: [] };
+const NO_NOTES: SearchNotes = { passages: [], reading: NO_READING_NOTES };
 
 /** Changes when what is written of a passage, an edge or a version does, so that the same graph is then loaded again. */
 const NOTES_FORM = 6;
@@ -65,7 +65,7 @@ const NOTES_FORM = 6;
 interface Written {
   readonly description: string;
   readonly glossary: string;
-  readonly bodies: string;
+  readonly reading: string;
   /** A digest of them. */
   readonly versions: string;
   readonly form: number;
@@ -99,7 +99,7 @@ const turnTo = async (connection: Connection, to: string, from: string, written:
 
 const TURN = `MATCH ${POINTER} WHERE pointer.loading = $to OR (pointer.generation = $to AND pointer.loading IS NULL)
 SET pointer.generation = $to, pointer.description = $description, pointer.glossary = $glossary,
-  pointer.bodies = $bodies, pointer.versions = $versions, pointer.form = toInteger($form)
+  pointer.reading = $reading, pointer.versions = $versions, pointer.form = toInteger($form)
 REMOVE pointer.loading, pointer.done
 RETURN pointer.generation`;
 

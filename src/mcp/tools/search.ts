@@ -2,7 +2,13 @@ import { z } from 'zod';
 import type { AnyNode } from '../../domain/graph/node.js';
 import { nodeId } from '../../domain/graph/node-id.js';
 import { provisionId } from '../../domain/locator/provision-id.js';
-import { type Facet, FACETS, QUERY_LENGTH_LIMIT, type SearchHit } from '../../domain/ports/search-index.js';
+import {
+  type Facet,
+  FACETS,
+  NOTICE_SORTS,
+  QUERY_LENGTH_LIMIT,
+  type SearchHit,
+} from '../../domain/ports/search-index.js';
 import { asked, key, paged } from '../arguments.js';
 import { evidence, placeOf } from '../evidence.js';
 import { nameOf, standing } from '../find-text.js';
@@ -31,7 +37,7 @@ export const search = defineTool({
   name: 'search',
   title: 'Search the law',
   description:
-    'Finds provisions and instruments (NOMs, laws, decrees, treaties) on the Mexican electric-vehicle industry. Takes words in Spanish or English, "phrases", -without, field:value, designations (NOM-052-SEMARNAT-2005) and citations (artículo 31 LGPGIR). Best first. Read a hit with `provision`.',
+    'Finds provisions and instruments (NOMs, laws, decrees, treaties) on the Mexican electric-vehicle industry. Takes words in Spanish or English, "phrases", -without, field:value, AND, OR, brackets, designations (NOM-052-SEMARNAT-2005) and citations (artículo 31 LGPGIR). Best first. Read a hit with `provision`.',
   input: z.strictObject({
     query: z.string().trim().min(1).max(QUERY_LENGTH_LIMIT).describe('What to look for.'),
     filters,
@@ -41,6 +47,11 @@ export const search = defineTool({
   output: z.object({
     asOf: z.string(),
     suggestion: z.string().nullable().describe('The query with slips put right, where it was read so.'),
+    notices: z
+      .array(z.object({ sort: z.enum(NOTICE_SORTS), asked: z.string(), found: z.string().nullable() }))
+      .describe(
+        'What to know of how the query was read: a part or text not held, what replaced a text, no such value.',
+      ),
     ...pageOf(hit).shape,
   }),
   answer: async (sources, { query, first, after, filters: wanted, ...given }) => {
@@ -53,6 +64,7 @@ export const search = defineTool({
     return {
       asOf,
       suggestion: found.suggestion,
+      notices: [...found.notices],
       total: found.total,
       next: isWhole ? null : (found.hits[members.length - 1]?.cursor ?? null),
       members,

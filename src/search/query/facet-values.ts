@@ -1,6 +1,8 @@
 import type { Graph } from '../../domain/graph/graph.js';
 import type { AnyNode } from '../../domain/graph/node.js';
+import { nodeId, type NodeId } from '../../domain/graph/node-id.js';
 import { nearestTo } from '../../domain/nearest.js';
+import type { FacetName } from '../../domain/ports/query-reading.js';
 import { FACETS, type Facet } from '../../domain/ports/search-index.js';
 import type { FacetTables } from '../image/facet-table.js';
 import { stemsOf } from '../text/stem.js';
@@ -15,9 +17,6 @@ export interface FacetValues {
   nearest(facet: Facet, text: string): string | null;
 }
 
-/** Knows no value: each is taken as it is written. */
-export const NO_FACET_VALUES: FacetValues = { find: () => [], nearest: () => null };
-
 /** A name of a value, and the stems that each of its words may have. */
 interface ValueName {
   readonly value: string;
@@ -25,19 +24,38 @@ interface ValueName {
   readonly stems: ReadonlySet<string>;
 }
 
-/** The values of each facet under all their names. */
-export function collectFacetValues({ nodes }: Graph, tables: FacetTables): FacetValues {
-  const ofNodes = namesOfNodes(nodes);
-  const known = new Map(
-    FACETS.map((facet) => {
-      const names = tables[facet].values.flatMap((value) =>
-        [value, ...wordsFor(facet, value), ...(ofNodes.get(`${facet} ${value}`) ?? [])].map((name) =>
-          toName(value, name),
-        ),
-      );
-      return [facet, names] as const;
-    }),
+/** The values that the texts of a library have in each facet, with all their names; a body has those of the bodies before it as well. */
+export function facetNames({ nodes, edges }: Graph, tables: FacetTables): readonly FacetName[] {
+  const ofNodes = new Map(nodes.flatMap((node) => namedValue(node) ?? []));
+  const before = predecessors(edges);
+  const namesOf = (facet: Facet, value: string): readonly string[] => {
+    const bodies = facet === 'authority' ? withEarlier(nodeId('Authority', value), before) : [];
+    const earlier = bodies.flatMap((id) => ofNodes.get(`authority ${id.slice(id.indexOf(':') + 1)}`) ?? []);
+    return [...new Set([value, ...wordsFor(facet, value), ...(ofNodes.get(`${facet} ${value}`) ?? []), ...earlier])];
+  };
+  return FACETS.flatMap((facet) =>
+    tables[facet].values.map((value) => ({ facet, value, names: namesOf(facet, value) })),
   );
+}
+
+const predecessors = (edges: Graph['edges']): ReadonlyMap<NodeId, readonly NodeId[]> => {
+  const before = new Map<NodeId, NodeId[]>();
+  for (const { type, from, to } of edges)
+    if (type === 'SUCCEEDED_BY') before.set(to, [...(before.get(to) ?? []), from]);
+  return before;
+};
+
+/** The bodies that a body followed, and those that they did. */
+const withEarlier = (id: NodeId, before: ReadonlyMap<NodeId, readonly NodeId[]>): readonly NodeId[] => {
+  const found = new Set<NodeId>([id]);
+  for (const body of found) for (const earlier of before.get(body) ?? []) found.add(earlier);
+  return [...found];
+};
+
+/** Finds values by these names. */
+export function indexFacetValues(list: readonly FacetName[]): FacetValues {
+  const known = new Map(FACETS.map((facet) => [facet, [] as ValueName[]]));
+  for (const { facet, value, names } of list) known.get(facet)?.push(...names.map((name) => toName(value, name)));
   return {
     find: (facet, text) => {
       const names = known.get(facet) ?? [];
@@ -75,10 +93,7 @@ const holdsAll = (text: string): ((name: ValueName) => boolean) => {
   return ({ stems }) => words.length > 0 && words.every((forms) => forms.some((form) => stems.has(form)));
 };
 
-/** By facet and value, what the nodes of that value are called. */
-const namesOfNodes = (nodes: readonly AnyNode[]): ReadonlyMap<string, readonly string[]> =>
-  new Map(nodes.flatMap((node) => namedValue(node) ?? []));
-
+/** The facet and value that a node stands for, and what it is called. */
 const namedValue = ({ label, properties }: AnyNode): readonly [readonly [string, readonly string[]]] | null => {
   if (label === 'Authority') {
     const { key, acronym, nameEs, nameEn, aliases } = properties;

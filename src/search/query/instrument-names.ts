@@ -1,9 +1,11 @@
 import type { InstrumentProperties } from '../../domain/graph/instrument-properties.js';
 import type { GraphNode } from '../../domain/graph/node.js';
+import type { ReadingNotes } from '../../domain/ports/query-reading.js';
 import type { GlossaryEntry } from '../../domain/ports/search-index.js';
 import { stepsBetween } from '../text/near-words.js';
 import { STOP_WORDS } from '../text/stop-words.js';
 import { tokenise, type Token } from '../text/tokens.js';
+import { absentNames, TITLE_WORDS, type Name } from './absent-names.js';
 import { codeOf } from './designation-code.js';
 import { baseOf, findDesignations, type DesignationMention } from './designation-mention.js';
 import { gatherStandards, resolveStandard } from './standards.js';
@@ -12,7 +14,7 @@ import { gatherStandards, resolveStandard } from './standards.js';
 export interface NameMention {
   readonly from: number;
   readonly to: number;
-  /** Indexes of the instruments meant; empty for a standard that is named and not there. */
+  /** Indexes of the instruments meant; empty for a text that is named and not there. */
   readonly instruments: readonly number[];
   /** The property by which they were known. */
   readonly field: string;
@@ -20,6 +22,8 @@ export interface NameMention {
   readonly designation: DesignationMention | null;
   /** A word that names them only beside one of their parts: "constitucional". */
   readonly isAlias: boolean;
+  /** Indexes of what took the place of a text that is not there. */
+  readonly successors: readonly number[];
   /** The name that a slip was taken for; null where it is written as it is. */
   readonly taken: string | null;
 }
@@ -36,19 +40,13 @@ const loneNumber = ([token, ...others]: readonly Token[]): readonly DesignationM
     ? [{ from: 0, to: 1, base: baseOf('NOM', token.word), bodies: [], year: null }]
     : [];
 
-interface Name {
-  readonly words: readonly string[];
-  readonly instruments: number[];
-  readonly field: string;
-  readonly isAlias: boolean;
-}
-
 /** Gathers the names of the instruments; of the glossary the equivalents of their acronyms. */
 export function collectNames(
   instruments: readonly GraphNode<'Instrument'>[],
   glossary: readonly GlossaryEntry[],
+  absent: ReadingNotes['absent'],
 ): InstrumentNames {
-  const names = gatherNames(instruments, glossary);
+  const names = gatherNames(instruments, glossary, absent);
   const acronyms = [...names.values()].flat().filter(({ field, words }) => field === 'acronym' && words.length === 1);
   const standards = gatherStandards(instruments);
   const bodies = new Set([...standards.values()].flat().flatMap((standard) => standard.bodies));
@@ -62,6 +60,7 @@ export function collectNames(
           instruments: resolveStandard(standards.get(designation.base) ?? [], designation),
           field: 'designation',
           designation,
+          successors: [],
           isAlias: false,
           taken: null,
         }),
@@ -80,9 +79,6 @@ export function collectNames(
 /** By first word, the longest name first. */
 type NameTable = ReadonlyMap<string, readonly Name[]>;
 
-/** A title of fewer words would be met by chance: "Ley Aduanera" is two words that texts use apart from the law; it is found by its words. */
-const TITLE_WORDS = 3;
-
 const namesOf = (properties: InstrumentProperties): readonly (readonly [string, string | null])[] => [
   ...(['acronym', 'designation', 'key', 'titleEs', 'titleEn'] as const).map(
     (field) => [field, properties[field]] as const,
@@ -94,13 +90,14 @@ const namesOf = (properties: InstrumentProperties): readonly (readonly [string, 
 const gatherNames = (
   instruments: readonly GraphNode<'Instrument'>[],
   glossary: readonly GlossaryEntry[],
+  absent: ReadingNotes['absent'],
 ): NameTable => {
-  const byWords = new Map<string, Name>();
+  const byWords = new Map<string, Name & { readonly instruments: number[] }>();
   const add = (name: string | null, index: number, field: string, isAlias: boolean): void => {
     const words = tokenise(name ?? '').map(({ word }) => word);
     if (words.length < (/title/i.test(field) ? TITLE_WORDS : 1)) return;
     const known = byWords.get(words.join(' '));
-    if (!known) byWords.set(words.join(' '), { words, instruments: [index], field, isAlias });
+    if (!known) byWords.set(words.join(' '), { words, instruments: [index], successors: [], field, isAlias });
     else if (!known.instruments.includes(index)) known.instruments.push(index);
   };
   const aliases = aliasesByAcronym(glossary);
@@ -112,7 +109,8 @@ const gatherNames = (
     for (const alias of aliases.get(acronym ?? '') ?? []) add(alias, index, 'acronym', true);
   }
   const table = new Map<string, Name[]>();
-  for (const name of [...byWords.values()].sort((a, b) => b.words.length - a.words.length)) {
+  const unheld = absentNames(instruments, absent).filter(({ words }) => !byWords.has(words.join(' ')));
+  for (const name of [...byWords.values(), ...unheld].sort((a, b) => b.words.length - a.words.length)) {
     const [first = ''] = name.words;
     table.set(first, [...(table.get(first) ?? []), name]);
   }
@@ -139,8 +137,17 @@ const nameAt = (table: NameTable, text: string, tokens: readonly Token[], at: nu
     .get(token.word)
     ?.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.word === word));
   if (!found || (found.words.length === 1 && !canStandAlone(text, token))) return null;
-  const { instruments, field, isAlias } = found;
-  return { from: at, to: at + found.words.length, instruments, field, designation: null, isAlias, taken: null };
+  const { instruments, successors, field, isAlias } = found;
+  return {
+    from: at,
+    to: at + found.words.length,
+    instruments,
+    successors,
+    field,
+    designation: null,
+    isAlias,
+    taken: null,
+  };
 };
 
 /** An acronym that is also a binding word ("LES") is meant only where it is written as an acronym. */
@@ -168,7 +175,7 @@ const slipAt = (
   );
   const [found] = near;
   if (!found || near.length > 1) return null;
-  const { instruments, field } = found;
+  const { instruments, successors, field } = found;
   const taken = (found.words[0] ?? '').toUpperCase();
-  return { from: at, to: at + 1, instruments, field, designation: null, isAlias: false, taken };
+  return { from: at, to: at + 1, instruments, successors, field, designation: null, isAlias: false, taken };
 };

@@ -4,13 +4,31 @@ import { parseOrdinal, printOrdinal } from '../../domain/ordinal.js';
 import { parseRoman, printRoman } from '../../domain/roman.js';
 import { BARE_NUMBER_KINDS, BARE_SIGN_KINDS, LOCATOR_WORDS } from './locator-words.js';
 import type { Token } from '../text/tokens.js';
+import { standsBeside, type Span } from './span.js';
 
-/** A place in a query that names a part: tokens from `from` to `to` (exclusive). */
-export interface LocatorMention {
-  readonly from: number;
-  readonly to: number;
+/** A place in a query that names a part. */
+export interface LocatorMention extends Span {
   /** From the outermost in, the segments that each step may mean: "art 31 fr V" is `[['art-31'], ['fr-v', 'fr-5']]`. */
   readonly steps: readonly (readonly string[])[];
+  /** True where a word says that it is a part: "art 31", and not "31". */
+  readonly isLabelled: boolean;
+}
+
+/** The parts that a query names, each before the name of an instrument or after it; beside such a name a bare number is a part. */
+export function readLocators(
+  text: string,
+  tokens: readonly Token[],
+  names: readonly Span[],
+): readonly LocatorMention[] {
+  const found: LocatorMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const end = names.find(({ to }) => to > at)?.from ?? tokens.length;
+    const mention = at < end ? readLocator(text, tokens, at, end, standsBeside(names, at)) : null;
+    if (!mention) continue;
+    found.push(mention);
+    at = mention.to - 1;
+  }
+  return found;
 }
 
 /**
@@ -32,7 +50,8 @@ export function readLocator(
     steps.push(step.segments);
     at = step.to;
   }
-  return steps.length > 0 ? { from, to: at, steps } : null;
+  const isLabelled = !/^\d/.test(tokens[from]?.word ?? '');
+  return steps.length > 0 ? { from, to: at, steps, isLabelled } : null;
 }
 
 interface Run {

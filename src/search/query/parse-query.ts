@@ -1,82 +1,115 @@
-import type { GraphNode } from '../../domain/graph/node.js';
 import type { Locator } from '../../domain/locator/locator.js';
-import type { ParsedDemands, ParsedQuery, ParsedTerm, ParsedWord } from '../../domain/ports/query-reading.js';
+import type {
+  ParsedCondition,
+  ParsedDemands,
+  ParsedQuery,
+  ParsedTerm,
+  ParsedWord,
+} from '../../domain/ports/query-reading.js';
 import { nameOfRole } from '../image/passage-roles.js';
 import { wordsOnDemand } from '../image/words-on-demand.js';
 import { QUERY_WORD_LIMIT, WORD_SHARE } from '../rank/ranking.js';
 import { stemOf } from '../text/stem.js';
 import { tokenise, type Token } from '../text/tokens.js';
 import { termsOfMention } from './designation-mention.js';
-import { NO_FACET_VALUES } from './facet-values.js';
-import type { GlossaryIndex } from './glossary-index.js';
-import type { InstrumentNames, NameMention } from './instrument-names.js';
-import { readLocator, type LocatorMention } from './locator-mention.js';
-import { indexParts } from './part-index.js';
+import type { NameMention } from './instrument-names.js';
+import { readLocators, type LocatorMention } from './locator-mention.js';
+import { noticesOf } from './notices.js';
+import type { QuerySources } from './query-sources.js';
 import { readQuestion, type QuestionReading } from './question-words.js';
-import { readDemands } from './read-demands.js';
+import { readCondition, runsOf } from './read-condition.js';
+import { readDemands, signsOf, signsOfAll, type DemandingSigns } from './read-demands.js';
+import { isWord } from './read-expression.js';
 import { readOperators, type Operators } from './read-operators.js';
+import { namedBy } from './read-references.js';
 import { distanceFor, tells } from './read-words.js';
-import { standsBeside, wordsOf, type Span } from './span.js';
-
-/** What queries are parsed with. */
-export interface ParseSources {
-  readonly instruments: readonly GraphNode<'Instrument'>[];
-  readonly names: InstrumentNames;
-  readonly glossary: GlossaryIndex;
-}
+import { isIn, wordsOf, type Span } from './span.js';
+import { absentAmong, successorsOf } from './successors.js';
+import { unknownValues } from './unknown-values.js';
 
 /** Takes a query apart as readQuery does, without knowing what words and parts texts have. */
-export function parseQuery(sources: ParseSources, text: string): ParsedQuery {
+export function parseQuery(sources: QuerySources, text: string): ParsedQuery {
   const operators = readOperators(text);
   const { plain } = operators;
   const tokens = tokenise(plain);
   // What words texts have is not known here, so none is taken for a slip of an acronym.
   const mentions = sources.names.find(plain, tokens, () => true);
-  const parts = findParts(plain, tokens, mentions);
-  const demands = demandsOf(sources, operators);
-  const question = readQuestion(
-    text,
-    tokens.map(({ word }) => word),
-  );
-  const read = (found: readonly LocatorMention[]): ParsedQuery => {
-    const named = mentions.filter(({ instruments, isAlias }) => instruments.length > 0 && (!isAlias || found.length > 0)); // prettier-ignore
-    return {
-      instruments: named.flatMap((mention) =>
-        keysOf(sources, mention.instruments).map((key) => ({
-          key,
-          asked: wordsOf(plain, tokens, mention),
-          names: mention.designation ? termsOfMention(mention.designation) : [],
-        })),
-      ),
-      locators: found.length === 0 ? [] : locatorsOf(found),
-      ...readTerms(sources, question, operators, tokens, [...named, ...found]),
-      isQuestion: question.isQuestion,
-      roles: question.roles.map(nameOfRole),
-      demands,
-      otherwise: found.length === 0 ? null : read([]),
-    };
-  };
-  return read(parts);
+  const locators = readLocators(plain, tokens, mentions);
+  const absent = mentions.length > 0 ? locators.filter(({ isLabelled }) => isLabelled) : [];
+  const wanted: Wanted = { sources, text, operators, tokens, mentions };
+  const otherwise = locators.length === 0 ? null : parseAs(wanted, { locators: [], spans: absent }, null);
+  return parseAs(wanted, { locators, spans: locators }, otherwise);
 }
 
-const keysOf = ({ instruments }: ParseSources, indexes: Iterable<number>): ParsedDemands['notInstruments'] =>
-  [...indexes].flatMap((index) => instruments[index]?.properties.key ?? []);
+interface Wanted {
+  readonly sources: QuerySources;
+  readonly text: string;
+  readonly operators: Operators;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly NameMention[];
+}
 
-const demandsOf = (sources: ParseSources, operators: Operators): ParsedDemands => {
-  const { names, glossary } = sources;
-  const { phrases, notPhrases, notWords } = operators;
+/** Which parts a query is taken to name, and where no words to look for are taken to stand. */
+interface TakenParts {
+  readonly locators: readonly LocatorMention[];
+  readonly spans: readonly LocatorMention[];
+}
+
+const parseAs = (
+  { sources, text, operators, tokens, mentions }: Wanted,
+  { locators, spans }: TakenParts,
+  otherwise: ParsedQuery | null,
+): ParsedQuery => {
+  const { plain } = operators;
+  const meant = mentions.filter(({ isAlias }) => !isAlias || spans.length > 0);
+  const known = meant.filter(({ instruments }) => instruments.length > 0);
+  const absent = absentAmong(plain, tokens, meant);
+  const named = namedBy(plain, tokens, known);
+  const taken = [...known, ...spans];
+  const question = readQuestion(text, tokens.map(({ word }) => word)); // prettier-ignore
+  const missing = spans.length > 0 && locators.length === 0 ? namesOf(plain, tokens, spans) : null;
+  const unknown = unknownValues(sources.names, sources.values, operators);
+  const successors = successorsOf(named, absent, sources.successors);
+  const termsAt = (places: readonly number[]): readonly ParsedTerm[] =>
+    readTerms(sources, question, operators, places.flatMap((place) => (isIn(taken, place) ? [] : (tokens[place] ?? [])))); // prettier-ignore
+  const terms = termsAt([...tokens.keys()]);
+  return {
+    successors: [...successors].flatMap(([after, asked]) => keysOf(sources, [after]).map((key) => ({ key, asked }))),
+    instruments: known.flatMap((mention) => {
+      const names = mention.designation ? termsOfMention(mention.designation) : [];
+      const asked = wordsOf(plain, tokens, mention);
+      return keysOf(sources, mention.instruments).map((key) => ({ key, asked, names }));
+    }),
+    locators: locators.length === 0 ? [] : locatorsOf(locators),
+    terms,
+    needed: operators.expression === null ? neededOf(terms.length) : 0,
+    isQuestion: question.isQuestion,
+    roles: question.roles.map(nameOfRole),
+    demands: demandsOf(sources, signsOfAll(operators)),
+    condition: readCondition<ParsedCondition>(operators, tokens, (stretch, places) => {
+      const asked = { terms: termsAt(places), isNamed: places.some((place) => isIn(taken, place)) };
+      const isNothing = isWord(stretch) && !asked.isNamed && asked.terms.length === 0;
+      return isNothing ? null : { ...asked, demands: demandsOf(sources, signsOf(stretch)) };
+    }),
+    notices: noticesOf(sources, operators, { named, absent, missing }, unknown),
+    otherwise,
+  };
+};
+
+const namesOf = (text: string, tokens: readonly Token[], spans: readonly Span[]): string =>
+  spans.map((span) => wordsOf(text, tokens, span)).join(' ');
+
+/** As many as the embedded index wants first. */
+const neededOf = (terms: number): number => (terms <= 2 ? terms : Math.ceil(terms * WORD_SHARE));
+
+const keysOf = ({ keys }: QuerySources, indexes: Iterable<number>): ParsedDemands['notInstruments'] =>
+  [...indexes].flatMap((index) => keys[index] ?? []);
+
+const demandsOf = (sources: QuerySources, signs: DemandingSigns): ParsedDemands => {
+  const { phrases, notPhrases, notWords } = signs;
   // Only which fields and instruments are demanded is read; words are handed on as they are.
-  const { facets, instruments, notInstruments } = readDemands(
-    {
-      words: wordsOnDemand([]),
-      names,
-      parts: indexParts([]),
-      glossary,
-      successors: new Map(),
-      values: NO_FACET_VALUES,
-    },
-    operators,
-  );
+  const reader = { ...sources, words: wordsOnDemand([]) };
+  const { facets, instruments, notInstruments } = readDemands(reader, signs);
   return {
     phrases,
     notPhrases,
@@ -85,23 +118,6 @@ const demandsOf = (sources: ParseSources, operators: Operators): ParsedDemands =
     instruments: instruments && keysOf(sources, instruments),
     notInstruments: keysOf(sources, notInstruments),
   };
-};
-
-const findParts = (
-  text: string,
-  tokens: readonly Token[],
-  mentions: readonly NameMention[],
-): readonly LocatorMention[] => {
-  const parts: LocatorMention[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const end = mentions.find(({ to }) => to > at)?.from ?? tokens.length;
-    const bare = standsBeside(mentions, at);
-    const part = at < end ? readLocator(text, tokens, at, end, bare) : null;
-    if (!part) continue;
-    parts.push(part);
-    at = part.to - 1;
-  }
-  return parts;
 };
 
 /** Ways to spell a part that are tried: three kinds at three depths, say. */
@@ -128,28 +144,29 @@ const pathsOf = (steps: readonly (readonly string[])[]): readonly Locator[] => {
 };
 
 const readTerms = (
-  { glossary }: ParseSources,
+  { glossary }: QuerySources,
   { noise }: QuestionReading,
-  { plain, prefixes }: Operators,
+  { plain, prefixes, joins }: Operators,
   tokens: readonly Token[],
-  taken: readonly Span[],
-): Pick<ParsedQuery, 'terms' | 'needed'> => {
-  const free = tokens.filter(({ word }, at) => !taken.some(({ from, to }) => at >= from && at < to) && tells(word));
+): readonly ParsedTerm[] => {
+  const free = tokens.filter(({ word }) => tells(word));
   const telling = free.filter(({ word }) => !noise.has(word));
   const first = new Map([...(telling.length > 0 ? telling : free)].reverse().map((token) => [token.word, token]));
   const kept = [...first.values()].reverse().slice(0, QUERY_WORD_LIMIT);
-  const matches = glossary.find(kept.map(({ word }) => word));
-  const terms: ParsedTerm[] = [];
-  for (let at = 0; at < kept.length;) {
-    const match = matches.find(({ from }) => from === at);
-    const to = match?.to ?? at + 1;
-    terms.push({
-      words: kept.slice(at, to).map((token) => toWord(plain, token, prefixes)),
-      equivalents: match?.others.map((other) => other.text) ?? [],
-    });
-    at = to;
-  }
-  return { terms, needed: terms.length <= 2 ? terms.length : Math.ceil(terms.length * WORD_SHARE) };
+  return runsOf(kept, joins).flatMap((run) => {
+    const matches = glossary.find(run.map(({ word }) => word));
+    const terms: ParsedTerm[] = [];
+    for (let at = 0; at < run.length;) {
+      const match = matches.find(({ from }) => from === at);
+      const to = match?.to ?? at + 1;
+      terms.push({
+        words: run.slice(at, to).map((token) => toWord(plain, token, prefixes)),
+        equivalents: match?.others.map((other) => other.text) ?? [],
+      });
+      at = to;
+    }
+    return terms;
+  });
 };
 
 const toWord = (text: string, { word, start, end }: Token, prefixes: ReadonlySet<string>): ParsedWord => ({

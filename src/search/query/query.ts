@@ -1,4 +1,5 @@
-import type { Facet } from '../../domain/ports/search-index.js';
+import type { Expression } from '../../domain/ports/query-reading.js';
+import type { Facet, SearchNotice } from '../../domain/ports/search-index.js';
 import type { FoundParts } from './part-index.js';
 
 /** One way to meet a part of the query: passages that hold all of `terms`. */
@@ -42,6 +43,13 @@ export interface Demands {
   readonly notInstruments: ReadonlySet<number>;
 }
 
+/** What one place of an expression asks of a hit: all of what is named here. */
+export interface Condition {
+  /** Bits of the query that it meets. */
+  readonly mask: number;
+  readonly demands: Demands;
+}
+
 /** A query taken apart. */
 export interface Query {
   /** One bit for each word looked for, and one for the reference where there is one. */
@@ -55,9 +63,12 @@ export interface Query {
   readonly successors: ReadonlyMap<number, string>;
   readonly parts: (FoundParts & { readonly asked: string }) | null;
   readonly demands: Demands;
+  /** What a hit must meet to the letter, where words are joined by AND or OR; null where as many words as hits are found with decide. */
+  readonly condition: Expression<Condition> | null;
   readonly isQuestion: boolean;
   /** Terms of roles ("sanction") that the question asks about: passages of that role come before others. */
   readonly roles: readonly number[];
   /** The query with its slips of the fingers put right; null where none was seen. */
   readonly suggestion: string | null;
+  readonly notices: readonly SearchNotice[];
 }

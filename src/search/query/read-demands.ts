@@ -1,13 +1,39 @@
 import { fold } from '../../domain/fold.js';
 import { tokenise } from '../text/tokens.js';
 import type { FacetValues } from './facet-values.js';
+import { yearsOf } from './years.js';
 import { VALUE_WORDS } from './field-words.js';
 import type { Demands, FacetTest, Phrase } from './query.js';
-import type { FieldOperator, Operators } from './read-operators.js';
+import type { Operators } from './read-operators.js';
+import type { JoinedStretch } from './read-expression.js';
+import type { FieldOperator } from './read-stretches.js';
 import type { QueryReader } from './read-query.js';
 
+/** The signs that demand something. */
+export type DemandingSigns = Pick<Operators, 'phrases' | 'notPhrases' | 'notWords' | 'fields'>;
+
+/** The signs of a whole query that every hit must meet; those that are joined are met one with another. */
+export function signsOfAll(operators: Operators): DemandingSigns {
+  if (operators.expression === null) return operators;
+  const { fields, notPhrases, notWords } = operators;
+  return { phrases: [], fields: fields.filter(({ negated }) => negated), notPhrases, notWords };
+}
+
+/** The signs of one stretch that is joined with others. */
+export function signsOf(stretch: JoinedStretch): DemandingSigns {
+  return {
+    phrases: stretch.sort === 'phrases' ? [stretch.value] : [],
+    fields: stretch.sort === 'fields' ? [stretch.value] : [],
+    notPhrases: [],
+    notWords: [],
+  };
+}
+
 /** What the signs of a query demand of a hit. */
-export function readDemands(reader: QueryReader, operators: Operators): Demands {
+export function readDemands(
+  reader: Pick<QueryReader, 'words' | 'names' | 'values'>,
+  operators: DemandingSigns,
+): Demands {
   const { words, names } = reader;
   const phraseOf = (text: string): Phrase => tokenise(text).map(({ word }) => words.vocabulary.formOf(word));
   const phrasesOf = (list: readonly string[]): readonly Phrase[] =>
@@ -45,46 +71,3 @@ const facetTest = (known: FacetValues, { field, value, negated }: FieldOperator)
   });
   return [{ facet: field, values: [...new Set(values)], negated }];
 };
-
-/** Years that one stretch has at most; an open one has as many. */
-const YEARS = 100;
-
-/** "2020..2025", "2020-2025", "2020..", "..2010", ">=2020", "<2010": every year of a stretch. */
-const yearsOf = (word: string): readonly string[] => {
-  const bounds = boundsOf(word);
-  if (!bounds) return [word];
-  const first = bounds.first ?? (bounds.last ?? 0) - YEARS + 1;
-  const last = bounds.last ?? first + YEARS - 1;
-  const count = Math.min(YEARS, Math.max(0, last - first + 1));
-  return Array.from({ length: count }, (_, index) => String(first + index));
-};
-
-/** The first and the last year of a stretch, undefined where it is open; null for a text that is no stretch. */
-const boundsOf = (word: string): { readonly first: number | undefined; readonly last: number | undefined } | null => {
-  const [stretch = '', from, to] = /^(\d{4})?(?:\.\.|-)(\d{4})?$/.exec(word) ?? [];
-  const yearOf = (year: string | undefined): number | undefined => (year === undefined ? undefined : Number(year));
-  if (/\d/.test(stretch)) return { first: yearOf(from), last: yearOf(to) };
-  const [, sign = '', bound] = /^([<>]=?)(\d{4})$/.exec(word) ?? [];
-  if (bound === undefined) return null;
-  const year = Number(bound) + (SHIFTS[sign] ?? 0);
-  return sign.startsWith('>') ? { first: year, last: undefined } : { first: undefined, last: year };
-};
-
-/** What a sign leaves out of a stretch. */
-const SHIFTS: Readonly<Record<string, number>> = { '>': 1, '<': -1 };
-
-/** A text, or what it was taken for, with the values of its fields that are none put right, each by the one that comes nearest; null where nothing is. */
-export function suggestValues(
-  known: FacetValues,
-  text: string,
-  taken: string | null,
-  { fields }: Operators,
-): string | null {
-  let line = taken ?? text;
-  for (const { field, value } of fields) {
-    if (field === 'instrument' || field === 'year' || known.find(field, value).length > 0) continue;
-    const near = value.includes(',') ? null : known.nearest(field, value);
-    if (near !== null) line = line.replace(`:${value}`, () => `:${near}`).replace(`:"${value}"`, () => `:${near}`);
-  }
-  return line === text ? null : line;
-}

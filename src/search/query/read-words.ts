@@ -14,19 +14,20 @@ export interface WordSources {
 
 /** The words of a query, a bit for each, every way to meet them, and what unknown words were taken for. */
 export interface ReadWords {
-  readonly bits: readonly number[];
+  /** By word, its bit. */
+  readonly masks: ReadonlyMap<string, number>;
   readonly alternatives: readonly Alternative[];
   readonly corrections: ReadonlyMap<string, string>;
 }
 
-/** Reads words; `beginnings` are those of which only the beginning may have been written. */
+/** Reads runs of words, across whose ends no term goes; `beginnings` are those of which only the beginning may have been written. */
 export function readAlternatives(
   sources: WordSources,
-  tokens: readonly Token[],
+  runs: readonly (readonly Token[])[],
   beginnings: ReadonlySet<string>,
 ): ReadWords {
-  const words = tokens.map(({ word }) => word).filter(tells);
-  const kept = rarest(sources.words, [...new Set(words)]);
+  const words = runs.map((run) => run.map(({ word }) => word).filter(tells));
+  const kept = rarest(sources.words, [...new Set(words.flat())]);
   const masks = new Map(kept.map((word, bit) => [word, 1 << bit]));
   const corrections = new Map<string, string>();
   let guesses = 0;
@@ -39,12 +40,11 @@ export function readAlternatives(
     if (guessed[0]) corrections.set(word, guessed[0].found);
     return guessed;
   });
-  const read = words.map((word) => corrections.get(word) ?? word);
-  return {
-    bits: [...masks.values()],
-    alternatives: [...alternatives, ...equivalents(sources, words, read, masks)],
-    corrections,
-  };
+  const others = words.flatMap((run) => {
+    const read = run.map((word) => corrections.get(word) ?? word);
+    return equivalents(sources, run, read, masks);
+  });
+  return { masks, alternatives: [...alternatives, ...others], corrections };
 }
 
 /** Whether a folded word of a query tells anything: it binds in neither language, and is no single letter. */

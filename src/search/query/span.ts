@@ -18,3 +18,8 @@ const BARE_REACH = 3;
 export function standsBeside(names: readonly Span[], at: number): boolean {
   return names.some(({ from, to }) => at === to || (from > at && from - at <= BARE_REACH));
 }
+
+/** Whether a token lies in one of some runs. */
+export function isIn(spans: readonly Span[], at: number): boolean {
+  return spans.some(({ from, to }) => at >= from && at < to);
+}

@@ -1,4 +1,5 @@
 import type { Query } from '../query/query.js';
+import { fewestBits } from './condition-test.js';
 import { RANKING } from './ranking.js';
 
 /** Passages that a query refers to, ascending; one may come again. */
@@ -10,7 +11,7 @@ export interface References {
 
 /**
  * What a query refers to: the parts that it names and those inside them; the passages of the instruments that it names, and what took their place; where it is nothing but
- * `field:value`, all instruments, of which those that have the value are the answer.
+ * `field:value` or `-word`, all instruments, of which those that pass are the answer.
  */
 export function findReferences(query: Query, firstPassages: Uint32Array): References {
   const found = [...listReferences(query, firstPassages)].sort(([a], [b]) => a - b);
@@ -24,17 +25,25 @@ type Reference = readonly [passage: number, boost: number];
 
 const listReferences = (query: Query, firstPassages: Uint32Array): readonly Reference[] => {
   const { parts, named, bits, successors } = query;
-  if (parts) return listParts(parts, named.size > 0);
-  if (bits.length === 0)
-    return demandsAnything(query) ? [...firstPassages.subarray(0, -1)].map((start) => [start, 1]) : [];
-  const isAlone = bits.length === 1;
+  const isAlone = parts !== null || bits.length === 1;
+  const followers = [...successors.keys()].map((instrument): Reference => [
+    firstPassages[instrument] ?? 0,
+    isAlone ? RANKING.successor : RANKING.ofNamedInstrument,
+  ]);
+  if (parts) return [...listParts(parts, named.size > 0), ...followers];
   return [
+    ...listWordless(query, firstPassages),
     ...[...named.keys()].flatMap((instrument) => listInstrument(instrument, isAlone, firstPassages)),
-    ...[...successors.keys()].map((instrument): Reference => [
-      firstPassages[instrument] ?? 0,
-      isAlone ? RANKING.successor : RANKING.ofNamedInstrument,
-    ]),
+    ...followers,
   ];
+};
+
+/** What meets the signs of a query without a word of it: of a query without words whole texts, of one that joins words and signs any part. */
+const listWordless = (query: Query, firstPassages: Uint32Array): readonly Reference[] => {
+  const { bits, condition } = query;
+  if (condition === null ? bits.length > 0 || !demandsAnything(query) : fewestBits(condition) > 0) return [];
+  if (bits.length === 0) return [...firstPassages.subarray(0, -1)].map((start) => [start, 1]);
+  return Array.from({ length: firstPassages.at(-1) ?? 0 }, (_, passage) => [passage, 1]);
 };
 
 /** A part beside the name of its instrument stands first, what one reads next to it behind it; without such a name any text may be meant, and what holds its part is no answer. */
@@ -63,4 +72,5 @@ const listInstrument = (instrument: number, isAlone: boolean, firstPassages: Uin
 };
 
 const demandsAnything = ({ demands }: Query): boolean =>
-  demands.facets.some(({ negated }) => !negated) || demands.instruments !== null;
+  demands.instruments !== null ||
+  [demands.facets, demands.notTerms, demands.notPhrases, [...demands.notInstruments]].some(({ length }) => length > 0);

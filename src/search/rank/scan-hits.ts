@@ -44,6 +44,8 @@ export function createScan(sources: ScanSources): ScanHits {
   return (request) => {
     const wanted = wordsWanted(request.plan.query);
     const first = scanOnce(sources, room, request, wanted, false);
+    // Words that are joined are met to the letter, however few hits there are.
+    if (request.plan.query.condition !== null) return first;
     if (first.isWhole ? wanted <= 1 : first.enough) return first;
     const whole = first.isWhole ? first : scanOnce(sources, room, request, wanted, true);
     const need = wordsNeeded(whole.withMet, wanted);

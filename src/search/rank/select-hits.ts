@@ -1,5 +1,6 @@
 import type { Query } from '../query/query.js';
 import type { BestHits } from './best-hits.js';
+import { fewestBits, type ConditionTest } from './condition-test.js';
 import { countBits } from './count-bits.js';
 import type { Coverage } from './coverage.js';
 import type { Filter } from './filter.js';
@@ -11,6 +12,8 @@ import type { TitleScores } from './score-titles.js';
 export interface Conditions {
   /** Null where everything passes. */
   readonly filter: Filter | null;
+  /** Whether a passage that meets a mask of the query's bits meets what its words are joined to; null where they are not. */
+  readonly meets: ConditionTest | null;
   /** By instrument, what its score is multiplied by: less for one not in force on the day asked. */
   readonly weights: Float64Array;
   /** By passage, its instrument. */
@@ -44,7 +47,7 @@ export interface Selecting {
 export function selectHits(window: ScoreWindow, selecting: Selecting, count: number): number {
   const { begin, masks, boosts, touched } = window;
   const { conditions, titles, need, boostOfPart, withMet, hits } = selecting;
-  const { filter, instrumentOf } = conditions;
+  const { filter, meets, instrumentOf } = conditions;
   let size = count;
   for (let index = 0; index < window.count; index++) {
     const place = touched[index] ?? 0;
@@ -52,15 +55,22 @@ export function selectHits(window: ScoreWindow, selecting: Selecting, count: num
     const instrument = instrumentOf[passage] ?? 0;
     if (filter?.(passage, instrument) === false) continue;
     // A provision that meets one word is about the other when its instrument's title has it.
-    const mask = (masks[place] ?? 0) | (titles.masks[instrument] ?? 0);
+    const mask = maskAt(masks, place) | maskAt(titles.masks, instrument);
+    if (meets !== null && !meets(mask, passage, instrument)) continue;
     const met = countBits(mask);
-    withMet[met] = (withMet[met] ?? 0) + 1;
+    addOne(withMet, met);
     if (met < need && (boosts[place] ?? 0) < boostOfPart) continue;
     hits[size++] = passage;
     keepHit(window, selecting, place, mask);
   }
   return size;
 }
+
+const maskAt = (masks: Uint32Array, place: number): number => masks[place] ?? 0;
+
+const addOne = (counts: Uint32Array, place: number): void => {
+  counts[place] = (counts[place] ?? 0) + 1;
+};
 
 const keepHit = ({ begin, words, boosts }: ScoreWindow, selecting: Selecting, place: number, mask: number): void => {
   const { conditions, titles, coverage, places, best } = selecting;
@@ -74,8 +84,9 @@ const keepHit = ({ begin, words, boosts }: ScoreWindow, selecting: Selecting, pl
   best.offer(places === null ? score : -(places[passage] ?? 0), passage, score, boost);
 };
 
-/** How many of the words asked a passage must meet where enough do: all of two words, most of many. */
-export function wordsWanted({ bits: { length } }: Query): number {
+/** How many of the words asked a passage must meet where enough do: all of two words, most of many; of joined words as many as no text can do without. */
+export function wordsWanted({ bits: { length }, condition }: Query): number {
+  if (condition) return fewestBits(condition);
   return length <= 2 ? length : Math.ceil(length * WORD_SHARE);
 }
 

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { buildWordImage } from '../../../src/search/image/build-word-image.js';
 import { openWords } from '../../../src/search/image/open-words.js';
 import { collectPassages } from '../../../src/search/image/passages.js';
-import { NO_FACET_VALUES } from '../../../src/search/query/facet-values.js';
-import { indexGlossary } from '../../../src/search/query/glossary-index.js';
-import { collectNames } from '../../../src/search/query/instrument-names.js';
+import { buildFacetTables } from '../../../src/search/image/facet-table.js';
 import { indexParts } from '../../../src/search/query/part-index.js';
+import { indexQuerySources, noteReading } from '../../../src/search/query/query-sources.js';
 import { readQuery } from '../../../src/search/query/read-query.js';
-import { collectSuccessors } from '../../../src/search/query/successors.js';
 import { createOrder } from '../../../src/search/rank/order-hits.js';
+import type { Conditions } from '../../../src/search/rank/select-hits.js';
+import { createConditionTest } from '../../../src/search/rank/condition-test.js';
 import { planScan, type ScanPlan } from '../../../src/search/rank/plan-scan.js';
 import { createScan } from '../../../src/search/rank/scan-hits.js';
 import { WINDOW_SIZE } from '../../../src/search/rank/score-window.js';
@@ -22,13 +22,11 @@ const glossary = [{ es: ['residuo peligroso', 'carga'], en: ['hazardous waste'],
 const library = collectPassages(graph);
 const { instrumentOf } = library;
 const words = openWords(buildWordImage(library));
+const tables = buildFacetTables(library);
 const reader = {
+  ...indexQuerySources(library.instruments, glossary, noteReading(graph, tables)),
   words,
-  names: collectNames(library.instruments, glossary),
   parts: indexParts(library.passages),
-  glossary: indexGlossary(glossary),
-  successors: collectSuccessors(graph, library),
-  values: NO_FACET_VALUES,
 };
 const firstPassages = Uint32Array.from({ length: library.instruments.length + 1 }, (_, instrument) => {
   const first = library.passages.findIndex((passage) => passage.instrument === instrument);
@@ -42,11 +40,16 @@ const order = createOrder(library, scan, {
   formMasks: new Uint32Array(words.forms),
 });
 const conditions = {
+  meets: null,
   filter: (passage: number) => passage % 7 !== 0,
   weights: Float64Array.from(library.instruments, (_, instrument) => 1 - (instrument % 3) / 10),
   instrumentOf,
   hasRole: null,
 };
+const conditionsOf = ({ query: { condition } }: ScanPlan): Conditions => ({
+  ...conditions,
+  meets: condition && createConditionTest(tables, words, condition),
+});
 const planOf = (text: string): ScanPlan => planScan(readQuery(reader, text), words, firstPassages);
 
 const spoken = [
@@ -64,6 +67,7 @@ const queries = fc
     fc.oneof(
       { weight: 8, arbitrary: fc.constantFrom(...spoken) },
       { weight: 2, arbitrary: fc.constantFrom('residuo peligroso', 'RP', 'carga') },
+      { weight: 1, arbitrary: fc.constantFrom('OR', 'AND', 'kind:law OR') },
       { weight: 1, arbitrary: fc.constantFrom('artículo 2', 'numeral 3', ...named.slice(0, 20)) },
     ),
     { minLength: 1, maxLength: 6 },
@@ -76,8 +80,8 @@ describe('What is passed over', () => {
     fc.assert(
       fc.property(queries, fc.constantFrom(1, 10, 201), (text, wanted) => {
         const plan = planOf(text);
-        const ranked = rankEveryPassage(plan, words, conditions);
-        const { hits, best } = scan({ plan, conditions, places: null, wanted });
+        const ranked = rankEveryPassage(plan, words, conditionsOf(plan));
+        const { hits, best } = scan({ plan, conditions: conditionsOf(plan), places: null, wanted });
         seen[ranked.length < 10 ? 'few' : 'many']++;
         expect(hits).toHaveLength(ranked.length);
         expect(best).toEqual(ranked.slice(0, wanted));
@@ -92,7 +96,9 @@ describe('What is passed over', () => {
       fc.property(queries, fc.integer({ min: 1, max: 20 }), (text, end) => {
         const plan = planOf(text);
         const ask = (count: number): readonly number[] =>
-          order({ plan, conditions, sort: 'relevance', end: count }).best.map(({ passage }) => passage);
+          order({ plan, conditions: conditionsOf(plan), sort: 'relevance', end: count }).best.map(
+            ({ passage }) => passage,
+          );
         expect(ask(end)).toEqual(ask(1_000).slice(0, end));
       }),
       { numRuns: 100 },
@@ -104,7 +110,7 @@ describe('What is passed over', () => {
       fc.property(queries, (text) => {
         const plan = planOf(text);
         const countBy = (sort: 'relevance' | 'newest' | 'title'): number =>
-          order({ plan, conditions, sort, end: 5 }).hits.length;
+          order({ plan, conditions: conditionsOf(plan), sort, end: 5 }).hits.length;
         expect(countBy('newest')).toBe(countBy('relevance'));
         expect(countBy('title')).toBe(countBy('relevance'));
       }),

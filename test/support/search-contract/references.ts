@@ -42,6 +42,25 @@ export function describeReferences({ search, firstOf }: Asking): void {
       expect(hit!.why[0]).toEqual({ asked: 'lgpgir', found: 'LGPGIR', route: 'designation', field: 'acronym' });
     });
 
+    it('and is no more is followed by what took its place, and both are told', async () => {
+      const asked = 'NOM-052-SEMARNAT-1993';
+      const answer = await search(asked);
+      expect(idsOf(answer).slice(0, 2)).toEqual(['nom-052-semarnat-1993', 'nom-052-semarnat-2005']);
+      expect(answer.notices).toEqual([{ sort: 'replaced', asked, found: 'nom-052-semarnat-2005' }]);
+    });
+
+    it('that is not held gives what took its place, and no part of another', async () => {
+      for (const asked of ['Código Obrero Federal de Trabajo', 'COFT']) {
+        const answer = await search(`art 31 ${asked}`);
+        expect(idsOf(answer)[0]).toBe('lft');
+        expect(idsOf(answer)).not.toContain('lgpgir#art-31');
+        expect(answer.notices).toEqual([{ sort: 'text-not-held', asked, found: 'lft' }]);
+      }
+      expect(await search('NOM-999-SCFI-2020 numeral 5')).toMatchObject({
+        notices: [{ sort: 'text-not-held', asked: 'NOM-999-SCFI-2020', found: null }],
+      });
+    });
+
     it('with other words gives the part of it that has them', async () => {
       expect(await firstOf('lgpgir bitácora')).toBe('lgpgir#art-46');
     });
@@ -60,6 +79,16 @@ export function describeReferences({ search, firstOf }: Asking): void {
       ['lgpgir art 31 fracción XX', 'lgpgir#art-31'],
     ])('%s gives it first', async (text, id) => {
       expect(await firstOf(text)).toBe(id);
+    });
+
+    it('that a text has not, as it is held, gives the text, and says so', async () => {
+      const answer = await search('LFT artículo 999');
+      expect(idsOf(answer)[0]).toBe('lft');
+      expect(answer.notices).toEqual([{ sort: 'part-not-held', asked: 'artículo 999', found: 'lft' }]);
+      expect(idsOf(await search('NOM-052-SEMARNAT-1993 numeral 5')).slice(0, 2)).toEqual([
+        'nom-052-semarnat-1993',
+        'nom-052-semarnat-2005',
+      ]);
     });
 
     it('without an instrument gives that part of every instrument', async () => {

@@ -26,6 +26,45 @@ export function describeSigns({ search }: Asking): void {
       expect(idsOf(await search('year:1990..1995'))).toEqual(['nom-052-semarnat-1993']);
     });
 
+    it('keeps to a body by any of its names, and tells of a value that is none', async () => {
+      for (const body of ['semarnat', 'SEMARNAT', '"Medio Ambiente"', '"environment ministry"'])
+        expect(idsOf(await search(`registrarse autoridad:${body}`))[0], body).toBe('lgpgir#art-46');
+      const { total, notices } = await search('registrarse authority:semarnta');
+      expect(total).toBe(0);
+      expect(notices).toEqual([{ sort: 'value-unknown', asked: 'authority:semarnta', found: 'semarnat' }]);
+    });
+
+    it('tells of a field that is none', async () => {
+      expect((await search('residuos ministerio:semarnat')).notices).toEqual([
+        { sort: 'field-unknown', asked: 'ministerio:semarnat', found: null },
+      ]);
+    });
+
+    it('joined by OR finds what has either, by AND what has both', async () => {
+      const either = idsOf(await search('corrosividad OR plomo'));
+      expect([...either].sort()).toEqual(['lgpgir#art-31/fr-iv', 'nom-052-semarnat-2005#num-5.2']);
+      expect((await search('corrosividad AND plomo')).total).toBe(0);
+      expect(idsOf(await search('(corrosividad OR plomo) AND característica'))).toEqual([
+        'nom-052-semarnat-2005#num-5.2',
+      ]);
+      expect([...idsOf(await search('"plan de manejo" | plomo'))].sort()).toEqual([
+        'lgpgir#art-31',
+        'lgpgir#art-31/fr-iv',
+      ]);
+      expect([...idsOf(await search('plomo OR año:1993'))].sort()).toEqual([
+        'lgpgir#art-31/fr-iv',
+        'nom-052-semarnat-1993',
+      ]);
+      expect(idsOf(await search('kind:law AND (plomo OR LFT)'))).toContain('lft#art-31');
+    });
+
+    it('of what is left out alone gives the other texts, and says so', async () => {
+      const answer = await search('-residuos');
+      expect(idsOf(answer)).toEqual(['lft']);
+      expect(answer.notices).toEqual([{ sort: 'only-left-out', asked: 'residuos', found: null }]);
+      expect(idsOf(await search('-(residuos OR trabajo)'))).toEqual([]);
+    });
+
     it('with a star finds what begins so, wherever it stands in the query', async () => {
       expect(idsOf(await search('corrosiv* característica'))[0]).toBe('nom-052-semarnat-2005#num-5.2');
     });

@@ -1,6 +1,12 @@
 import { NormapaError } from '../../../domain/errors.js';
 import type { GraphNode } from '../../../domain/graph/node.js';
-import type { CreateQueryReading, MeantQuery, QueryReading } from '../../../domain/ports/query-reading.js';
+import {
+  NO_READING_NOTES,
+  type CreateQueryReading,
+  type MeantQuery,
+  type QueryReading,
+  type ReadingNotes,
+} from '../../../domain/ports/query-reading.js';
 import type { GlossaryEntry, SearchAnswer, SearchIndex, SearchRequest } from '../../../domain/ports/search-index.js';
 import { cursorAt, sealOf, startAfter } from '../../paging.js';
 import type { Connection } from '../connection.js';
@@ -68,15 +74,15 @@ const readLibrary = async (
   createReading: CreateQueryReading,
   { name, stats }: Generation,
 ): Promise<Library> => {
-  const [[glossary, bodies] = []] = await connection.read({
-    text: `MATCH ${POINTER} RETURN pointer.glossary, pointer.bodies`,
+  const [[glossary, reading] = []] = await connection.read({
+    text: `MATCH ${POINTER} RETURN pointer.glossary, pointer.reading`,
   });
   const instruments = await readInstruments(reader);
   return {
     generation: name,
     digest: stats.digest,
     size: (stats.nodes.Instrument ?? 0) + (stats.nodes.Provision ?? 0),
-    reading: createReading(instruments, readEntries(glossary), readEntries(bodies)),
+    reading: createReading(instruments, readEntries(glossary), readNotes(reading)),
     found: new Map(),
   };
 };
@@ -84,6 +90,10 @@ const readLibrary = async (
 /** Entries as a load writes them. */
 const readEntries = (text: unknown): readonly GlossaryEntry[] =>
   typeof text === 'string' ? (JSON.parse(text) as readonly GlossaryEntry[]) : [];
+
+/** Notes as a load writes them. */
+const readNotes = (text: unknown): ReadingNotes =>
+  typeof text === 'string' ? (JSON.parse(text) as ReadingNotes) : NO_READING_NOTES;
 
 const readInstruments = async (reader: Reader): Promise<readonly GraphNode<'Instrument'>[]> => {
   const instruments: GraphNode<'Instrument'>[] = [];
@@ -107,9 +117,10 @@ const REMEMBERED = 200;
 /** Hits below which a query is taken less strictly. */
 const FEW_HITS = 10;
 
-/** What was found, and what the query was taken for. */
+/** What was found, what the query was taken for, and what a reader should know of that. */
 interface Answered extends Found {
   readonly meant: MeantQuery;
+  readonly notices: SearchAnswer['notices'];
 }
 
 const search = async (reader: Reader, library: Library, request: SearchRequest): Promise<SearchAnswer | null> => {
@@ -122,17 +133,18 @@ const search = async (reader: Reader, library: Library, request: SearchRequest):
   const meant = known?.meant ?? (await readMeaning(reader, library, text));
   const stretch = { start, first, sort };
   const answer =
-    meant && (await (known ? askIndex(reader, library.generation, known, stretch) : findHits(reader, library, { ...request, text: meant.suggestion ?? text }, stretch))); // prettier-ignore
+    meant && (await (known ? askAgain(reader, library.generation, known, stretch) : findHits(reader, library, { ...request, text: meant.suggestion ?? text }, stretch))); // prettier-ignore
   if (!answer) return null;
-  const { lucene, total, facets, hits } = answer;
+  const { lucene, total, facets, hits, notices } = answer;
   startAfter(seal, request.after, total);
-  remember(found, seal, { lucene, total, facets, meant });
+  remember(found, seal, { lucene, total, facets, meant, notices });
   return {
     hits: describeHits(reading, meant, hits).map((hit, index) => ({ ...hit, cursor: cursorAt(seal, start + index) })),
     total,
     hasNext: start + hits.length < total,
     facets,
     suggestion: meant.suggestion,
+    notices,
   };
 };
 
@@ -154,15 +166,33 @@ const findHits = async (
   { reading, generation }: Library,
   request: SearchRequest,
   stretch: Stretch,
-): ReturnType<typeof askIndex> => {
-  let best = await askIndex(reader, generation, { lucene: null }, stretch);
-  for (const { query, strictness } of readingsOf(reading.parse(request.text))) {
+): Promise<Asked | null> => {
+  const parsed = reading.parse(request.text);
+  const nothing = await askIndex(reader, generation, { lucene: null }, stretch);
+  let best = nothing && { ...nothing, notices: parsed.notices };
+  for (const { query, strictness } of readingsOf(parsed)) {
     const lucene = toLucene(query, strictness, request);
     if (lucene === null) continue;
-    best = await askIndex(reader, generation, { lucene }, stretch);
-    if (!best || best.total >= FEW_HITS || (best.total > 0 && query.locators.length > 0)) break;
+    const found = await askIndex(reader, generation, { lucene }, stretch);
+    if (!found) return null;
+    best = { ...found, notices: query.notices };
+    // What took the place of a text is there whether the text has the part or not.
+    if (best.total >= FEW_HITS || (query.locators.length > 0 && best.total > query.successors.length)) break;
   }
   return best;
+};
+
+type Asked = NonNullable<Awaited<ReturnType<typeof askIndex>>> & Pick<Answered, 'notices'>;
+
+/** Another stretch of what was found before. */
+const askAgain = async (
+  reader: Reader,
+  generation: string,
+  known: Answered,
+  stretch: Stretch,
+): Promise<Asked | null> => {
+  const found = await askIndex(reader, generation, known, stretch);
+  return found && { ...found, notices: known.notices };
 };
 
 const remember = (found: Map<string, Answered>, seal: string, answered: Answered): void => {

@@ -1,6 +1,14 @@
 import type { Day } from '../../../domain/day.js';
+import type { Locator } from '../../../domain/locator/locator.js';
 import { FACETS, type SearchRequest } from '../../../domain/ports/search-index.js';
-import type { ParsedDemands, ParsedQuery, ParsedTerm, ParsedWord } from '../../../domain/ports/query-reading.js';
+import type {
+  Expression,
+  ParsedCondition,
+  ParsedDemands,
+  ParsedQuery,
+  ParsedTerm,
+  ParsedWord,
+} from '../../../domain/ports/query-reading.js';
 import { MARK_OF_BINDING, MARK_OF_PROVISIONS, markOfFacet, markOfInside, markOfInstrument, markOfItself, markOfName, markOfPart, markOfRole, rangesOfNotBinding, SEARCH_MARKS, SEARCH_NAMES } from './marks.js'; // prettier-ignore
 
 /** The fields of words, and how much a word counts in each: as in the ranking of the embedded index. */
@@ -18,7 +26,7 @@ const FIELDS: Readonly<Record<string, number>> = {
 };
 
 /** What each way to meet a part of the query counts against a word itself. */
-const WEIGHTS = { synonym: 0.6, prefix: 0.45, english: 0.7, mention: 4, namedPart: 40_000, named: 1_000, itself: 20_000, locator: 500, inside: 250, inForce: 20, inForceAmongNamed: 500, role: 15, provisionForQuestion: 15 }; // prettier-ignore
+const WEIGHTS = { synonym: 0.6, prefix: 0.45, english: 0.7, mention: 4, namedPart: 40_000, named: 1_000, itself: 20_000, successor: 5_000, locator: 500, inside: 250, inForce: 20, inForceAmongNamed: 500, role: 15, provisionForQuestion: 15 }; // prettier-ignore
 
 /** How strictly a query is taken; each step down finds more. */
 export interface Strictness {
@@ -43,32 +51,71 @@ export function toLucene(
   { depth, needed }: Strictness,
   { filters, asOf }: SearchRequest,
 ): string | null {
-  const { instruments, locators, terms, demands } = parsed;
-  const must = [...filterClauses(filters), ...demandClauses(demands)];
+  const { instruments, locators, terms, demands, condition } = parsed;
+  const demanded = [...filterClauses(filters), ...demandClauses(demands)];
   const never = refusalClauses(demands);
-  const keys = [...new Set(instruments.map(({ key }) => key))];
-  const named = keys.map((key) => mark(markOfInstrument(key), WEIGHTS.named));
-  const words = terms.map(termClause);
   const paths = locators[depth] ?? [];
-  const should = preferences(parsed, asOf);
-  if (paths.length > 0) {
-    const [exact, inside] = keys.length > 0 ? [WEIGHTS.namedPart, WEIGHTS.named] : [WEIGHTS.locator, WEIGHTS.inside];
-    must.push(any(paths.flatMap((path) => [mark(markOfPart(path), exact), mark(markOfInside(path), inside)])));
-    if (named.length > 0) must.push(any(named));
-    should.push(...words);
-  } else {
-    if (words.length === 0 && keys.length === 0 && must.length === 0) return null;
-    if (words.length > 0) must.push(someOf(words, Math.max(1, needed)));
-    // Other texts that name the instrument come behind it and its parts.
-    const mentions = instruments.flatMap(({ asked, names }) => [
-      fieldClause(phrase(asked), 1),
-      ...names.map((name) => mark(markOfName(name), WEIGHTS.mention)),
-    ]);
-    if (keys.length > 0) must.push(any([...named, ...mentions]));
-    if (words.length === 0) should.push(...keys.map((key) => mark(markOfItself(key), WEIGHTS.itself)));
-  }
-  return [...must.map((clause) => `+${clause}`), ...should, ...never.map((clause) => `-${clause}`)].join(' ');
+  const isWordless = paths.length + terms.length + instruments.length === 0;
+  if (isWordless && condition === null && demanded.length + never.length === 0) return null;
+  const { must, should } = paths.length > 0 ? partClauses(parsed, paths) : wordClauses(parsed, needed);
+  return [
+    ...[...demanded, ...must].map((clause) => `+${clause}`),
+    ...should,
+    ...preferences(parsed, asOf),
+    // Without a word, whole texts are asked for.
+    ...[...never, ...(isWordless ? [mark(MARK_OF_PROVISIONS, 0)] : [])].map((clause) => `-${clause}`),
+  ].join(' ');
 }
+
+interface Clauses {
+  readonly must: readonly string[];
+  readonly should: readonly string[];
+}
+
+/** A part, beside the instrument that is named; what took the place of that comes as well. */
+const partClauses = (parsed: ParsedQuery, paths: readonly Locator[]): Clauses => {
+  const named = namedClauses(parsed);
+  const [exact, inside] = named.length > 0 ? [WEIGHTS.namedPart, WEIGHTS.named] : [WEIGHTS.locator, WEIGHTS.inside];
+  const parts = any(paths.flatMap((path) => [mark(markOfPart(path), exact), mark(markOfInside(path), inside)]));
+  const itself = named.length > 0 ? all([parts, any(named)]) : parts;
+  return { must: [any([itself, ...successorClauses(parsed)])], should: parsed.terms.map(termClause) };
+};
+
+const wordClauses = (parsed: ParsedQuery, needed: number): Clauses => {
+  const { instruments, terms, condition } = parsed;
+  const words = terms.map(termClause);
+  const named = [...namedClauses(parsed), ...mentionClauses(parsed), ...successorClauses(parsed)];
+  if (condition !== null) return { must: [conditionClause(condition, any(named))], should: [...words, ...named] };
+  const itself = words.length > 0 ? [] : instruments.map(({ key }) => mark(markOfItself(key), WEIGHTS.itself));
+  return {
+    must: [
+      ...(words.length > 0 ? [someOf(words, Math.max(1, needed))] : []),
+      ...(instruments.length > 0 ? [any(named)] : []),
+    ],
+    should: [...new Set(itself)],
+  };
+};
+
+const namedClauses = ({ instruments }: ParsedQuery): readonly string[] =>
+  [...new Set(instruments.map(({ key }) => key))].map((key) => mark(markOfInstrument(key), WEIGHTS.named));
+
+/** Other texts that name an instrument come behind it and its parts. */
+const mentionClauses = ({ instruments }: ParsedQuery): readonly string[] =>
+  instruments.flatMap(({ asked, names }) => [
+    fieldClause(phrase(asked), 1),
+    ...names.map((name) => mark(markOfName(name), WEIGHTS.mention)),
+  ]);
+
+const successorClauses = ({ successors }: ParsedQuery): readonly string[] =>
+  successors.map(({ key }) => mark(markOfItself(key), WEIGHTS.successor));
+
+/** What AND, OR and brackets ask for, to the letter; `named` is met by what the query names. */
+const conditionClause = (condition: Expression<ParsedCondition>, named: string): string => {
+  if ('every' in condition) return all(condition.every.map((part) => conditionClause(part, named)));
+  if ('some' in condition) return any(condition.some.map((part) => conditionClause(part, named)));
+  const { terms, isNamed, demands } = condition.leaf;
+  return all([...terms.map(termClause), ...(isNamed ? [named] : []), ...demandClauses(demands)]);
+};
 
 /** What comes first among equals: what may be in force on the day and, for a question, provisions, above all those that do what is asked about. */
 const preferences = ({ instruments, isQuestion, roles }: ParsedQuery, asOf: Day): string[] => {
