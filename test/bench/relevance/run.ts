@@ -1,7 +1,7 @@
 /**
  * Prints how well search answers the judged queries, by class, beside BM25 alone and, where NEO4J_URI names a server, the same graph in Neo4j:
  * `npm run bench:relevance [-- --faults] [--held-out]`, the
- * former with the queries whose first ten are not what they could be, the latter of the two sets of queries that nothing is tuned on.
+ * former with the queries whose first ten are not what they could be, the latter of the three sets of queries that nothing is tuned on.
  */
 import { fileURLToPath } from 'node:url';
 import { parseDay } from '../../../src/domain/day.js';
@@ -37,7 +37,7 @@ const row = (name: string, list: readonly Quality[]): string => {
 const snapshot = await openSnapshot(BUILT_IN, () => undefined);
 const { search } = await openMemory(snapshot);
 const standIns = standInsOf(snapshot.graph);
-const files = process.argv.includes('--held-out') ? ['held-out.yaml', 'held-out-second.yaml'] : ['queries.yaml'];
+const files = process.argv.includes('--held-out') ? ['held-out.yaml', 'held-out-second.yaml', 'held-out-third.yaml'] : ['queries.yaml'];
 
 const judge = async (engine: Engine, query: JudgedQuery): Promise<Quality> => {
   const hits = await engine.ask(query.query, 20);
