@@ -1,7 +1,8 @@
 /** What `cli`, and a program that uses Normapa as a library, speaks to. The files of `main/` join the rooms; nothing else imports more than one. */
+export type { MetricsReaders } from './api/http/metrics-page.js';
 export type { LogLevel } from './api/server.js';
 export { TABLE_FORMATS, type TableFormat } from './domain/table-format.js';
-export type { Progress } from './ingestion/compile-corpus.js';
+export type { Progress } from './ingestion/compile-parts.js';
 export * from './main/build.js';
 export * from './main/documents.js';
 export * from './main/examples.js';

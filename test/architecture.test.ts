@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readImports, sourceFiles, type Import } from './support/imports.js';
 
-/** What a room may import besides `domain` and itself. */
+/** Rooms that any other may import. */
+const COMMON: readonly string[] = ['domain', 'files'];
+
+/** What a room may import besides the common rooms and itself. */
 interface RoomRule {
   /** npm packages that live in this room alone. */
   readonly packages: readonly (string | RegExp)[];
@@ -17,6 +20,7 @@ const ROOMS: Readonly<Record<string, RoomRule>> = {
   },
   citations: { packages: [], node: false },
   ingestion: { packages: ['unified', 'yaml', /^remark-/, /^mdast/, /^micromark-extension-/], node: true },
+  files: { packages: [], node: true },
   graph: { packages: ['neo4j-driver'], node: true },
   search: { packages: ['minisearch', 'snowball-stemmers'], node: true },
   analysis: { packages: ['diff'], node: false },
@@ -70,11 +74,11 @@ describe('the rooms', () => {
     expect(imports.length).toBeGreaterThan(200);
   });
 
-  it('import domain and themselves; main.ts joins them, and cli speaks to main.ts', () => {
+  it('import domain, files and themselves; main.ts joins them, and cli speaks to main.ts', () => {
     const wrong = imports.filter(({ from, to, isOurs }) => {
       if (!isOurs || isJoin(from)) return false;
       const [here, there] = [roomOf(from), roomOf(to)];
-      return there !== here && there !== 'domain' && !(here === 'cli' && to === 'main.ts');
+      return there !== here && !COMMON.includes(there) && !(here === 'cli' && to === 'main.ts');
     });
     expect(wrong.map(show)).toEqual([]);
   });

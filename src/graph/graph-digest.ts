@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Graph } from '../domain/graph/graph.js';
 import { canonicalGraph, type CanonicalGraph } from './canonical-graph.js';
-import { serialiseGraph } from './snapshot/serialise-graph.js';
+import { serialisePart } from './snapshot/serialise-part.js';
 
 // A graph is never changed once built, so its digest is worked out once, or taken from the snapshot it came in.
 const KNOWN = new WeakMap<Graph, string>();
@@ -11,7 +11,7 @@ export function digestOfGraph(graph: Graph, canonical: CanonicalGraph = canonica
   const known = KNOWN.get(graph);
   if (known !== undefined) return known;
   const hash = createHash('sha256');
-  for (const line of serialiseGraph(canonical)) hash.update(line);
+  for (const line of serialisePart(canonical)) hash.update(line);
   return rememberDigest(graph, hash.digest('hex'));
 }
 

@@ -9,7 +9,7 @@ import { PAGE_FORMS, type PageFormName, type Pages } from '../domain/ports/pages
 import type { Address } from '../domain/urn.js';
 import type { Language } from '../domain/vocabulary.js';
 import type { OutputFile } from '../export/graph/output-file.js';
-import { replaceFile } from '../graph/snapshot/replace-file.js';
+import { replaceFile } from '../files/replace-file.js';
 
 export type { OutputFile };
 

@@ -12,7 +12,7 @@ import type { SearchIndex } from '../domain/ports/search-index.js';
 import type { Snapshot } from '../domain/ports/snapshot.js';
 import type { Profile } from '../domain/profile.js';
 import { createMemoryStore } from '../graph/memory-store.js';
-import type { Progress } from '../ingestion/compile-corpus.js';
+import type { Progress } from '../ingestion/compile-parts.js';
 import { readProfileFile } from '../ingestion/seeds/read-profile.js';
 import { openCompletions } from '../search/completions.js';
 import { openSnapshot, type Notice } from './build.js';

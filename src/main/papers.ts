@@ -7,7 +7,7 @@ import type { PermitsAnswer } from '../domain/ports/questions/permits.js';
 import type { Register } from '../domain/ports/questions/register.js';
 import type { TableFormat } from '../domain/table-format.js';
 import type { Language } from '../domain/vocabulary.js';
-import { replaceFile } from '../graph/snapshot/replace-file.js';
+import { replaceFile } from '../files/replace-file.js';
 import { readPositionFiles } from '../ingestion/positions/read-positions.js';
 import { readFolder } from '../ingestion/source/read-folder.js';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SearchIndex } from '../domain/ports/search-index.js';
 import type { Snapshot } from '../domain/ports/snapshot.js';
-import { replaceFile } from '../graph/snapshot/replace-file.js';
+import { replaceFile } from '../files/replace-file.js';
 import { buildWordImage } from '../search/image/build-word-image.js';
 import { collectPassages, type Library } from '../search/image/passages.js';
 import { parseWordImage, printWordImage } from '../search/image/word-image-file.js';

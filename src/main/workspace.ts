@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../domain/diagnostic.js';
-import type { compileCorpus } from '../ingestion/compile-corpus.js';
+import type { CorpusSources } from '../ingestion/compile-parts.js';
 import { readFolder } from '../ingestion/source/read-folder.js';
 import { cacheFolder, isInstalled } from './cache-folder.js';
 
@@ -27,9 +27,7 @@ export const BUILT_IN: Workspace = {
 };
 
 /** Everything that a build reads. */
-export interface Sources {
-  readonly corpus: Parameters<typeof compileCorpus>[0]['corpus'];
-  readonly seeds: Parameters<typeof compileCorpus>[0]['seeds'];
+export interface Sources extends CorpusSources {
   readonly diagnostics: readonly Diagnostic[];
   readonly digest: string;
 }

@@ -4,7 +4,8 @@ import { createCitationReader } from '../../src/citations/citation-reader.js';
 import { createDocumentImporter } from '../../src/documents/document-importer.js';
 import type { CatalogueEntry, Citation, CitationContext } from '../../src/domain/citation.js';
 import type { CreateCitationReader } from '../../src/domain/ports/citation-reader.js';
-import { compileCorpus, type CorpusSources } from '../../src/ingestion/compile-corpus.js';
+import { compileCorpus } from '../../src/ingestion/compile-corpus.js';
+import type { CorpusSources } from '../../src/ingestion/compile-parts.js';
 import { readFolder } from '../../src/ingestion/source/read-folder.js';
 
 /** A stretch of an official text as the build reads it, and its citations. */

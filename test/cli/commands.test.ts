@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUILT_IN, type Workspace } from '../../src/main.js';
 import { officialTextsAreHere, officialPath, withoutOfficialTexts } from '../support/official.js';
+import { SNAPSHOT_VERSION } from '../../src/domain/ports/snapshot.js';
 import { runCommand } from '../support/run-command.js';
 
 let folder = '';
@@ -96,6 +97,9 @@ describe('the built-in corpus', () => {
   });
 });
 
+/** The folder of the parts of a snapshot. */
+const PARTS = `normapa.snapshot.parts-${String(SNAPSHOT_VERSION)}`;
+
 describe('a snapshot', () => {
   const fresh = async (name: string): Promise<Workspace> => {
     const corpus = join(folder, name, 'corpus');
@@ -115,16 +119,15 @@ describe('a snapshot', () => {
   it('that is damaged is named and made anew', async () => {
     const own = await fresh('damaged');
     await runCommand(['build'], { workspace: own });
-    const [name] = await readdir(own.out);
-    const path = join(own.out, name ?? '');
+    const path = join(own.out, 'normapa.snapshot');
     const bytes = await readFile(path);
     bytes[Math.floor(bytes.length / 2)] = (bytes[Math.floor(bytes.length / 2)] ?? 0) ^ 1;
     await writeFile(path, bytes);
     const { status, messages } = await runCommand(['stats'], { workspace: own });
     expect(status).toBe(0);
     expect(messages).toContain('made anew');
-    // Beside it only the words of the texts and what is kept of the readings.
-    expect((await readdir(own.out)).sort()).toEqual([name, 'normapa.words', 'read']);
+    // Beside it only the parts of its graph, the words of the texts and what is kept of the readings.
+    expect((await readdir(own.out)).sort()).toEqual(['normapa.snapshot', PARTS, 'normapa.words', 'read']);
     expect((await runCommand(['stats'], { workspace: own })).messages).toBe('');
   });
 
@@ -132,8 +135,10 @@ describe('a snapshot', () => {
     const [one, two] = [await fresh('one'), await fresh('two')];
     await runCommand(['build'], { workspace: one });
     await runCommand(['build'], { workspace: two });
-    const read = async ({ out }: Workspace) => readFile(join(out, (await readdir(out))[0] ?? ''));
+    const read = async ({ out }: Workspace) => readFile(join(out, 'normapa.snapshot'));
     expect((await read(one)).equals(await read(two))).toBe(true);
+    const parts = async ({ out }: Workspace) => (await readdir(join(out, PARTS))).sort();
+    expect(await parts(one)).toEqual(await parts(two));
   });
 });
 

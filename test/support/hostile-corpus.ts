@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, BUILT_IN, openMemory, serve } from '../../src/main.js';
+import { BUILT_IN, openMemory, openSnapshot, serve } from '../../src/main.js';
 import type { Day } from '../../src/domain/day.js';
 
 /** A script, and an image whose handler is one. */
@@ -72,7 +72,7 @@ export async function serveHostileCorpus(): Promise<HostileServer> {
   await writeFile(join(folder, 'corpus/nom/nom-999-hostil-2020.md'), entry('javascript:alert(9)'));
   await writeFile(join(folder, 'secret.txt'), 'of the user');
   const sources = { corpus: [join(folder, 'corpus')], seeds: BUILT_IN.seeds, out: join(folder, 'out') };
-  const { snapshot } = await build(sources);
+  const snapshot = await openSnapshot(sources, () => undefined);
   const serving = await serve(await openMemory(snapshot), {
     port: 0,
     host: '127.0.0.1',

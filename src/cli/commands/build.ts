@@ -26,21 +26,13 @@ export function defineBuild(program: Command, context: CommandContext, done: (st
 }
 
 const runBuild = async (options: BuildOptions, context: CommandContext): Promise<ExitStatus> => {
-  const { snapshot, diagnostics } = await build(workspaceOf(options, context), context.progress, context.tell);
-  const { nodes, edges } = snapshot.graph;
-  const count = (label: string): number => nodes.filter((node) => node.label === label).length;
-  const counts = {
-    instruments: count('Instrument'),
-    provisions: count('Provision'),
-    nodes: nodes.length,
-    edges: edges.length,
-  };
-  if (options.json) context.print(toJson({ ...counts, diagnostics }));
+  const { size, diagnostics } = await build(workspaceOf(options, context), context.progress, context.tell);
+  if (options.json) context.print(toJson({ ...size, diagnostics }));
   else {
     for (const diagnostic of diagnostics) context.tell(printDiagnostic(diagnostic));
-    const { instruments, provisions } = counts;
+    const { instruments, provisions, nodes, edges } = size;
     context.print(
-      `${instruments} instruments, ${provisions} provisions; graph of ${nodes.length} nodes and ${edges.length} edges`,
+      `${instruments} instruments, ${provisions} provisions; graph of ${nodes} nodes and ${edges} edges`,
     );
     context.print(countByGrade(diagnostics));
   }

@@ -3,7 +3,7 @@ import type { InstrumentVersion } from '../version-comparison.js';
 import type { GlossaryEntry } from './search-index.js';
 
 /** Layout of a snapshot file. Raised whenever a file of the old layout can no longer be read; old files are then rebuilt from their sources. */
-export const SNAPSHOT_VERSION = 3;
+export const SNAPSHOT_VERSION = 4;
 
 /** What a build leaves for its readers. Every field but `version` and `graph` is plain JSON; a field added here needs no other change. */
 export interface Snapshot {

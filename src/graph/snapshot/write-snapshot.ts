@@ -1,46 +1,33 @@
 import { createHash } from 'node:crypto';
 import { SNAPSHOT_VERSION, type Snapshot } from '../../domain/ports/snapshot.js';
-import { canonicalGraph } from '../canonical-graph.js';
-import { rememberDigest } from '../graph-digest.js';
+import { replaceFile } from '../../files/replace-file.js';
 import { columnLines } from './column-lines.js';
 import { printHeader } from './header.js';
-import { replaceFile } from './replace-file.js';
-import { serialiseGraph } from './serialise-graph.js';
+import { sweepParts } from './parts.js';
+import { readManifest } from './read-snapshot.js';
+
+/** A snapshot whose graph is kept in parts already: their names, in the order in which they are joined. */
+export type SnapshotOfParts = Omit<Snapshot, 'graph'> & { readonly parts: readonly string[] };
 
 /**
- * Writes a snapshot where readers find it whole or not at all, byte for byte the same for the same snapshot. The version written is always
- * SNAPSHOT_VERSION. Errors: `bad-input` for a graph with an id twice or an edge without its ends; those of the file system as they come.
+ * Writes a snapshot over parts that openParts of the same path has kept, where readers find it whole or not at all, byte for byte the same for the same
+ * snapshot. The version written is always SNAPSHOT_VERSION. Parts that neither this snapshot names nor the one before, of which somebody may still be
+ * reading, are removed in the end. Errors: those of the file system as they come.
  */
-export async function writeSnapshot(path: string, snapshot: Snapshot): Promise<void> {
-  const { graph, ...others } = snapshot;
-  const rest = sectionOf(columnLines([{ ...others, version: SNAPSHOT_VERSION }]));
-  const body = sectionOf(serialiseGraph(canonicalGraph(graph)));
-  rememberDigest(graph, body.digest);
+export async function writeSnapshot(path: string, snapshot: SnapshotOfParts): Promise<void> {
+  const { parts, ...others } = snapshot;
+  const rest = Buffer.from([...columnLines([{ ...others, version: SNAPSHOT_VERSION }])].join(''));
+  const list = Buffer.from(parts.map((name) => `${name}\n`).join(''));
   const header = printHeader({
     version: SNAPSHOT_VERSION,
-    restBytes: rest.bytes,
-    restDigest: rest.digest,
-    graphBytes: body.bytes,
-    graphDigest: body.digest,
+    restBytes: rest.length,
+    restDigest: digestOf(rest),
+    graphBytes: list.length,
+    graphDigest: digestOf(list),
   });
-  await replaceFile(path, [Buffer.from(`${header}\n`), ...rest.parts, ...body.parts]);
+  const before = await readManifest(path).catch(() => null);
+  await replaceFile(path, [Buffer.from(`${header}\n`), rest, list]);
+  await sweepParts(path, new Set([...parts, ...(before?.parts ?? [])]));
 }
 
-interface Section {
-  readonly parts: readonly Uint8Array[];
-  readonly bytes: number;
-  readonly digest: string;
-}
-
-const sectionOf = (lines: Iterable<string>): Section => {
-  const hash = createHash('sha256');
-  const parts: Uint8Array[] = [];
-  let bytes = 0;
-  for (const line of lines) {
-    const part = Buffer.from(line);
-    hash.update(part);
-    parts.push(part);
-    bytes += part.length;
-  }
-  return { parts, bytes, digest: hash.digest('hex') };
-};
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -32,23 +32,24 @@ interface CitingText {
 
 /** What finds citations, and the titles of the texts that it may meet. */
 export interface CitationSources {
-  readonly reader: CitationReader;
+  /** Made when it is first asked for. */
+  readonly reader: () => CitationReader;
   readonly keep: KeepFinding;
   readonly title: (key: InstrumentKey) => string | null;
 }
 
 /** Adds an edge for every place where the words of an instrument point at a text, once for each part pointed at. */
 export function addCitations(
-  { graph }: BuildContext,
+  { graph, knows }: BuildContext,
   { reader, keep, title }: CitationSources,
   instrument: MergedInstrument,
   drafts: readonly ProvisionDraft[],
 ): void {
   const texts = citingTexts(instrument, drafts, title);
-  const found = keep('citations', () => readTexts(texts, reader, instrument));
+  const found = keep('citations', () => readTexts(texts, reader(), instrument));
   for (const [index, { from, words, file, context }] of texts.entries()) {
     for (const citation of found[index] ?? []) {
-      for (const target of targetsOf(citation, instrument.head.key, { graph })) {
+      for (const target of targetsOf(citation, instrument.head.key, { graph, knows })) {
         const [start, end] = [words.toFile(citation.start), words.toFile(citation.end)];
         const quote = quoteOf(words.text, quoteStart(words.text, citation.start), quoteEnd(words.text, citation.end));
         graph.edge(
@@ -150,13 +151,13 @@ const containerOf = (locator: Locator, parents: ReadonlyMap<Locator, Locator | n
 const targetsOf = (
   citation: Citation,
   own: InstrumentKey,
-  { graph }: Pick<BuildContext, 'graph'>,
+  { graph, knows }: Pick<BuildContext, 'graph' | 'knows'>,
 ): readonly TargetNode[] => {
   const { self, target, locators, surface } = citation;
   const key = self ? own : (target?.key ?? null);
   // "esta Ley" says nothing that the text does not say by standing where it stands.
   if (self && locators.length === 0) return [];
-  if (key !== null) return targetNodes(graph, key, locators);
+  if (key !== null) return targetNodes(knows, key, locators);
   const node = graph.namedText(target?.designation ?? target?.title ?? surface);
   return locators.length === 0 ? [{ node, locator: null }] : locators.map((locator) => ({ node, locator }));
 };

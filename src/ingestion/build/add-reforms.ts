@@ -13,19 +13,19 @@ import type { ProvisionDraft } from './provision-draft.js';
 
 /**
  * Adds the reforms of an instrument: the decrees printed behind its official text, the notes at its parts, and the day of the last
- * reform that its record names. One node for each day; an edge from each part that a note tells of, and from the instrument for the rest.
+ * reform that its record names. `decrees` are those that may be one of its reforms. One node for each day; an edge from each part that a note tells of, and from the instrument for the rest.
  */
 export function addReforms(
   context: BuildContext,
   instrument: MergedInstrument,
   drafts: readonly ProvisionDraft[],
-  texts: readonly PossibleDecree[],
+  decrees: readonly PossibleDecree[],
 ): void {
   const { head, official } = instrument;
-  const decrees = readDecrees(official?.sections ?? []);
-  const nodeOf = reformNodes(context, instrument, decrees, texts);
+  const printed = readDecrees(official?.sections ?? []);
+  const nodeOf = reformNodes(context, instrument, printed, decrees);
   const whole = nodeId('Instrument', head.key);
-  for (const { on, section } of decrees) {
+  for (const { on, section } of printed) {
     if (!official || !section) continue;
     const source = { file: official.file, seenOn: seenOn(official.head.fields) };
     const evidence = evidenceAt(
@@ -37,7 +37,7 @@ export function addReforms(
     );
     context.graph.edge('REFORMED_BY', whole, nodeOf(on), evidence);
   }
-  const known = new Set(decrees.map(({ on }) => on as string));
+  const known = new Set(printed.map(({ on }) => on as string));
   if (head.lastReform !== null && !known.has(head.lastReform)) {
     const { file, head: record } =
       instrument.main.head.fields.lastReform === null && official ? official : instrument.main;
@@ -53,14 +53,14 @@ export function addReforms(
 const reformNodes = (
   { graph }: BuildContext,
   { head }: MergedInstrument,
-  decrees: readonly KnownReform[],
-  texts: readonly PossibleDecree[],
+  printed: readonly KnownReform[],
+  decrees: readonly PossibleDecree[],
 ): ((on: PartialDay) => NodeId) => {
   const made = new Map<PartialDay, NodeId>();
   return (on) => {
     const before = made.get(on);
     if (before !== undefined) return before;
-    const decree = decrees.find((one) => one.on === on);
+    const decree = printed.find((one) => one.on === on);
     const key = reformKey(head.key, on);
     const properties: ReformProperties = {
       key,
@@ -69,7 +69,7 @@ const reformNodes = (
       title: decree?.title ?? null,
       effective: decree?.effective ?? null,
       locator: decree?.section?.locator ?? null,
-      decree: findDecree(on, head, texts),
+      decree: findDecree(on, decrees),
     };
     const node = graph.node('Reform', key, properties);
     made.set(on, node);
@@ -79,7 +79,7 @@ const reformNodes = (
 
 /** The notes that stand at a part: what was done to it, or to a paragraph of it that has no heading of its own. */
 const addNotes = (
-  { graph }: BuildContext,
+  { graph, knows }: BuildContext,
   instrument: MergedInstrument,
   draft: ProvisionDraft,
   nodeOf: (on: PartialDay) => NodeId,
@@ -87,8 +87,9 @@ const addNotes = (
   const { head, official } = instrument;
   for (const { kind, on, part, note, start, end } of draft.official?.reforms ?? []) {
     if (!official || draft.official?.locator !== draft.locator) continue;
-    const named = nodeId('Provision', provisionId(head.key, part));
-    const from = graph.has(named) ? named : nodeOfProvision(instrument, draft);
+    const from = knows(head.key, part)
+      ? nodeId('Provision', provisionId(head.key, part))
+      : nodeOfProvision(instrument, draft);
     const evidence = evidenceAt(
       { file: official.file, seenOn: seenOn(official.head.fields) },
       [start, end],

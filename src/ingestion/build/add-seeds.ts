@@ -109,11 +109,11 @@ interface Basis {
 }
 
 /** The parts on which a mandate rests, as its words cite them; the words themselves where they cite nothing known. */
-const basisNodes = ({ graph }: BuildContext, basis: string | null, reader: CitationReader): readonly Basis[] => {
+const basisNodes = ({ graph, knows }: BuildContext, basis: string | null, reader: CitationReader): readonly Basis[] => {
   if (basis === null) return [];
   const read = reader.read(basis).flatMap(({ target, locators }): readonly Basis[] => {
     const key = target?.key ?? null;
-    return key === null ? [] : targetNodes(graph, key, locators);
+    return key === null ? [] : targetNodes(knows, key, locators);
   });
   return read.length > 0 ? read : [{ node: graph.namedText(basis), locator: null }];
 };

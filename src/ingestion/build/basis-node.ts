@@ -15,7 +15,7 @@ export function basisNode(context: BuildContext, basis: string, place: NamePlace
     tell(context, place, 'unknown-name', `"${basis}" has no record among the instruments; it stays a name`);
     return { node: context.graph.namedText(basis), locator: null };
   }
-  if (!context.graph.has(nodeId('Instrument', key))) {
+  if (context.registry.instruments.keyOf(key) !== key) {
     tell(context, place, 'unknown-key', `There is no record ${key} among the instruments`);
     return null;
   }
@@ -24,7 +24,7 @@ export function basisNode(context: BuildContext, basis: string, place: NamePlace
     tell(context, place, 'unknown-key', `${locator} is no locator`);
     return null;
   }
-  const [target = null] = targetNodes(context.graph, key, [locator]);
+  const [target = null] = targetNodes(context.knows, key, [locator]);
   if (target?.node === nodeId('Instrument', key)) {
     tell(context, place, 'unknown-provision', `The corpus has no part ${basis}; the whole text stands for it`);
   }

@@ -2,6 +2,7 @@ import type { Diagnostic, DiagnosticCode, DiagnosticGrade } from '../../domain/d
 import { nodeId, type NodeId, type NodeLabel } from '../../domain/graph/node-id.js';
 import { placesOf, type SourceFile } from '../source/source-file.js';
 import type { GraphBuilder } from './graph-builder.js';
+import type { KnowsPart } from './known-parts.js';
 import type { NameIndex } from './names.js';
 import type { Registry } from './registry.js';
 
@@ -9,6 +10,7 @@ import type { Registry } from './registry.js';
 export interface BuildContext {
   readonly graph: GraphBuilder;
   readonly registry: Registry;
+  readonly knows: KnowsPart;
   report(diagnostic: Diagnostic): void;
 }
 
@@ -33,7 +35,7 @@ type Sort = keyof typeof LABELS;
 
 /** Tells a fault at an offset of a file. */
 export function reportAt(
-  context: BuildContext,
+  context: Pick<BuildContext, 'report'>,
   { file, offset }: NamePlace,
   fault: {
     readonly code: DiagnosticCode;

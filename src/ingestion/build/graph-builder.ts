@@ -1,9 +1,11 @@
+import { createEdgeNumbers } from '../../domain/graph/edge-numbers.js';
 import { NO_EDGE_PROPERTIES, type EdgeProperties, type EdgeType, type GraphEdge } from '../../domain/graph/edge.js';
 import type { Evidence } from '../../domain/evidence.js';
 import { slug } from '../../domain/fold.js';
 import type { Graph } from '../../domain/graph/graph.js';
 import type { AnyNode, GraphNode, NodeProperties } from '../../domain/graph/node.js';
 import { nodeId, type NodeId, type NodeLabel } from '../../domain/graph/node-id.js';
+import { sortGraph } from '../../domain/graph/sort-graph.js';
 
 /** Collects nodes and edges; the order in which they are added decides the order of edges at their start, nothing else. */
 export interface GraphBuilder {
@@ -12,7 +14,6 @@ export interface GraphBuilder {
   /** The node for a text or body that is named but has no record. */
   namedText(name: string): NodeId;
   edge(type: EdgeType, from: NodeId, to: NodeId, evidence: Evidence, properties?: Partial<EdgeProperties>): void;
-  has(id: NodeId): boolean;
   /** Nodes sorted by id, edges by type, start, order. */
   build(): Graph;
 }
@@ -24,8 +25,7 @@ const NAME_LIMIT = 500;
 export function createGraphBuilder(): GraphBuilder {
   const nodes = new Map<NodeId, AnyNode>();
   const edges: GraphEdge[] = [];
-  const orders = new Map<string, number>();
-  const repeats = new Map<string, number>();
+  const number = createEdgeNumbers();
   const addNode = <L extends NodeLabel>(label: L, key: string, properties: NodeProperties[L]): NodeId => {
     const id = nodeId(label, key);
     const node: GraphNode<L> = { id, label, properties };
@@ -41,23 +41,9 @@ export function createGraphBuilder(): GraphBuilder {
       return addNode('NamedText', key === '' ? 'sin-nombre' : key, { key, name: words });
     },
     edge: (type, from, to, evidence, properties) => {
-      const order = countUp(orders, `${type} ${from}`);
-      const repeat = countUp(repeats, `${type} ${from} ${to}`);
-      const id = `${type}|${from}|${to}|${repeat}`;
+      const { id, order } = number(type, from, to);
       edges.push({ id, type, from, to, order, properties: { ...NO_EDGE_PROPERTIES, ...properties }, evidence });
     },
-    has: (id) => nodes.has(id),
-    build: () => ({
-      nodes: [...nodes.values()].sort((a, b) => compare(a.id, b.id)),
-      edges: edges.sort((a, b) => compare(a.type, b.type) || compare(a.from, b.from) || a.order - b.order),
-    }),
+    build: () => sortGraph([...nodes.values()], edges),
   };
 }
-
-const countUp = (counts: Map<string, number>, name: string): number => {
-  const count = counts.get(name) ?? 0;
-  counts.set(name, count + 1);
-  return count;
-};
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,5 @@
 import type { FactProperties } from '../../domain/graph/record-properties.js';
-import { createNameIndex, type NameIndex } from './names.js';
+import { createNameIndex, type Named, type NameIndex } from './names.js';
 import type { MergedInstrument } from './merge-instruments.js';
 import type { Seeds } from '../seeds/seeds.js';
 
@@ -19,17 +19,20 @@ export interface Registry {
   readonly recommendations: ReadonlyMap<number, string>;
 }
 
-/** The registry of a corpus and its seeds. */
-export function createRegistry(instruments: readonly MergedInstrument[], seeds: Seeds): Registry {
+/** What instruments are called. */
+export function nameInstruments(instruments: readonly MergedInstrument[]): readonly Named[] {
+  return instruments.map(({ head }) => ({
+    key: head.key,
+    names: [head.designation, head.acronym, head.titleEs, head.titleEn, ...head.formerTitles],
+  }));
+}
+
+/** The registry of a corpus, of which the names of its instruments are asked, and its seeds. */
+export function createRegistry(instruments: NameIndex, seeds: Seeds): Registry {
   const named = (records: readonly { readonly fields: { readonly key: string } }[]): NameIndex =>
     createNameIndex(records.map(({ fields: { key } }) => ({ key, names: [] })));
   return {
-    instruments: createNameIndex(
-      instruments.map(({ head }) => ({
-        key: head.key,
-        names: [head.designation, head.acronym, head.titleEs, head.titleEn, ...head.formerTitles],
-      })),
-    ),
+    instruments,
     authorities: createNameIndex(
       seeds.authorities.map(({ fields }) => ({
         key: fields.key,

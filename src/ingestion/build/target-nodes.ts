@@ -3,7 +3,7 @@ import type { InstrumentKey } from '../../domain/instrument-key.js';
 import type { Locator } from '../../domain/locator/locator.js';
 import { readingsOf } from '../../domain/locator/readings-of.js';
 import { provisionId } from '../../domain/locator/provision-id.js';
-import type { GraphBuilder } from './graph-builder.js';
+import type { KnowsPart } from './known-parts.js';
 
 /** A node that a citation points at, and the part it names there. */
 export interface TargetNode {
@@ -12,15 +12,11 @@ export interface TargetNode {
 }
 
 /** The parts of an instrument that locators name, however it numbers them; the instrument itself for a part that it is not known to have, or for none. */
-export function targetNodes(
-  graph: GraphBuilder,
-  key: InstrumentKey,
-  locators: readonly Locator[],
-): readonly TargetNode[] {
+export function targetNodes(knows: KnowsPart, key: InstrumentKey, locators: readonly Locator[]): readonly TargetNode[] {
   const whole = nodeId('Instrument', key);
   if (locators.length === 0) return [{ node: whole, locator: null }];
   return locators.map((locator) => {
-    const parts = readingsOf(locator).map((reading) => nodeId('Provision', provisionId(key, reading)));
-    return { node: parts.find((part) => graph.has(part)) ?? whole, locator };
+    const part = readingsOf(locator).find((reading) => knows(key, reading));
+    return { node: part === undefined ? whole : nodeId('Provision', provisionId(key, part)), locator };
   });
 }

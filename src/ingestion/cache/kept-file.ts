@@ -4,7 +4,6 @@ import type { FrontMatter } from '../instrument/front-matter.js';
 import type { InstrumentFile } from '../instrument/instrument-file.js';
 import type { Section } from '../instrument/section.js';
 import { partsOfMappedText, restoreMappedText, type MappedTextParts } from '../markdown/mapped-text.js';
-import type { SourceFile } from '../source/source-file.js';
 
 /** What reading one corpus file gave. */
 export interface FileReading {
@@ -12,65 +11,89 @@ export interface FileReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The same as plain data. */
-interface Kept {
+/** Its front matter, which every build asks for, and the faults of the whole file. */
+export interface HeadReading {
+  readonly head: InstrumentFile['head'] | null;
   readonly diagnostics: readonly Diagnostic[];
-  readonly instrument: {
+}
+
+/** Its words, which a build asks for only where it makes links of them anew. */
+export type BodyReading = Pick<InstrumentFile, 'preamble' | 'sections'>;
+
+/** A reading as plain data. */
+interface KeptHead {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly head: {
     readonly fields: FrontMatter;
     readonly start: number;
     readonly end: number;
     readonly spans: Readonly<Record<string, readonly [number, number]>>;
-    readonly preamble: MappedTextParts;
-    readonly sections: readonly KeptSection[];
   } | null;
 }
 
-type KeptSection = Omit<Section, 'words' | 'english' | 'blocks'> & {
+interface KeptBody {
+  readonly preamble: MappedTextParts;
+  readonly sections: readonly KeptSection[];
+}
+
+type KeptSection = Omit<Section, 'words' | 'english'> & {
   readonly words: MappedTextParts;
   readonly english: MappedTextParts;
 };
 
-/** A reading as bytes. The syntax tree is left out: once a section is read, nobody looks at its blocks again. */
-export function keepReading({ instrument, diagnostics }: FileReading): Buffer {
-  const kept: Kept = { diagnostics, instrument: instrument && keepInstrument(instrument) };
-  return serialize(kept);
+/** How a value is written as bytes and read again. Errors on reading: those of the decoder, for bytes that were not written so. */
+export interface Codec<T> {
+  readonly encode: (value: T) => Buffer;
+  readonly decode: (bytes: Uint8Array) => T;
 }
 
-/** The reading of a file that was kept as bytes. Errors: those of the decoder, for bytes that keepReading did not write. */
-export function restoreReading(bytes: Uint8Array, file: SourceFile): FileReading {
-  // Only bytes whose digest was checked come here.
-  const { diagnostics, instrument } = deserialize(bytes) as Kept;
-  return { diagnostics, instrument: instrument && restoreInstrument(instrument, file) };
-}
+export const HEAD_CODEC: Codec<HeadReading> = {
+  encode: ({ diagnostics, head }) => serialize({ diagnostics, head: head && keepHead(head) } satisfies KeptHead),
+  decode: (bytes) => {
+    // Only bytes whose digest was checked come here.
+    const { diagnostics, head } = deserialize(bytes) as KeptHead;
+    return { diagnostics, head: head && restoreHead(head) };
+  },
+};
 
-const keepInstrument = ({ head, preamble, sections }: InstrumentFile): NonNullable<Kept['instrument']> => ({
+export const BODY_CODEC: Codec<BodyReading> = {
+  encode: ({ preamble, sections }) =>
+    serialize({
+      preamble: packed(partsOfMappedText(preamble)),
+      sections: sections.map(keepSection),
+    } satisfies KeptBody),
+  decode: (bytes) => {
+    const { preamble, sections } = deserialize(bytes) as KeptBody;
+    return { preamble: restoreMappedText(preamble), sections: sections.map(restoreSection) };
+  },
+};
+
+const keepHead = (head: InstrumentFile['head']): NonNullable<KeptHead['head']> => ({
   fields: head.fields,
   start: head.start,
   end: head.end,
   spans: Object.fromEntries(
     (Object.keys(head.fields) as (keyof FrontMatter)[]).map((name) => [name, head.spanOf(name)]),
   ),
-  preamble: packed(partsOfMappedText(preamble)),
-  sections: sections.map(({ blocks, words, english, ...rest }) => ({
-    ...rest,
-    words: packed(partsOfMappedText(words)),
-    english: packed(partsOfMappedText(english)),
-  })),
 });
 
-const restoreInstrument = (
-  { fields, start, end, spans, preamble, sections }: NonNullable<Kept['instrument']>,
-  file: SourceFile,
-): InstrumentFile => ({
-  file,
-  head: { fields, start, end, spanOf: (name) => spans[name] ?? [start, end] },
-  preamble: restoreMappedText(preamble),
-  sections: sections.map((section) => ({
-    ...section,
-    blocks: [],
-    words: restoreMappedText(section.words),
-    english: restoreMappedText(section.english),
-  })),
+const restoreHead = ({ fields, start, end, spans }: NonNullable<KeptHead['head']>): InstrumentFile['head'] => ({
+  fields,
+  start,
+  end,
+  spanOf: (name) => spans[name] ?? [start, end],
+});
+
+const keepSection = ({ words, english, ...rest }: Section): KeptSection => ({
+  ...rest,
+  words: packed(partsOfMappedText(words)),
+  english: packed(partsOfMappedText(english)),
+});
+
+const restoreSection = (section: KeptSection): Section => ({
+  ...section,
+  words: restoreMappedText(section.words),
+  english: restoreMappedText(section.english),
 });
 
 const packed = ({ text, textAt, fileAt }: MappedTextParts): MappedTextParts => ({

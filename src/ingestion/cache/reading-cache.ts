@@ -1,12 +1,21 @@
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../domain/diagnostic.js';
-import { readInstrumentFile } from '../instrument/instrument-file.js';
-import type { SourceFile } from '../source/source-file.js';
+import { putFile } from '../../files/put-file.js';
+import { readInstrumentFile, type InstrumentFile } from '../instrument/instrument-file.js';
+import { once } from '../once.js';
+import { digestOf, type SourceFile } from '../source/source-file.js';
 import type { BuildMemory } from './build-memory.js';
-import { keepReading, restoreReading, type FileReading } from './kept-file.js';
+import {
+  BODY_CODEC,
+  HEAD_CODEC,
+  type BodyReading,
+  type Codec,
+  type FileReading,
+  type HeadReading,
+} from './kept-file.js';
 
 /** Reads corpus files, each only once: what it gave is kept under the digest of its path and words. */
 export interface ReadingCache extends BuildMemory {
@@ -30,40 +39,69 @@ export function openReadingCache(folder: string, program: string, notice: (messa
   const present = new Set(list(folder, giveUp));
   const used = new Set<string>();
   const nameOf = (...inputs: readonly string[]): string => {
-    const hash = createHash('sha256').update(program);
-    // A sign that no input holds parts them, so that no two lists of inputs are one.
-    for (const input of inputs) hash.update('\0').update(input);
-    const name = hash.digest('hex').slice(0, 40);
+    const name = nameOfInputs(program, inputs);
     used.add(name);
     return name;
   };
-  const entry = <T>(name: string, of: string, codec: Codec<T>, make: () => T): T => {
+  const entry = <T>(name: string, of: string, codec: Codec<T>, make: () => T, holds?: (kept: T) => boolean): T => {
     const path = join(folder, name);
     const kept = present.has(name) ? load(path, of, codec, notice) : null;
-    if (kept) return kept.value;
+    if (kept && (!holds || holds(kept.value))) return kept.value;
     const value = make();
     if (isUsable) save(path, codec.encode(value), giveUp);
     return value;
   };
+  const nameOfFinding = (of: string, inputs: readonly string[]): string => nameOf('finding', of, ...inputs);
+  const read: BuildMemory['read'] = (file, report) => {
+    const anew = once(() => readAnew(file));
+    const [head, body] = [nameOf('head', digestOf(file)), nameOf('body', digestOf(file))];
+    const reading = entry(head, file.path, HEAD_CODEC, () => headOf(anew()));
+    for (const diagnostic of reading.diagnostics) report(diagnostic);
+    if (!reading.head) return null;
+    return instrumentOf(file, reading.head, () => entry(body, file.path, BODY_CODEC, () => bodyOf(anew())));
+  };
   return {
-    read: (file, report) => {
-      const codec = { encode: keepReading, decode: (bytes: Uint8Array) => restoreReading(bytes, file) };
-      const reading = entry(nameOf('file', file.path, file.text), file.path, codec, () => readAnew(file));
-      for (const diagnostic of reading.diagnostics) report(diagnostic);
-      return reading.instrument;
-    },
-    keep: (of, inputs, make) => entry(nameOf('finding', of, ...inputs), of, PLAIN, make) as ReturnType<typeof make>,
+    read,
+    keep: (of, inputs, make, holds) =>
+      entry(nameOfFinding(of, inputs), of, PLAIN as Codec<ReturnType<typeof make>>, make, holds),
+    spare: (of, inputs) => void nameOfFinding(of, inputs),
     close: () => {
       for (const name of present) if (!used.has(name)) rmSync(join(folder, name), { force: true });
     },
   };
 }
 
-/** How a value is written as bytes and read again. */
-interface Codec<T> {
-  readonly encode: (value: T) => Buffer;
-  readonly decode: (bytes: Uint8Array) => T;
-}
+const nameOfInputs = (program: string, inputs: readonly string[]): string => {
+  const hash = createHash('sha256').update(program);
+  // A sign that no input holds parts them, so that no two lists of inputs are one.
+  for (const input of inputs) hash.update('\0').update(input);
+  return hash.digest('hex').slice(0, 40);
+};
+
+const headOf = ({ instrument, diagnostics }: FileReading): HeadReading => ({
+  head: instrument?.head ?? null,
+  diagnostics,
+});
+
+const bodyOf = ({ instrument }: FileReading): BodyReading => {
+  if (!instrument) throw new Error('A file that gives no instrument has no words');
+  return instrument;
+};
+
+/** An instrument whose words are read when somebody asks for them. */
+const instrumentOf = (file: SourceFile, head: InstrumentFile['head'], readBody: () => BodyReading): InstrumentFile => {
+  const body = once(readBody);
+  return {
+    file,
+    head,
+    get preamble() {
+      return body().preamble;
+    },
+    get sections() {
+      return body().sections;
+    },
+  };
+};
 
 const PLAIN: Codec<unknown> = { encode: serialize, decode: deserialize };
 
@@ -86,7 +124,7 @@ const load = <T>(
   try {
     const bytes = readFileSync(path);
     const body = bytes.subarray(DIGEST);
-    if (digestOf(body).equals(bytes.subarray(0, DIGEST))) return { value: decode(body) };
+    if (checkOf(body).equals(bytes.subarray(0, DIGEST))) return { value: decode(body) };
     notice(`${path}, kept of ${of}, is damaged; it is made anew.`);
   } catch (error) {
     notice(`${path}, kept of ${of}, cannot be read (${String(error)}); it is made anew.`);
@@ -100,24 +138,11 @@ const readAnew = (file: SourceFile): FileReading => {
 };
 
 const save = (path: string, body: Buffer, giveUp: (error: unknown) => void): void => {
-  // Written beside its place and moved there: another build sees it whole or not at all.
-  const beside = `${path}.${process.pid}.part`;
   try {
-    writeFileSync(beside, Buffer.concat([digestOf(body), body]));
-    renameSync(beside, path);
+    putFile(path, Buffer.concat([checkOf(body), body]));
   } catch (error) {
     giveUp(error);
-    discard(beside);
   }
 };
 
-/** On a disk that takes no more, half an entry only takes room. */
-const discard = (path: string): void => {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // A folder that lets nothing be removed has let nothing be written.
-  }
-};
-
-const digestOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+const checkOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();

@@ -70,7 +70,7 @@ export function placeSections(sections: readonly RawSection[]): readonly PlacedS
 }
 
 /** True for the heading that only holds the transitories. */
-export function isTransitoriesHeading(section: RawSection): boolean {
+export function isTransitoriesHeading(section: Pick<RawSection, 'heading'>): boolean {
   return parseHeading(section.heading)?.kind === 'transitories';
 }
 

@@ -32,9 +32,9 @@ export function readSections(
   return (official ? markRepeated(placed) : placed).map((section) => readSection(section, file, report));
 }
 
-const readSection = (section: PlacedSection, file: string, report: ReportAt): Section => {
+const readSection = ({ blocks, ...section }: PlacedSection, file: string, report: ReportAt): Section => {
   const parts: SectionParts = { words: [], english: [], doubts: [], rules: [], reforms: [], locator: section.locator };
-  for (const block of section.blocks) readBlock(block, parts, file, report);
+  for (const block of blocks) readBlock(block, parts, file, report);
   const { rules, doubts, reforms } = parts;
   const named = section.locator !== null || isTransitoriesHeading(section) || rules.some(({ at }) => at.length > 0);
   if (!named) {

@@ -41,8 +41,8 @@ export interface SectionReform extends ReformNote {
   readonly end: number;
 }
 
-/** A section whose blocks were read. */
-export interface Section extends PlacedSection {
+/** A section whose blocks were read; they are given up then, for the tree of a long law takes many times the room of its words. */
+export interface Section extends Omit<PlacedSection, 'blocks'> {
   /** The words below the heading, in the language of the file: ours in Spanish, or official. */
   readonly words: MappedText;
   readonly english: MappedText;

@@ -49,16 +49,20 @@ export interface PossibleDecree {
   readonly titleEs: string;
 }
 
-/** The text of the corpus that is the decree of a reform: published on its day, under a title that names the instrument changed. */
-export function findDecree(
-  on: PartialDay,
-  changed: { readonly key: InstrumentKey; readonly titleEs: string },
+/** For each instrument, the texts of the corpus that may be decrees of its reforms: those under a title that names it. */
+export function possibleDecrees(
   texts: readonly PossibleDecree[],
-): InstrumentKey | null {
-  const name = fold(changed.titleEs);
-  const found = texts.filter(
-    ({ key, published, titleEs }) => key !== changed.key && published === on && fold(titleEs).includes(name),
-  );
+): (changed: Pick<PossibleDecree, 'key' | 'titleEs'>) => readonly PossibleDecree[] {
+  const titles = texts.map((text) => ({ text, title: fold(text.titleEs) }));
+  return ({ key, titleEs }) => {
+    const name = fold(titleEs);
+    return titles.flatMap(({ text, title }) => (text.key !== key && title.includes(name) ? [text] : []));
+  };
+}
+
+/** The text that is the decree of a reform, of those that may be: the only one published on its day. */
+export function findDecree(on: PartialDay, decrees: readonly PossibleDecree[]): InstrumentKey | null {
+  const found = decrees.filter(({ published }) => published === on);
   return found.length === 1 ? (found[0]?.key ?? null) : null;
 }
 

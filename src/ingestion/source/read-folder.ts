@@ -3,7 +3,7 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Diagnostic } from '../../domain/diagnostic.js';
 import { NormapaError } from '../../domain/errors.js';
-import type { SourceFile } from './source-file.js';
+import { digestOf, type SourceFile } from './source-file.js';
 
 /** Largest corpus or seed file read, in bytes. The longest federal law is under 3 MB; a file beyond this is no text for people. */
 export const FILE_SIZE_LIMIT = 16 * 1024 * 1024;
@@ -36,11 +36,14 @@ export async function readFolder(folder: string, endings: readonly string[]): Pr
   for (const path of paths) {
     const name = `${basename(root)}/${path}`;
     const read = await readText(join(root, path), name);
-    hash.update(name).update('\0');
     if ('text' in read) {
-      files.push({ path: name, text: read.text });
-      hash.update(read.text);
-    } else diagnostics.push(read);
+      const file = { path: name, text: read.text };
+      files.push(file);
+      hash.update(digestOf(file));
+    } else {
+      diagnostics.push(read);
+      hash.update(name);
+    }
     hash.update('\0');
   }
   return { files, diagnostics, digest: hash.digest('hex') };

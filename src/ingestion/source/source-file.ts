@@ -1,8 +1,21 @@
+import { createHash } from 'node:crypto';
+
 /** A file of the corpus or the seeds as it was read: its words and where each line begins. */
 export interface SourceFile {
   /** Path from the folder's own name on, with forward slashes: `corpus/law/lgpgir.md`. */
   readonly path: string;
   readonly text: string;
+}
+
+const DIGESTS = new WeakMap<SourceFile, string>();
+
+/** SHA-256 over path and words of a file, hexadecimal; worked out once for each. */
+export function digestOf(file: SourceFile): string {
+  const known = DIGESTS.get(file);
+  if (known !== undefined) return known;
+  const digest = createHash('sha256').update(file.path).update('\0').update(file.text).digest('hex');
+  DIGESTS.set(file, digest);
+  return digest;
 }
 
 /** A place in a file, both counted from 1. */

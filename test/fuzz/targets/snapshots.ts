@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { NormapaError } from '../../../src/domain/errors.js';
 import { SNAPSHOT_VERSION } from '../../../src/domain/ports/snapshot.js';
-import { readSnapshot, writeSnapshot } from '../../../src/graph/snapshot.js';
+import { openParts, readSnapshot, writeSnapshot } from '../../../src/graph/snapshot.js';
 import { buildWordImage } from '../../../src/search/image/build-word-image.js';
 import { collectPassages } from '../../../src/search/image/passages.js';
 import { parseWordImage, printWordImage } from '../../../src/search/image/word-image-file.js';
@@ -26,12 +26,12 @@ export const snapshots: FuzzTarget = {
     await writeSnapshot(path, {
       version: SNAPSHOT_VERSION,
       sources: 'x',
-      graph: fixtureGraph(),
+      parts: [openParts(path).put(fixtureGraph())],
       glossary: [],
       versions: [],
     });
     const whole = await readFile(path);
-    const pantry = pantryOf([whole], ['normapa-snapshot 3 1 ', '["plain",[]]\n', '["all",null]\n', '[]\n', '\n']);
+    const pantry = pantryOf([whole], ['normapa-snapshot 4 1 ', '["plain",[]]\n', '["all",null]\n', '[]\n', '\n']);
     return readsBytes(
       (random) => mutate(random, pantry),
       async (bytes) => {

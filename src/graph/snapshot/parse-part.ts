@@ -1,15 +1,17 @@
 import type { EdgeType, GraphEdge } from '../../domain/graph/edge.js';
 import type { Graph } from '../../domain/graph/graph.js';
 import type { AnyNode } from '../../domain/graph/node.js';
-import type { NodeLabel } from '../../domain/graph/node-id.js';
+import type { NodeId, NodeLabel } from '../../domain/graph/node-id.js';
 import { readColumns, type NextLine } from './read-column.js';
 
-/** The graph of lines that serialiseGraph wrote. Inverse of it; throws a plain Error where the lines are not such a graph. */
-export function parseGraph(next: NextLine): Graph {
+/** The part of a graph of lines that serialisePart wrote. Inverse of it; throws a plain Error where the lines are not such a part. */
+export function parsePart(next: NextLine): Graph {
   const nodes: AnyNode[] = [];
   for (let run = readRun(next); run; run = readRun(next)) readNodes(next, run, nodes);
+  const outside = JSON.parse(next()) as readonly NodeId[];
+  const ends = [...nodes.map(({ id }) => id), ...outside];
   const edges: GraphEdge[] = [];
-  for (let run = readRun(next); run; run = readRun(next)) readEdges(next, run, nodes, edges);
+  for (let run = readRun(next); run; run = readRun(next)) readEdges(next, run, ends, edges);
   return { nodes, edges };
 }
 
@@ -34,7 +36,7 @@ const readNodes = (next: NextLine, { name, count }: Run, nodes: AnyNode[]): void
   for (const [index, id] of ids.entries()) nodes.push({ id, label, properties: properties[index] } as AnyNode);
 };
 
-const readEdges = (next: NextLine, { name, count }: Run, nodes: readonly AnyNode[], edges: GraphEdge[]): void => {
+const readEdges = (next: NextLine, { name, count }: Run, nodeIds: readonly NodeId[], edges: GraphEdge[]): void => {
   const columnOf = columnsOf(next, count);
   const ids = columnOf('id') as GraphEdge['id'][];
   const [starts, ends] = [columnOf('from') as number[], columnOf('to') as number[]];
@@ -42,13 +44,13 @@ const readEdges = (next: NextLine, { name, count }: Run, nodes: readonly AnyNode
   const [properties, evidence] = [columnOf('properties'), columnOf('evidence')];
   const type = name as EdgeType;
   for (const [index, id] of ids.entries()) {
-    const [from, to] = [nodes[starts[index] ?? -1], nodes[ends[index] ?? -1]];
-    if (!from || !to) throw new Error(`edge ${id} has no ends`);
+    const [from, to] = [nodeIds[starts[index] ?? -1], nodeIds[ends[index] ?? -1]];
+    if (from === undefined || to === undefined) throw new Error(`edge ${id} has no ends`);
     edges.push({
       id,
       type,
-      from: from.id,
-      to: to.id,
+      from,
+      to,
       order: orders[index] ?? 0,
       properties: properties[index] as GraphEdge['properties'],
       evidence: evidence[index] as GraphEdge['evidence'],

@@ -1,17 +1,19 @@
 import type { GraphEdge } from '../../domain/graph/edge.js';
-import type { CanonicalGraph } from '../canonical-graph.js';
+import type { CanonicalPart } from '../canonical-graph.js';
 import { columnLines } from './column-lines.js';
 
 /**
- * A graph as lines of JSON, each ended by a line feed, the same for the same graph to the byte. A run of nodes of one label, or of edges of one
- * type, is a line `[label or type, how many]` and the columns of its table; `[]` ends the nodes, and the edges. Edges name their ends by place.
+ * A graph, or a part of one, as lines of JSON, each ended by a line feed, the same for the same part to the byte. A run of nodes of one label, or of
+ * edges of one type, is a line `[label or type, how many]` and the columns of its table; `[]` ends the nodes, and the edges. Between them stand the
+ * ids of the nodes of other parts. Edges name their ends by place, counted over both.
  */
-export function* serialiseGraph(graph: CanonicalGraph): Generator<string> {
+export function* serialisePart(graph: CanonicalPart): Generator<string> {
   for (const [start, end, label] of runsOf(graph.nodes, ({ label }) => label)) {
     yield line([label, end - start]);
     yield* columnLines(graph.nodes.slice(start, end).map(({ id, properties }) => ({ id, properties })));
   }
   yield line([]);
+  yield line(graph.outside);
   for (const [start, end, type] of runsOf(graph.edges, ({ type }) => type)) {
     yield line([type, end - start]);
     yield* columnLines(graph.edges.slice(start, end).map((edge, index) => rowOf(graph, edge, start + index)));
@@ -21,7 +23,7 @@ export function* serialiseGraph(graph: CanonicalGraph): Generator<string> {
 
 const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
-const rowOf = (graph: CanonicalGraph, { id, order, properties, evidence }: GraphEdge, index: number): object => ({
+const rowOf = (graph: CanonicalPart, { id, order, properties, evidence }: GraphEdge, index: number): object => ({
   id,
   order,
   properties,
