@@ -6,11 +6,12 @@ import type { Profile } from '../domain/profile.js';
 import { openProfile, openQuestions, TABLE_FORMATS, writeWhole, type TableForm, type TableFormat } from '../main.js';
 import type { CommandContext, ExitStatus } from './context.js';
 import { addExportOptions, exportWorkspace, type ExportOptions } from './export-options.js';
+import { fileFormat } from './output/file-format.js';
 import { tellNotes } from './profile-question.js';
 
 /** What every table of a profile is asked for with. */
 export interface TableOptions extends ExportOptions {
-  readonly format: TableFormat;
+  readonly format?: TableFormat;
 }
 
 /** A table that was made. */
@@ -26,7 +27,11 @@ export function addTableOptions(command: Command): Command {
   return addExportOptions(
     command
       .argument('<profile>', 'YAML file: jurisdiction, activities, processes, products, facts')
-      .addOption(new Option('--format <format>', 'form of the file').choices(TABLE_FORMATS).default('xlsx')),
+      .addOption(
+        new Option('--format <format>', 'form of the file')
+          .choices(TABLE_FORMATS)
+          .default(undefined, 'as the name of the file tells, else xlsx'),
+      ),
   );
 }
 
@@ -38,7 +43,8 @@ export async function exportTable(
   context: CommandContext,
   make: (questions: Questions, profile: Profile, asOf: Day, form: TableForm) => Promise<MadeTable>,
 ): Promise<ExitStatus> {
-  const { format, lang: language, out } = options;
+  const { lang: language, out } = options;
+  const format = fileFormat(TABLE_FORMATS, options);
   const profile = await openProfile(path);
   const questions = await openQuestions(exportWorkspace(options, context), context.tell, context.progress);
   const made = await make(questions, profile, options.asOf ?? context.today(), { format, language });

@@ -132,6 +132,22 @@ describe('bad input', () => {
     expect((await run('applies', join(folder, 'none.yaml'))).status).toBe(1);
   });
 
+  it.each([
+    ['another form than its name promises', ['--format', 'csv', '--out', 'r.xlsx'], 'Expected: .csv'],
+    ['a form there is none of', ['--out', 'r.pdf'], 'Expected: .xlsx, .csv, .md'],
+    ['changes since a day that comes later', ['--out', 'r.xlsx', '--since', '2027-01-01'], 'Expected: a day up to'],
+  ])('a register in %s is refused', async (_what, words, expected) => {
+    const { status, messages } = await run('export', 'register', PLANT, '--as-of', '2026-11-21', ...words);
+    expect(status).toBe(2);
+    expect(messages).toContain(expected);
+  });
+
+  it('the name of the file tells its form', async () => {
+    const file = join(folder, 'register.md');
+    expect((await run('export', 'register', PLANT, '--out', file)).status).toBe(0);
+    expect(await readFile(file, 'utf8')).toMatch(/^# /);
+  });
+
   it('a process that nobody knows is told beside the answer, with exit status 1', async () => {
     const path = await profile(
       'process.yaml',

@@ -16,7 +16,7 @@ export function checkKey<T>(
   if (found !== null) return found;
   throw new NormapaError('bad-input', `There is no ${what} ${key}`, {
     found: key,
-    expected: `the key of a ${what}`,
+    expected: `the key of ${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what}`,
     nearest: nearestTo(key, keys(), NEAREST),
   });
 }

@@ -1,4 +1,5 @@
 import { addDays, firstDayOf, type Day } from '../../domain/day.js';
+import { NormapaError } from '../../domain/errors.js';
 import type { InstrumentProperties } from '../../domain/graph/instrument-properties.js';
 import { nodeId } from '../../domain/graph/node-id.js';
 import type { Profile } from '../../domain/profile.js';
@@ -12,6 +13,10 @@ import { proposalFor } from './proposals.js';
 
 /** The legal register of a profile on a day and, where an earlier day is given, what changed since. Errors: `bad-input`. */
 export function register(graph: LoadedGraph, profile: Profile, asOf: Day, since: Day | null): Register {
+  if (since !== null && since > asOf) {
+    const expected = `a day up to ${asOf}, the day asked about`;
+    throw new NormapaError('bad-input', 'Changes since a day that comes later', { found: since, expected });
+  }
   const { applies, needsFact, notes } = applicability(graph, profile, asOf);
   const rows = rowsOf(graph, applies, asOf);
   const before = since === null ? null : rowsOf(graph, applicability(graph, profile, since).applies, since);

@@ -83,9 +83,11 @@ const printAnswer = ({ print }: CommandContext, answer: PermitsAnswer, lang: Lan
   }
   const { permits, businessDays, calendarDays, calendarEstimate, unknown } = answer.criticalPath;
   print(`\n${words.path}: ${permits.join(' > ')}`);
-  print(
-    `  ${businessDays} ${words.business}, ${calendarDays} ${words.calendar} (${words.about} ${calendarEstimate} ${words.calendar})`,
-  );
+  if (businessDays + calendarDays > 0) {
+    print(
+      `  ${businessDays} ${words.business}, ${calendarDays} ${words.calendar} (${words.about} ${calendarEstimate} ${words.calendar})`,
+    );
+  }
   if (unknown.length > 0) print(`  ${words.unknown}: ${unknown.join(', ')}`);
   if (answer.unknownElsewhere.length > 0) print(`  ${words.elsewhere}: ${answer.unknownElsewhere.join(', ')}`);
 };

@@ -34,14 +34,27 @@ export interface PermitsWords {
   };
 }
 
+/** Counts of days in words, those of none left out. */
+const sumOf = (business: Counted, calendar: Counted, joint: string): string =>
+  [business, calendar]
+    .filter(([count]) => count > 0)
+    .map(([count, days]) => `${count} ${days}`)
+    .join(joint);
+
+type Counted = readonly [count: number, days: string];
+
 const ES: PermitsWords = {
   title: 'Trámites del proyecto',
   asOf: 'Al día',
   warning:
     'Resúmenes en palabras propias: no son la ley ni asesoría legal; léase cada trámite junto con su fundamento. Lo que no se sabe se dice.',
   path: 'Ruta crítica',
-  sum: (business, calendar, estimate) =>
-    `Plazos conocidos en ella: ${business} días hábiles y ${calendar} días naturales (unos ${estimate} días naturales, sin contar feriados)`,
+  sum: (business, calendar, estimate) => {
+    const days = sumOf([business, 'días hábiles'], [calendar, 'días naturales'], ' y ');
+    return days === ''
+      ? 'No se conoce en ella plazo alguno en días'
+      : `Plazos conocidos en ella: ${days} (unos ${estimate} días naturales, sin contar feriados)`;
+  },
   unknownOnPath: 'En ella, sin plazo conocido',
   unknownElsewhere: 'Fuera de ella, sin plazo conocido',
   notes: 'Del perfil no se usó',
@@ -106,8 +119,12 @@ const EN: PermitsWords = {
   warning:
     'Summaries in our own words: not the law and no legal advice; read each procedure beside its legal basis. What nobody knows is said.',
   path: 'Critical path',
-  sum: (business, calendar, estimate) =>
-    `Known terms along it: ${business} working days and ${calendar} calendar days (about ${estimate} calendar days, holidays not counted)`,
+  sum: (business, calendar, estimate) => {
+    const days = sumOf([business, 'working days'], [calendar, 'calendar days'], ' and ');
+    return days === ''
+      ? 'No term in days is known along it'
+      : `Known terms along it: ${days} (about ${estimate} calendar days, holidays not counted)`;
+  },
   unknownOnPath: 'Along it, without a known term',
   unknownElsewhere: 'Off it, without a known term',
   notes: 'Of the profile, not used',
