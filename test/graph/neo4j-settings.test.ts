@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkVersion } from '../../src/graph/neo4j/server-version.js';
 import { readNeo4jSettings } from '../../src/graph/neo4j/settings.js';
 import { openNeo4jStore } from '../../src/graph/neo4j-store.js';
+import { listenAs, listenAsWeb, type Listener } from '../support/bolt-server.js';
 import { expectError } from '../support/graph-store-contract/expect-error.js';
 
 describe('The settings of Neo4j', () => {
@@ -46,10 +47,46 @@ describe('A server', () => {
     },
   );
 
-  it('that is not there is said to be out of reach, after some tries', async () => {
+  const refusalOf = async (listener: Listener): Promise<unknown> => {
+    try {
+      const uri = `bolt://127.0.0.1:${listener.port}`;
+      return await openNeo4jStore({ uri, user: 'neo4j', password: null, database: null }).catch(
+        (error: unknown) => error,
+      );
+    } finally {
+      listener.close();
+    }
+  };
+
+  it.each([
+    ['of its version', 'Neo4j/5.8.0', [5, 2], 'Neo4j/5.8.0'],
+    ['that the driver cannot ask for quiet', 'Neo4j/4.4.9', [4, 4], 'N/A'],
+    ['with no protocol that the driver speaks', 'Neo4j/3.5.0', [0, 0], 'N/A'],
+  ] as const)('that is too old is refused as such: one %s', async (_, agent, version, found) => {
+    const refusal = await refusalOf(await listenAs(agent, version));
+    expect(refusal).toMatchObject({
+      code: 'unavailable',
+      message: expect.stringContaining('is too old') as string,
+      found,
+      expected: 'Neo4j 5.26 or later',
+    });
+  });
+
+  it('of another maker that speaks the same protocol is refused', async () => {
+    const refusal = await refusalOf(await listenAs('Other/9.1', [5, 2]));
+    expect(refusal).toMatchObject({ code: 'unavailable', message: expect.stringContaining('is no Neo4j') as string });
+  });
+
+  it('of the web is said to speak something else', async () => {
+    const refusal = await refusalOf(await listenAsWeb());
+    expect(refusal).toMatchObject({ code: 'unavailable', message: expect.stringContaining('protocol') as string });
+  });
+
+  it.each(['bolt', 'neo4j'])('that is not there is said to be out of reach, after some tries (%s)', async (scheme) => {
     const began = performance.now();
-    const opening = openNeo4jStore({ uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: null, database: null });
-    await expect(opening).rejects.toMatchObject({ code: 'unavailable', message: expect.stringContaining('bolt://127.0.0.1:1') as string }); // prettier-ignore
+    const uri = `${scheme}://127.0.0.1:1`;
+    const opening = openNeo4jStore({ uri, user: 'neo4j', password: null, database: null });
+    await expect(opening).rejects.toMatchObject({ code: 'unavailable', message: expect.stringMatching(`${uri} cannot be reached: [^[]*$`) as string }); // prettier-ignore
     expect(performance.now() - began).toBeGreaterThan(1_000);
   });
 });

@@ -58,7 +58,7 @@ export async function connect(settings: Neo4jSettings): Promise<Connection> {
   try {
     checkVersion(await reach(driver, settings), settings.uri);
     const connection = createConnection(driver, settings);
-    // Seen with a transaction, since that is what is tried again, and what finds a database that is not there.
+    // Seen with a question, since that is what is tried again, and what finds a database that is not there.
     await connection.read({ text: 'RETURN 1' });
     return connection;
   } catch (error) {

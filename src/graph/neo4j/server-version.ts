@@ -12,9 +12,12 @@ export function checkVersion(agent: string, uri: string): void {
   const [oldestMajor, oldestMinor] = OLDEST_SERVER;
   const isLateEnough = Number(major) > oldestMajor || (Number(major) === oldestMajor && Number(minor) >= oldestMinor);
   if (isLateEnough) return;
-  const message = major === undefined ? `What answers at ${uri} is no Neo4j` : `The Neo4j at ${uri} is too old`;
-  throw new NormapaError('unavailable', message, {
-    found: agent,
-    expected: `Neo4j ${OLDEST_SERVER.join('.')} or later`,
-  });
+  const message = major === undefined ? `What answers at ${uri} is no Neo4j` : tooOld(uri);
+  throw new NormapaError('unavailable', message, { found: agent, expected: LATE_ENOUGH });
 }
+
+/** What is told of a server that is too old. */
+export const tooOld = (uri: string): string => `The Neo4j at ${uri} is too old`;
+
+/** What would not be. */
+export const LATE_ENOUGH = `Neo4j ${OLDEST_SERVER.join('.')} or later`;
