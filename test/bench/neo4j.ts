@@ -1,5 +1,5 @@
 import type { Graph } from '../../src/domain/graph/graph.js';
-import { EDGE_TYPES } from '../../src/domain/graph/edge.js';
+import { EDGE_TYPES, type EdgeType } from '../../src/domain/graph/edge.js';
 import type { GraphStore } from '../../src/domain/ports/graph-store.js';
 import type { SearchIndex } from '../../src/domain/ports/search-index.js';
 import { parseDay } from '../../src/domain/day.js';
@@ -11,6 +11,7 @@ import { NEO4J } from '../support/neo4j.js';
 import { createRandom } from '../support/random.js';
 import { percentile, type BenchOptions, type Figure } from './figure.js';
 import { loadPlainly } from './neo4j-plain.js';
+import { openPlainReads, type PlainReads } from './neo4j-plain-reads.js';
 
 /**
  * Loads, look-ups and searches on a real Neo4j at 100,000 nodes and 500,000 edges. Without NEO4J_URI it says so and
@@ -25,11 +26,14 @@ export async function benchNeo4j({ short }: BenchOptions): Promise<readonly Figu
   const graph = generateGraph({ seed: 1, ...size });
   const opened = await openNeo4j(NEO4J, { noteForSearch, glossary: [] });
   const { store } = opened;
+  const loaded = await benchLoad(NEO4J, store, graph);
+  const plain = await openPlainReads(NEO4J);
   const figures = [
-    ...(await benchLoad(NEO4J, store, graph)),
-    ...(await benchReads(store, graph, short)),
-    ...(await benchSearch(await opened.search(createQueryReading), short)),
+    ...loaded,
+    ...(await benchReads(store, plain, graph, short)),
+    ...(await benchSearch(await opened.search(createQueryReading), plain, short)),
   ];
+  await plain.close();
   await store.load({ nodes: [], edges: [] });
   await store.close();
   return figures;
@@ -68,26 +72,36 @@ const benchLoad = async (settings: Neo4jSettings, store: GraphStore, graph: Grap
 
 const LOOKUPS = 400;
 
-const benchReads = async (store: GraphStore, graph: Graph, short: boolean): Promise<readonly Figure[]> => {
+const benchReads = async (
+  store: GraphStore,
+  plain: PlainReads,
+  graph: Graph,
+  short: boolean,
+): Promise<readonly Figure[]> => {
   const random = createRandom(5);
   const cited = [...new Set(graph.edges.filter(({ type }) => type === 'CITES').map(({ to }) => to))];
   const runs = short ? 20 : LOOKUPS;
   const page = { first: 25, after: null };
-  const citedBy = await timeEach(runs, () =>
-    store.expand([random.pick(cited)], { types: ['CITES'], direction: 'in' }, page),
-  );
   const hundred = (): (typeof cited)[number][] =>
     Array.from({ length: 100 }, () => graph.nodes[random.below(graph.nodes.length)]!.id);
-  const one = await timeEach(runs, () => store.expand(hundred(), { types: ['CITES'], direction: 'out' }, page));
-  const all = await timeEach(runs, () => store.expand(hundred(), { types: EDGE_TYPES, direction: 'out' }, page));
+  const cites = (types: readonly EdgeType[]) => () => store.expand(hundred(), { types, direction: 'out' }, page);
+  const citedBy = await timeBeside(
+    runs,
+    () => store.expand([random.pick(cited)], { types: ['CITES'], direction: 'in' }, page),
+    () => plain.citedBy(random.pick(cited)),
+  );
+  const one = await timeBeside(runs, cites(['CITES']), () => plain.cites(hundred()));
+  const all = await timeBeside(runs, cites(EDGE_TYPES), () => plain.nothing());
   return [
-    ...spread('Neo4j, who cites a node', citedBy),
-    ...spread('Neo4j, 100 nodes expanded along one type', one),
-    ...spread('Neo4j, 100 nodes expanded along every type', all),
+    ...spread('Neo4j, who cites a node', citedBy, 'the shortest Cypher for it'),
+    ...spread('Neo4j, 100 nodes expanded along one type', one, 'the shortest Cypher for it'),
+    ...spread('Neo4j, 100 nodes expanded along every type', all, NOTHING_ASKED),
   ];
 };
 
-const benchSearch = async (index: SearchIndex, short: boolean): Promise<readonly Figure[]> => {
+const NOTHING_ASKED = 'RETURN 1, there and back';
+
+const benchSearch = async (index: SearchIndex, plain: PlainReads, short: boolean): Promise<readonly Figure[]> => {
   const asOf = parseDay('2026-11-21');
   if (!asOf) throw new Error('the day of the benchmark is one');
   const text = await wordWithHits(index, short ? 100 : 1_000);
@@ -98,15 +112,16 @@ const benchSearch = async (index: SearchIndex, short: boolean): Promise<readonly
   const runs = short ? 10 : 200;
   let nth = 0;
   // Another word of no consequence makes each a search that was never asked.
-  const fresh = await timeEach(short ? 5 : 50, () => ask(null, `${text} -zz${'abcdefghij'[nth % 10] ?? ''}${nth++}`));
-  const first = await timeEach(runs, () => ask(null));
-  const deep = await timeEach(runs, () => ask(last));
+  const anew = () => ask(null, `${text} -zz${'abcdefghij'[nth % 10] ?? ''}${nth++}`);
+  const fresh = await timeBeside(short ? 5 : 50, anew, () => plain.nothing());
+  const first = await timeBeside(runs, () => ask(null), () => plain.find(text, 0)); // prettier-ignore
+  const deep = await timeBeside(runs, () => ask(last), () => plain.find(text, short ? 75 : 975)); // prettier-ignore
   const { total } = await ask(null);
   const name = `Neo4j full text, ${total.toLocaleString('en')} hits`;
   return [
-    ...spread(`${name}, page 1 asked anew, totals and facets`, fresh),
-    ...spread(`${name}, page 1`, first),
-    ...spread(`${name}, page 40`, deep),
+    ...spread(`${name}, page 1 asked anew, totals and facets`, fresh, NOTHING_ASKED),
+    ...spread(`${name}, page 1`, first, 'the word alone, asked of the index'),
+    ...spread(`${name}, page 40`, deep, 'the word alone, asked of the index'),
   ];
 };
 
@@ -124,18 +139,38 @@ const wordWithHits = async (index: SearchIndex, wanted: number): Promise<string>
   return totals.sort((a, b) => a[1] - b[1])[0]?.[0] ?? CANDIDATES[0];
 };
 
-const spread = (name: string, times: readonly number[]): readonly Figure[] => [
-  { name: `${name}, p50`, value: percentile(times, 0.5), unit: 'ms' },
-  { name: `${name}, p95`, value: percentile(times, 0.95), unit: 'ms' },
-];
+/** What each run took, and what the plain way took between. */
+interface Times {
+  readonly ours: readonly number[];
+  readonly plain: readonly number[];
+}
 
-const timeEach = async (count: number, run: () => unknown): Promise<readonly number[]> => {
-  for (let warm = 0; warm < count / 4; warm++) await run();
-  const times: number[] = [];
-  for (let done = 0; done < count; done++) {
-    const began = performance.now();
-    await run();
-    times.push(performance.now() - began);
+const spread = (name: string, { ours, plain }: Times, plainName: string): readonly Figure[] =>
+  [0.5, 0.95].map((fraction) => {
+    const [value, beside] = [percentile(ours, fraction), percentile(plain, fraction)];
+    return {
+      name: `${name}, p${fraction * 100}`,
+      value,
+      unit: 'ms',
+      beside: { name: plainName, value: beside, ratio: beside / value },
+    };
+  });
+
+/** Times both by turns, so that whatever else the machine does falls on both. */
+const timeBeside = async (count: number, ours: () => unknown, plain: () => unknown): Promise<Times> => {
+  const times = { ours: [] as number[], plain: [] as number[] };
+  for (let done = -Math.ceil(count / 4); done < count; done++) {
+    const took = [await timeOf(ours), await timeOf(plain)] as const;
+    // The first runs make plans and warm caches.
+    if (done < 0) continue;
+    times.ours.push(took[0]);
+    times.plain.push(took[1]);
   }
   return times;
+};
+
+const timeOf = async (run: () => unknown): Promise<number> => {
+  const began = performance.now();
+  await run();
+  return performance.now() - began;
 };
