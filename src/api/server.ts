@@ -17,7 +17,7 @@ import { Gate } from './http/gate.js';
 import { addReadiness, tellHealth } from './http/health.js';
 import { type Listening, listen } from './http/listen.js';
 import { addMessages, type Messages } from './http/messages.js';
-import { addMetrics } from './http/metrics-page.js';
+import { addMetrics, type MetricsReaders } from './http/metrics-page.js';
 import { toOriginForm } from './http/origin-form.js';
 import { addPages } from './http/pages.js';
 import { addPlainReading } from './http/plain-reading.js';
@@ -51,8 +51,10 @@ export interface ApiOptions extends Sources {
   readonly load?: Partial<Load>;
   /** Whether logs tell what was asked, at `info`; false unless switched on. */
   readonly logQueries?: boolean;
-  /** Whether `/metrics` is there; false unless switched on. */
-  readonly metrics?: boolean;
+  /** Who may read `/metrics`; nobody unless given. */
+  readonly metrics?: MetricsReaders | null;
+  /** What a reader of `/metrics` from elsewhere sends as a bearer; none is let in unless given. */
+  readonly metricsToken?: string | null;
   /** Told of each request; no one unless given. Who opened them closes them. */
   readonly traces?: Traces;
   /** The only operations that are answered, each with the name that its list gives it; any is unless given. */
@@ -155,7 +157,7 @@ function createExpress(
   app.disable('x-powered-by');
   app.use(securityHeaders);
   addReadiness(app, options.store, stopping);
-  if (metrics) addMetrics(app, metrics);
+  if (metrics) addMetrics(app, metrics, options.metrics ?? 'this-machine', options.metricsToken ?? null);
   app.all(GRAPHQL_PATH, (request, response, next) => {
     if (request.method === 'GET' && request.accepts(['json', 'html']) === 'html') next();
     else handleGraphql(endpoint, request, response);

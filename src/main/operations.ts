@@ -2,6 +2,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { NormapaError } from '../domain/errors.js';
+import { PROGRAM_FOLDER } from './workspace.js';
+
+/** What the explorer asks, as a list: served beside any list of known operations. A test holds it to its pages. */
+export const EXPLORER_OPERATIONS = join(PROGRAM_FOLDER, 'schema/explorer-operations.json');
 
 /** A document by the name that its list gives it. */
 type NamedDocument = readonly [name: string, text: string];

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Feeds } from '../api/http/feeds.js';
+import type { MetricsReaders } from '../api/http/metrics-page.js';
 import type { LogLevel } from '../api/server.js';
 import type { Traces } from '../api/watch/traces.js';
 import type { Day } from '../domain/day.js';
@@ -9,10 +10,10 @@ import type { ExampleProfile } from '../domain/profile/example-profile.js';
 import type { Opened } from './open.js';
 import { mcpMessages } from './mcp.js';
 import { downloadsOf } from './downloads.js';
-import { readOperations } from './operations.js';
+import { EXPLORER_OPERATIONS, readOperations } from './operations.js';
 import { openPages } from './linked-data.js';
 import { calendarOf, feedOf } from './papers.js';
-import { warm } from './warm.js';
+import { warmEachDay } from './warm.js';
 import { PROGRAM_FOLDER } from './workspace.js';
 
 /** The explorer as the build leaves it. */
@@ -29,11 +30,13 @@ export interface ServeOptions {
   readonly logLevel: LogLevel;
   /** Whether logs tell what was asked; false unless switched on. */
   readonly logQueries?: boolean;
-  /** Whether `/metrics` is there; true unless switched off. */
-  readonly metrics?: boolean;
+  /** Who may read `/metrics`; programs of this machine unless given, nobody where null. */
+  readonly metrics?: MetricsReaders | null;
+  /** What a reader of `/metrics` from elsewhere sends as a bearer. */
+  readonly metricsToken?: string | null;
   /** Where traces are sent: an address, true for the one that `OTEL_EXPORTER_OTLP_ENDPOINT` names, none are made where absent. */
   readonly traces?: string | true | null;
-  /** File or folder of the only operations that are answered; any is where absent. */
+  /** File or folder of the only operations that are answered besides those of the explorer; any is where absent. */
   readonly operations?: string | null;
   /** Origins whose pages may read answers; none where absent. */
   readonly cors?: readonly string[];
@@ -56,17 +59,14 @@ export interface Serving {
 
 /** Serves API and explorer. Errors: NormapaError `unavailable` when the address cannot be had, `unreadable-file` and `bad-input` for operations. */
 export async function serve(opened: Opened, options: ServeOptions): Promise<Serving> {
-  const { store, search, questions, completions } = opened;
+  const { store, questions } = opened;
   const { createApi } = await import('../api/server.js');
-  const { port, host, allowHost, examples = [], positions = [], today, introspection, logLevel } = options;
-  const { logQueries = false, metrics = true, cors = [] } = options;
+  const { allowHost, examples = [], positions = [], today, introspection, logLevel } = options;
+  const { logQueries = false, metrics = 'this-machine', metricsToken = null } = options;
   const tracing = options.traces == null ? null : await openTraces(options.traces);
-  const operations = options.operations == null ? null : await readOperations(options.operations);
+  const operations = options.operations == null ? null : await withExplorer(options.operations);
   const api = createApi({
-    store,
-    search,
-    questions,
-    completions,
+    ...opened,
     examples,
     positions,
     clock: today,
@@ -74,18 +74,19 @@ export async function serve(opened: Opened, options: ServeOptions): Promise<Serv
     logLevel,
     logQueries,
     metrics,
+    metricsToken,
     ...(tracing && { traces: tracing }),
     ...(operations && { operations }),
-    origins: cors,
+    origins: options.cors ?? [],
     webRoot: WEB_ROOT,
     feeds: feedsOver(questions),
     pages: await openPages(store),
     messages: mcpMessages(opened, allowHost, today),
     downloads: downloadsOf({ store, questions }, positions),
   });
-  const { url, close } = await api.listen(port, host);
   const ending = new AbortController();
-  if (options.ahead === true) void warm(questions, today(), ending.signal);
+  const { url, close } = await api.listen(options.port, options.host);
+  if (options.ahead) warmEachDay(questions, today, ending.signal);
   return {
     url,
     close: async () => {
@@ -95,6 +96,11 @@ export async function serve(opened: Opened, options: ServeOptions): Promise<Serv
     },
   };
 }
+
+const withExplorer = async (path: string): ReturnType<typeof readOperations> => [
+  ...(await readOperations(EXPLORER_OPERATIONS)),
+  ...(await readOperations(path)),
+];
 
 const feedsOver = (questions: Questions): Feeds => ({
   atom: (asOf, language) => feedOf(questions, asOf, language),

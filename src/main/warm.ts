@@ -28,3 +28,21 @@ export async function warm(questions: Questions, asOf: Day, stop: AbortSignal): 
     await ask(questions, asOf).catch(() => undefined);
   }
 }
+
+/** Milliseconds between two looks at whether a new day has begun. */
+const LOOK = 60_000;
+
+/** Asks ahead now, and anew when a day begins: what is kept is kept for a day. */
+export function warmEachDay(questions: Questions, today: () => Day, stop: AbortSignal): void {
+  let last: Day | null = null;
+  const look = (): void => {
+    const asOf = today();
+    if (asOf !== last) void warm(questions, asOf, stop);
+    last = asOf;
+  };
+  look();
+  const timer = setInterval(look, LOOK).unref();
+  stop.addEventListener('abort', () => {
+    clearInterval(timer);
+  });
+}

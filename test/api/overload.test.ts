@@ -20,7 +20,7 @@ const QUESTION = { query: '{ authority(key: "semarnat") { key } }' };
 
 describe('a server with more to do than it can', () => {
   const { store: slow, release } = held();
-  const served = serveFixture({ store: slow, metrics: true, load: { running: 2, waiting: 3, short: 3 } });
+  const served = serveFixture({ store: slow, metrics: 'all', load: { running: 2, waiting: 3, short: 3 } });
   const ask = (accept = 'application/json'): Promise<Response> =>
     fetch(`${served.url}/graphql`, {
       method: 'POST',
@@ -56,7 +56,7 @@ describe('a line', () => {
   const { store: slow, release } = held();
   const served = serveFixture({
     store: slow,
-    metrics: true,
+    metrics: 'all',
     load: { running: 1, short: 2, patience: 20 },
     feeds: { atom: () => Promise.resolve('<feed/>'), calendar: () => Promise.resolve('') },
   });

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { openExamples, readPositions, serve, type LogLevel } from '../../main.js';
+import { openExamples, readPositions, serve, type LogLevel, type MetricsReaders } from '../../main.js';
 import type { CommandContext } from '../context.js';
 import { corpusOption, outOption, seedsOption, wholeNumber, workspaceOf } from '../options.js';
 import { printDiagnostic } from '../output/diagnostics.js';
@@ -13,11 +13,13 @@ interface ServeOptions extends StoreOptions {
   readonly introspection: boolean;
   readonly logLevel: LogLevel;
   readonly logQueries: boolean;
-  readonly metrics: boolean;
+  readonly metrics: MetricsReaders | false;
   readonly traces?: string | true;
   readonly operations?: string;
   readonly cors: readonly string[];
 }
+
+const METRICS_READERS: readonly MetricsReaders[] = ['this-machine', 'all'];
 
 const LOG_LEVELS: readonly LogLevel[] = ['silent', 'error', 'info', 'debug'];
 
@@ -49,6 +51,8 @@ export function defineServe(program: Command, context: CommandContext): void {
         ...options,
         logLevel: options.logQueries && !LOGS_ANSWERS.has(options.logLevel) ? 'info' : options.logLevel,
         traces: options.traces ?? (isTracingAsked() ? true : null),
+        metrics: options.metrics === false ? null : options.metrics,
+        metricsToken: process.env.NORMAPA_METRICS_TOKEN ?? null,
         operations: options.operations ?? null,
         examples,
         positions,
@@ -72,10 +76,21 @@ const addWatchOptions = (command: Command): Command =>
     )
     .option('--log-queries', 'let logs tell what was asked, at level info', false)
     .option('--no-introspection', 'do not tell the schema, and leave GraphiQL away')
+    .addOption(
+      new Option(
+        '--metrics <readers>',
+        'who may read /metrics; besides them, whoever sends the bearer token of NORMAPA_METRICS_TOKEN',
+      )
+        .choices(METRICS_READERS)
+        .default('this-machine'),
+    )
     .option('--no-metrics', 'leave /metrics away')
     .option(
       '--traces [url]',
       'send OpenTelemetry traces to an OTLP address; without one, to that of OTEL_EXPORTER_OTLP_ENDPOINT, which alone switches them on too',
     )
-    .option('--operations <path>', 'answer only the GraphQL operations of a file or folder, named by their SHA-256')
+    .option(
+      '--operations <path>',
+      'answer only the GraphQL operations of a file or folder, named by their SHA-256, and those of the explorer',
+    )
     .option('--cors <origin...>', 'origins whose pages may read answers; * for all', []);

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
+import { rawRequest, sendRaw } from '../hostile/raw.js';
 import { serveFixture } from '../serve.js';
 
 const SECRET = 'secreto-de-una-persona';
@@ -77,7 +78,7 @@ describe('logs', () => {
 });
 
 describe('metrics', () => {
-  const served = serveFixture({ metrics: true });
+  const served = serveFixture({ metrics: 'all' });
   const bare = serveFixture();
   const read = async (): Promise<string> => (await fetch(`${served.url}/metrics`)).text();
   const valueOf = (text: string, name: string): number =>
@@ -113,5 +114,23 @@ describe('metrics', () => {
 
   it('are not there unless asked for', async () => {
     expect((await fetch(`${bare.url}/metrics`)).status).toBe(404);
+  });
+});
+
+describe('metrics for this machine and whoever has the token', () => {
+  const served = serveFixture({ metrics: 'this-machine', metricsToken: 'a-token' });
+  const statusFor = async (headers: Record<string, string>): Promise<number> => {
+    const { text } = await sendRaw(served.url, rawRequest('GET /metrics HTTP/1.1', headers));
+    return Number(/^HTTP\/1\.1 (\d+)/.exec(text)?.[1]);
+  };
+
+  it.each([
+    ['a program of this machine', {}, 200],
+    ['a proxy on it that says for whom it asks', { 'x-forwarded-for': '203.0.113.9' }, 404],
+    ['a proxy on it that asks under the name of the site', { host: 'normapa.gob.mx' }, 404],
+    ['a reader from elsewhere with the token', { host: 'normapa.gob.mx', authorization: 'Bearer a-token' }, 200],
+    ['a reader from elsewhere with another', { host: 'normapa.gob.mx', authorization: 'Bearer b-token' }, 404],
+  ])('are told to %s: %j gives %i', async (_, headers, status) => {
+    expect(await statusFor(headers)).toBe(status);
   });
 });
