@@ -1,27 +1,37 @@
 import type { Bilingual, Exclusion, PathStep } from '../../domain/ports/questions/applicability.js';
 
-/** Why a rule binds, in one sentence, from the path that made it so. */
-export function whyOf(path: readonly PathStep[]): Bilingual {
+/** What a step of a path is called. */
+export type StepWords = (step: PathStep) => Bilingual;
+
+/** Why a rule binds, in one sentence, from the path that made it so; each step by the words that met, unless it is to be called otherwise. */
+export function whyOf(path: readonly PathStep[], called: StepWords = asTheyMet): Bilingual {
   let [es, en] = ['', ''];
   for (const kind of ORDER) {
-    const words = wordsOfKind(path, kind);
-    if (words === '') continue;
+    const words = wordsOfKind(path, kind, called);
+    if (words.es === '') continue;
     const joint = es === '' ? '' : '; ';
-    es += `${joint}${NAMES[kind].es} ${words}`;
-    en += `${joint}${NAMES[kind].en} ${words}`;
+    es += `${joint}${NAMES[kind].es} ${words.es}`;
+    en += `${joint}${NAMES[kind].en} ${words.en}`;
   }
   return { es, en };
 }
 
+const asTheyMet: StepWords = ({ element, met }) => {
+  const words = element === met ? element : `${element} (${met})`;
+  return { es: words, en: words };
+};
+
 /** What of the profile met what of the law, each once: a register asks this a thousand times, of paths of three steps. */
-const wordsOfKind = (path: readonly PathStep[], kind: PathStep['kind']): string => {
-  const said: string[] = [];
+const wordsOfKind = (path: readonly PathStep[], kind: PathStep['kind'], called: StepWords): Bilingual => {
+  const [es, en]: [string[], string[]] = [[], []];
   for (const step of path) {
     if (step.kind !== kind) continue;
-    const words = step.element === step.met ? step.element : `${step.element} (${step.met})`;
-    if (!said.includes(words)) said.push(words);
+    const words = called(step);
+    if (es.includes(words.es)) continue;
+    es.push(words.es);
+    en.push(words.en);
   }
-  return said.join(', ');
+  return { es: es.join(', '), en: en.join(', ') };
 };
 
 const ORDER: readonly PathStep['kind'][] = [

@@ -10,6 +10,7 @@ import { applicability } from '../applicability/applicability.js';
 import type { LoadedGraph } from '../graph/loaded-graph.js';
 import { citationOf, partWords } from './citation-words.js';
 import { proposalFor } from './proposals.js';
+import { whyInNames } from './why-in-names.js';
 
 /** The legal register of a profile on a day and, where an earlier day is given, what changed since. Errors: `bad-input`. */
 export function register(graph: LoadedGraph, profile: Profile, asOf: Day, since: Day | null): Register {
@@ -51,7 +52,8 @@ const rowsOf = (graph: LoadedGraph, applies: readonly AppliedInstrument[], asOf:
     const ofIts = ofText(graph, text.properties, applied, asOf);
     return [...byPart.values()].map((rule) => {
       const citation = citationIn(graph, text.properties, rule);
-      return toRow(text.properties, rule, citation, ofIts);
+      const why = whyInNames(graph, rule.path);
+      return toRow(text.properties, rule, { citation, why }, ofIts);
     });
   });
 
@@ -65,14 +67,19 @@ const ofText = (graph: LoadedGraph, text: InstrumentProperties, applied: Applied
   sanctions: joined(applied.sanctions.map(({ id, heading }) => sanctionIn(graph, id, heading))),
 });
 
-const toRow = (text: InstrumentProperties, rule: BindingRule, citation: Bilingual, ofIts: OfText): RegisterRow => ({
+const toRow = (
+  text: InstrumentProperties,
+  rule: BindingRule,
+  ofIt: Pick<RegisterRow, 'citation' | 'why'>,
+  ofIts: OfText,
+): RegisterRow => ({
   id: rule.id,
   instrument: text.key,
-  citation,
+  citation: ofIt.citation,
   title: ofIts.title,
   modality: rule.modality,
   requirement: rule.demands,
-  why: rule.why,
+  why: ofIt.why,
   ...proposalFor(rule.modality, rule.act),
   nextReview: ofIts.nextReview,
   authorities: ofIts.authorities,
