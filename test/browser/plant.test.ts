@@ -97,6 +97,13 @@ describeInBrowser("the pages of the plant's lawyer", ({ open, at, takeFaults }) 
     takeFaults();
   });
 
+  it('say how words of a reader were read, in what binds the plant and in its procedures', async () => {
+    for (const path of ['plant', 'permits']) {
+      const page = await open(`/${path}?${BARE}&process=soldadura+láser&lang=en`);
+      expect(await page.locator('.read-as').innerText()).toMatch(/«soldadura láser»: [A-Z]/);
+    }
+  });
+
   it('hand out the register as a spreadsheet and as text', async () => {
     const page = await open(`/plant?${EXAMPLE}&lang=en`);
     const [sheetName, sheet] = await takeFile(page, 'Excel (XLSX)');

@@ -88,6 +88,7 @@ export const plantWordsEn: PlantWords = {
     permits: 'See the procedures it needs',
     print: 'Print',
     notes: 'Could not be used',
+    readAs: 'How your words were read',
     applies: 'Applies',
     appliesNone: 'No text of the map applies to what was said.',
     noTopic: 'No topic on record',

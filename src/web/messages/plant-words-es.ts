@@ -87,6 +87,7 @@ export const plantWordsEs = {
     permits: 'Ver los trámites que necesita',
     print: 'Imprimir',
     notes: 'No se pudo usar',
+    readAs: 'Cómo se leyeron sus palabras',
     applies: 'Aplica',
     appliesNone: 'Ningún texto del mapa aplica a lo que se dijo.',
     noTopic: 'Sin tema registrado',

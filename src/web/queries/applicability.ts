@@ -43,6 +43,14 @@ export interface PendingAnswer extends OpenFactAnswer {
   readonly evidence: EvidenceAnswer;
 }
 
+/** How words of the profile that are no keys were understood. */
+export interface ReadingAnswer {
+  readonly field: 'jurisdiction' | 'activities' | 'processes';
+  readonly element: string;
+  /** Keys of places, activities or processes. */
+  readonly means: readonly string[];
+}
+
 export interface NoteAnswer {
   readonly element: string;
   readonly says: string;
@@ -59,6 +67,7 @@ export interface ApplicabilityAnswer {
     readonly moreApplies: readonly AppliedAnswer[];
     readonly needsFact: readonly PendingAnswer[];
     readonly moreNeedsFact: readonly PendingAnswer[];
+    readonly understood: readonly ReadingAnswer[];
     readonly notes: readonly NoteAnswer[];
   };
 }
@@ -74,6 +83,7 @@ export const APPLICABILITY_QUERY = `query Applicability($profile: ProfileInput!,
     moreApplies: applies(first: 100, offset: 100) { ${APPLIED} }
     needsFact(first: 100) { ${PENDING} }
     moreNeedsFact: needsFact(first: 100, offset: 100) { ${PENDING} }
+    understood { field element means }
     notes { element says(language: $language) nearest }
   }
 }`;

@@ -1,4 +1,4 @@
-import type { EnforcerAnswer, NoteAnswer, StepAnswer } from './applicability.js';
+import type { EnforcerAnswer, NoteAnswer, ReadingAnswer, StepAnswer } from './applicability.js';
 import { EVIDENCE_FIELDS, type EvidenceAnswer } from './fragments.js';
 
 /** Where a procedure rests. */
@@ -46,6 +46,7 @@ export interface PermitsAnswer {
     readonly count: number;
     readonly criticalPath: CriticalPathAnswer;
     readonly unknownElsewhere: readonly string[];
+    readonly understood: readonly ReadingAnswer[];
     readonly notes: readonly NoteAnswer[];
     readonly permits: readonly PermitAnswer[];
   };
@@ -56,6 +57,7 @@ export const PERMITS_QUERY = `query Permits($profile: ProfileInput!, $language: 
   permits(profile: $profile, asOf: $asOf) {
     asOf count unknownElsewhere
     criticalPath { permits days businessDays calendarDays calendarEstimate unknown }
+    understood { field element means }
     notes { element says(language: $language) nearest }
     permits(first: 100) {
       key name(language: $language) level needed facts why(language: $language) optional after

@@ -8,6 +8,7 @@ import { nodeNames } from '../../words/plant/node-names.js';
 import { AsOfLine } from '../as-of-line.js';
 import { FileLinks } from '../plant/file-links.js';
 import { Notes } from '../plant/notes.js';
+import { Readings } from '../plant/readings.js';
 import { Section } from '../section.js';
 import { CriticalPath } from './critical-path.js';
 import { OpenPermits } from './open-permits.js';
@@ -33,6 +34,7 @@ export function PermitResults({ of, words, lists, onAnswer }: PermitResultsProps
     <>
       <AsOfLine day={of.asOf} />
       <Download words={words} />
+      <Readings of={of.understood} names={names} />
       <Notes of={of.notes} words={words} onAnswer={onAnswer} />
       {needed.length === 0 ? (
         <p class="none">{permits.none}</p>

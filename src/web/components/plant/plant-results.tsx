@@ -14,6 +14,7 @@ import { Exclusions } from './exclusions.js';
 import { NeededFacts } from './needed-facts.js';
 import { Notes } from './notes.js';
 import { PlantActions } from './plant-actions.js';
+import { Readings } from './readings.js';
 import { TextsToRead } from './texts-to-read.js';
 
 interface PlantResultsProps {
@@ -34,11 +35,13 @@ export function PlantResults({ of, profile, words, lists, onAnswer }: PlantResul
   const texts = useTexts(keys, useQuestion());
   const waiting = waitingFacts(applies, pending);
   const toRead = textsToRead(pending);
+  const names = nodeNames(lists);
   return (
     <>
       <Counts of={of} pending={new Set(pending.map(({ key }) => key)).size} />
       <AsOfLine day={of.asOf} />
       <PlantActions words={words} />
+      <Readings of={of.understood} names={names} />
       <Notes of={of.notes} words={words} onAnswer={onAnswer} />
       <Section id="missing" title={plant.missing} count={waiting.length}>
         <NeededFacts of={waiting} {...{ lists, words, texts, onAnswer }} />
@@ -49,7 +52,7 @@ export function PlantResults({ of, profile, words, lists, onAnswer }: PlantResul
         </Section>
       )}
       <Section id="applies" title={plant.applies} count={of.appliesCount}>
-        <AppliedTexts of={applies} names={nodeNames(lists)} {...{ lists, profile, texts }} />
+        <AppliedTexts of={applies} {...{ lists, names, profile, texts }} />
         {of.appliesCount > applies.length && <p class="muted">{plant.left(of.appliesCount - applies.length)}</p>}
       </Section>
       <Section id="does-not-apply" title={plant.doesNotApply} count={of.doesNotApplyCount}>
