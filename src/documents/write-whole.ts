@@ -1,21 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { NormapaError } from '../domain/errors.js';
+import { replaceFile } from '../files/replace-file.js';
 
-/**
- * Writes a text beside its place and moves it there once it is on the disk: a reader of the folder, which is made when missing, never sees half a file.
- * `makeRoom` is done when nothing but the move is left, so that a full disk leaves all as it was. Errors: `unavailable`.
- */
+/** Puts a text in its place as replaceFile does, in a folder that is made when missing. Errors: `unavailable`. */
 export async function writeWhole(path: string, text: string, makeRoom?: () => Promise<void>): Promise<void> {
-  const beside = `${path}.${randomUUID()}.part`;
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeThrough(beside, text);
-    await makeRoom?.();
-    await rename(beside, path);
+    await replaceFile(path, [Buffer.from(text)], makeRoom);
   } catch (cause) {
-    await rm(beside, { force: true }).catch(() => undefined);
     throw new NormapaError('unavailable', `${path} cannot be written: ${String(cause)}`, {
       found: path,
       expected: 'a folder that may be written, with room in it',
@@ -23,13 +13,3 @@ export async function writeWhole(path: string, text: string, makeRoom?: () => Pr
     });
   }
 }
-
-const writeThrough = async (path: string, text: string): Promise<void> => {
-  const file = await open(path, 'wx');
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-};

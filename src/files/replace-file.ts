@@ -4,9 +4,10 @@ import { basename, dirname, join } from 'node:path';
 
 /**
  * Puts a file in place whole: readers see the old file or the new one, also after a power cut. What was written of a file that failed is removed;
- * the error of the system is passed on. What a writer that was killed left of the same file is removed once it is old.
+ * the error of the system is passed on. What a writer that was killed left of the same file is removed once it is old. `makeRoom` is done when nothing
+ * but the move is left, so that a full disk leaves all as it was.
  */
-export async function replaceFile(path: string, parts: FileParts): Promise<void> {
+export async function replaceFile(path: string, parts: FileParts, makeRoom?: () => Promise<void>): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   await removeAbandoned(folder, basename(path));
@@ -14,6 +15,7 @@ export async function replaceFile(path: string, parts: FileParts): Promise<void>
   const temporary = join(folder, `.${basename(path)}.${randomUUID()}.partial`);
   try {
     await writeThrough(temporary, parts);
+    await makeRoom?.();
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });

@@ -34,12 +34,13 @@ const compile = async ({ out }: Workspace, sources: Sources, notice: Notice, pro
     const { parts, size, glossary, versions, diagnostics } = compileParts(sources, createCitationReader, places);
     await writeSnapshot(path, { version: SNAPSHOT_VERSION, sources: sources.digest, parts, glossary, versions });
     memory.close();
-    for (const message of told) notice(message);
     return { size, diagnostics: [...sources.diagnostics, ...diagnostics] };
   } catch (cause) {
     if (!isOfFileSystem(cause)) throw cause;
     const message = `The snapshot cannot be written to ${out}: ${String(cause)}`;
     throw new NormapaError('unavailable', message, { found: out, expected: 'a folder that may be written', cause });
+  } finally {
+    for (const message of told) notice(message);
   }
 };
 

@@ -3,6 +3,7 @@ import { benchApi } from './api.js';
 import { benchBuild } from './build.js';
 import { benchExplorer } from './explorer.js';
 import { benchImport } from './import.js';
+import { benchIncremental } from './incremental.js';
 import { printFigure, type BenchOptions, type Figure } from './figure.js';
 import { benchNeo4j } from './neo4j.js';
 import { benchKills } from './neo4j-kills.js';
@@ -15,6 +16,7 @@ import { benchStart } from './start.js';
 const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<readonly Figure[]>>> = {
   api: benchApi,
   build: benchBuild,
+  'build-300-laws': benchIncremental,
   start: benchStart,
   load: benchLoad,
   import: benchImport,

@@ -31,9 +31,7 @@ const runBuild = async (options: BuildOptions, context: CommandContext): Promise
   else {
     for (const diagnostic of diagnostics) context.tell(printDiagnostic(diagnostic));
     const { instruments, provisions, nodes, edges } = size;
-    context.print(
-      `${instruments} instruments, ${provisions} provisions; graph of ${nodes} nodes and ${edges} edges`,
-    );
+    context.print(`${instruments} instruments, ${provisions} provisions; graph of ${nodes} nodes and ${edges} edges`);
     context.print(countByGrade(diagnostics));
   }
   return options.strict && diagnostics.some(({ grade }) => grade === 'error') ? 1 : 0;
