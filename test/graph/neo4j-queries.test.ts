@@ -25,6 +25,13 @@ describeWithNeo4j('The example queries over the built-in corpus', (settings) => 
     await browser.close();
   }, 600_000);
 
+  it('show nodes under the names that people call them by', async () => {
+    const [instrument, part] = ["(node:Instrument {key: 'lgpgir'})", "(node:Provision {instrument: 'lgpgir', locator: 'art-31'})"]; // prettier-ignore
+    expect(await browser.ask(`MATCH ${instrument} RETURN node.displayName`)).toEqual([['LGPGIR']]);
+    expect(await browser.ask(`MATCH ${part} RETURN node.displayName STARTS WITH 'Artículo 31'`)).toEqual([[true]]);
+    expect(await browser.ask('MATCH (node:Normapa) WHERE node.displayName IS NULL RETURN count(node)')).toEqual([[0]]);
+  });
+
   it('are twelve', () => {
     expect(QUERIES).toHaveLength(12);
   });

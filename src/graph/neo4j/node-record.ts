@@ -11,7 +11,7 @@ export type NodeRecord = Readonly<Record<string, unknown>>;
 /**
  * A node as it is written. Each property that Neo4j can hold stands under its name, to be looked up and explored by; what it cannot (nulls, nested
  * values) and the whole again stand in `record` as JSON, which is read twenty times as fast as thirty properties. Official words, which are long, stand
- * once. `place` is the node's place among all by id, by which equal ones are ordered.
+ * once. `place` is the node's place among all by id, by which equal ones are ordered; `displayName` is what Neo4j's own tools write into its circle.
  */
 export function toNodeRecord({ id, properties }: AnyNode, generation: string, place: number): NodeRecord {
   const record: Record<string, unknown> = { id, generation, place: wholeNumber(place) };
@@ -19,12 +19,16 @@ export function toNodeRecord({ id, properties }: AnyNode, generation: string, pl
     const native = nativeOf(value);
     if (native !== undefined) record[name] = native;
   }
+  record.displayName = NAMES.map((name) => record[name]).find((value) => typeof value === 'string') ?? id;
   const once = typeof record[LONG_TEXT] === 'string' ? { [LONG_TEXT]: null } : {};
   record.record = JSON.stringify({ ...properties, ...once });
   return record;
 }
 
 const LONG_TEXT = 'official';
+
+/** The properties that a node may be called by, the best known first. */
+const NAMES = ['name', 'designation', 'acronym', 'nameEs', 'heading', 'termEs', 'titleEs'] as const;
 
 /** What of a node is read, in Cypher: an argument of fromNodeRow. */
 export const nodeRow = (name: string): string => `[${name}.id, ${name}.record, ${name}.${LONG_TEXT}]`;

@@ -58,8 +58,8 @@ export interface LoadNotes {
 
 const NO_NOTES: SearchNotes = { passages: [], reading: NO_READING_NOTES };
 
-/** Changes when what is written of a passage, an edge or a version does, so that the same graph is then loaded again. */
-const NOTES_FORM = 6;
+/** Changes when what is written of a node, an edge or a version does, so that the same graph is then loaded again. */
+const NOTES_FORM = 7;
 
 /** What the pointer says of a generation. */
 interface Written {

@@ -39,6 +39,7 @@ const rowOf = (version: InstrumentVersion, { generation, place, record }: Row): 
   id: `version:${version.key}:${place}`,
   generation,
   place: wholeNumber(place),
+  displayName: `${version.key} ${versionDay(version) ?? ''}`.trim(),
   instrument: version.key,
   title: version.title,
   day: versionDay(version),

@@ -8,7 +8,17 @@ import { generateGraph } from '../../support/generate-graph.js';
 import { describeWithNeo4j } from '../../support/neo4j.js';
 
 /** What `load` adds for its own readers, and what no import could know. */
-const OF_THE_LOAD = new Set(['id', 'generation', 'place', 'record', 'searchNames', 'searchMarks', 'rank', 'nth']);
+const OF_THE_LOAD = new Set([
+  'id',
+  'generation',
+  'place',
+  'record',
+  'displayName',
+  'searchNames',
+  'searchMarks',
+  'rank',
+  'nth',
+]);
 
 /** The id of an edge, of which `load` leaves out what the edge itself says. */
 const EDGE_ID =
