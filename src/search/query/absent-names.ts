@@ -18,7 +18,7 @@ export const TITLE_WORDS = 3;
 /** Fewer initials are those of too many other names. */
 const LEAST_INITIALS = 4;
 
-/** The names of texts that are not there, and their initials, as lawyers write them: "LSPEE". */
+/** The names of texts that are not there, and their initials, as lawyers write them. */
 export function absentNames(
   instruments: readonly GraphNode<'Instrument'>[],
   absent: ReadingNotes['absent'],

@@ -109,8 +109,8 @@ const gatherNames = (
     for (const alias of aliases.get(acronym ?? '') ?? []) add(alias, index, 'acronym', true);
   }
   const table = new Map<string, Name[]>();
-  const unheld = absentNames(instruments, absent).filter(({ words }) => !byWords.has(words.join(' ')));
-  for (const name of [...byWords.values(), ...unheld].sort((a, b) => b.words.length - a.words.length)) {
+  const namedOnly = absentNames(instruments, absent).filter(({ words }) => !byWords.has(words.join(' ')));
+  for (const name of [...byWords.values(), ...namedOnly].sort((a, b) => b.words.length - a.words.length)) {
     const [first = ''] = name.words;
     table.set(first, [...(table.get(first) ?? []), name]);
   }

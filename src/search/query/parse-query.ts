@@ -35,10 +35,12 @@ export function parseQuery(sources: QuerySources, text: string): ParsedQuery {
   // What words texts have is not known here, so none is taken for a slip of an acronym.
   const mentions = sources.names.find(plain, tokens, () => true);
   const locators = readLocators(plain, tokens, mentions);
-  const absent = mentions.length > 0 ? locators.filter(({ isLabelled }) => isLabelled) : [];
+  const labelled = mentions.length > 0 ? locators.filter(({ isLabelled }) => isLabelled) : [];
   const wanted: Wanted = { sources, text, operators, tokens, mentions };
-  const otherwise = locators.length === 0 ? null : parseAs(wanted, { locators: [], spans: absent }, null);
-  return parseAs(wanted, { locators, spans: locators }, otherwise);
+  const withoutParts = parseAs(wanted, { locators: [], spans: labelled }, null);
+  // A part of a text that is not held is no part of another.
+  const isHeld = mentions.length === 0 || mentions.some(({ instruments }) => instruments.length > 0);
+  return locators.length > 0 && isHeld ? parseAs(wanted, { locators, spans: locators }, withoutParts) : withoutParts;
 }
 
 interface Wanted {

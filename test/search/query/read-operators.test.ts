@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Expression } from '../../../src/domain/ports/query-reading.js';
+import type { JoinedStretch } from '../../../src/search/query/read-expression.js';
 import { readOperators } from '../../../src/search/query/read-operators.js';
 import '../../support/seed.js';
 
@@ -44,8 +46,52 @@ describe('The signs of a query', () => {
     });
   });
 
+  it.each([
+    ['a OR b c', 'every(some(a b) c)'],
+    ['a b AND c', 'every(a b c)'],
+    ['(a AND b) OR c', 'some(every(a b) c)'],
+    ['a | "b c" && kind:nom', 'every(some(a b c) kind:nom)'],
+    ['a OR (b', 'some(a b)'],
+    [') OR a AND', 'a'],
+    ['a OR b -c -(d OR e)', 'some(a b)'],
+  ])('%s is joined as %s', (text, wanted) => {
+    const print = (part: Expression<JoinedStretch>): string => {
+      if ('leaf' in part) return part.leaf.sort === 'fields' ? part.leaf.value.written : part.leaf.value;
+      const [by, parts] = 'every' in part ? ['every', part.every] : ['some', part.some];
+      return `${by}(${parts.map(print).join(' ')})`;
+    };
+    const { expression } = readOperators(text);
+    expect(expression && print(expression)).toBe(wanted);
+  });
+
+  it('in brackets that are left out are left out each', () => {
+    const { notWords, notPhrases, fields } = readOperators('a -(b OR "c d") NOT (kind:nom)');
+    expect([notWords, notPhrases]).toEqual([['b'], ['c d']]);
+    expect(fields).toMatchObject([{ field: 'kind', value: 'nom', negated: true }]);
+  });
+
   it('never move a word: what stays stands where it stood', () => {
-    const parts = fc.constantFrom('"', '-', ':', '*', 'kind:', ' ', 'plan', 'nom', '«', '”', 'ñ', '31', '\u0301', '\n');
+    const parts = fc.constantFrom(
+      '"',
+      '-',
+      ':',
+      '*',
+      'kind:',
+      ' ',
+      'plan',
+      'nom',
+      '«',
+      '”',
+      'ñ',
+      '31',
+      '\u0301',
+      '\n',
+      ' OR ',
+      ' AND ',
+      '(',
+      ')',
+      '-(',
+    );
     fc.assert(
       fc.property(fc.array(parts, { maxLength: 40 }), (list) => {
         const text = list.join('');
