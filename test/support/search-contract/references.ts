@@ -1,3 +1,4 @@
+// cspell:ignore COFT
 import { describe, expect, it } from 'vitest';
 import { idsOf, type Asking } from './asking.js';
 

@@ -1,3 +1,4 @@
+// cspell:ignore semarnta
 import { describe, expect, it } from 'vitest';
 import { idsOf, type Asking } from './asking.js';
 
