@@ -86,10 +86,12 @@ const wordClauses = (parsed: ParsedQuery, needed: number): Clauses => {
   const words = terms.map(termClause);
   const named = [...namedClauses(parsed), ...mentionClauses(parsed), ...successorClauses(parsed)];
   if (condition !== null) return { must: [conditionClause(condition, any(named))], should: [...words, ...named] };
+  // Where no text that is named is held, what took its place comes without the words of its name.
+  const instead = instruments.length > 0 ? [] : successorClauses(parsed);
   const itself = words.length > 0 ? [] : instruments.map(({ key }) => mark(markOfItself(key), WEIGHTS.itself));
   return {
     must: [
-      ...(words.length > 0 ? [someOf(words, Math.max(1, needed))] : []),
+      ...(words.length > 0 ? [any([someOf(words, Math.max(1, needed)), ...instead])] : []),
       ...(instruments.length > 0 ? [any(named)] : []),
     ],
     should: [...new Set(itself)],
