@@ -1,4 +1,5 @@
 import { tokenAt, type Token } from '../text/token.js';
+import { isOpen } from './bracket.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -24,12 +25,16 @@ export function isUnit(text: string, at: number): boolean {
   const next = tokenAt(text, at);
   if (next.word === '%' || next.word === '°' || next.word === '‰') return true;
   if (next.word === '/') return !next.spaced && tokenAt(text, next.end).kind === 'number';
-  if (next.kind !== 'word') return false;
+  if (next.kind !== 'word' || isLettered(text, next)) return false;
   const after = tokenAt(text, next.end);
   if (next.word === 'de') return MONTHS.test(after.word);
   if (next.word === 'por') return SHARES.test(after.word);
   return UNITS.has(BETWEEN.has(next.word) ? after.word : next.word);
 }
+
+/** "8.2 g)": the letter of an inciso, not grams, unless the bracket closes another. */
+const isLettered = (text: string, { end, start }: Token): boolean =>
+  end - start === 1 && text.charAt(end) === ')' && !isOpen(text, end);
 
 /** Digits in groups of three, with decimals or without: "10,000", "1,234,567.89". */
 const GROUPED = /(\d{1,3})((?:,\d{3})+)(?!\d)(?:\.\d+)?/y;

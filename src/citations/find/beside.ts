@@ -31,9 +31,9 @@ export const saidBefore = (end: number): InstrumentRead => ({
 
 /** Longest words on a publication between an instrument and its parts, in characters. */
 const PUBLICATION = 110;
-/** ", ", " (", `"), ` past its acronym, " (DOF 2025-07-16), ", ", publicada el 18 de febrero de 2016, ". */
+/** ", ", ": ", " (", `"), ` past its acronym, " (DOF 2025-07-16), ", ", publicada el 18 de febrero de 2016, ". */
 const BESIDE =
-  /^["”»']?\)?(?:\s\((?:[^()]{2,50}\))?)?(?:(?<=\()|,?\s+)(?:(?:publicad|expedid|DOF|P\.\s?O\.)[^.;()]{0,90},\s+)?$/;
+  /^["”»']?\)?(?:\s\((?:[^()]{2,50}\))?)?(?:(?<=\()|[,:]?\s+)(?:(?:publicad|expedid|DOF|P\.\s?O\.)[^.;()]{0,90},\s+)?$/;
 
 /** "LRSF, arts. 2 y 6": the acronym of a law that is not in the catalogue. */
 const acronymBefore = (text: string, start: number): InstrumentRead | null => {

@@ -21,6 +21,18 @@ export function numeralBefore(text: string, start: number, floor: number): numbe
   return found === undefined ? null : start - found.length;
 }
 
+/** "7.2.1, 7.2.3 y 7.4 de la NOM-...": numerals that no part word stands before. */
+const NUMERALS_OF =
+  /(?:^|[\s(])((?:\d{1,2}(?:\.\d{1,3}){1,5}(?:,\s|,?\s(?:y|e|o|u|al?)\s)){0,12}\d{1,2}(?:\.\d{1,3}){1,5}),?\sde\sla\s$/;
+
+/** Where numerals start that stand right before the standard whose designation is at `start`; null where none do. */
+export function numeralsOfStandard(text: string, start: number, floor: number): number | null {
+  const before = text.slice(Math.max(floor, start - REACH), start);
+  if (!/\d,?\sde\sla\s$/.test(before)) return null;
+  const found = NUMERALS_OF.exec(before);
+  return found === null ? null : start - found[0].length + found[0].indexOf(found[1] ?? '');
+}
+
 /**
  * Where a list of articles starts whose first number has no word before it: the part word at `start` stands inside of it, as in
  * "...; 3°, fracción XII, y 51 del Reglamento". `floor` is the end of the citation before. Null where no number stands there.

@@ -1,7 +1,7 @@
 import { createTriggerScan } from '../text/trigger-scan.js';
 import { tokenAt, type Token } from '../text/token.js';
 import { Amendment, nextAmended } from './amendment.js';
-import { listStartBefore, numeralBefore } from './cut-list.js';
+import { listStartBefore, numeralBefore, numeralsOfStandard } from './cut-list.js';
 import { isBeside } from './beside.js';
 import { determinersBefore } from './determiners.js';
 import { headingEnd, isHeading, isTransitoryHeading } from './heading.js';
@@ -38,9 +38,8 @@ export function createFinder(names: NameIndex): FindMentions {
   };
 }
 
-/** True for words that name a part only where an instrument holds it: "el diverso 17 de la Ley", ", num. 4.1", a line of the tariff. */
-const needsInstrument = ({ word }: Token, { paths }: PartList): boolean =>
-  /^(?:nums?|diversos?)$/.test(word) || paths[0]?.steps[0]?.kind === TARIFF_LINE.kind;
+/** Words that name a part only where an instrument holds it: "el diverso 17 de la Ley", ", num. 4.1", "letra b)". */
+const NEEDS_INSTRUMENT = /^(?:nums?|diversos?|letras?)$/;
 
 class Search implements Found {
   readonly #list = new MentionList();
@@ -74,12 +73,25 @@ class Search implements Found {
   }
 
   #readInstrument(token: Token): number | null {
+    const cut = this.#readNumeralsOf(token);
+    if (cut !== null) return cut;
     const before = determinersBefore(this.#text, token.start);
     const read = readInstrumentAt(this.#text, token, before, this.#names);
     if (!read || read.start < this.#list.floor) return null;
     if (isPageTitle(this.#text, token, read)) return read.end;
     this.#list.add(read.start, read.end, null, read);
     return this.#readAfter(read);
+  }
+
+  /** "7.2.1 y 7.2.3 de la NOM-...": found at the designation, since nothing before it opens a list. */
+  #readNumeralsOf(token: Token): number | null {
+    if (!/^(?:nom|nmx|norma)$/.test(token.word)) return null;
+    const start = numeralsOfStandard(this.#text, token.start, this.#list.floor);
+    const list = start === null ? null : readPartList(this.#text, start, NUMERAL);
+    const tied = list && tie(this.#text, list, this.#names);
+    if (start === null || !tied) return null;
+    this.#list.add(start, tied.end, list, tied);
+    return this.#readFurther(tied.end);
   }
 
   /** What follows an instrument and has no word of its own: bare numbers, further regulations, further lists. */
@@ -100,6 +112,7 @@ class Search implements Found {
   }
 
   #readWorded(token: Token): number | null {
+    if (token.start < this.#untied && NEEDS_INSTRUMENT.test(token.word)) return null;
     const list = readPartList(this.#text, token.start);
     return list ? this.#readList(token, list) : (this.#readHeading(token) ?? this.#readRelative(token));
   }
@@ -123,9 +136,18 @@ class Search implements Found {
       this.#amendment.close();
       return this.#readFurther(tied.end);
     }
+    return this.#readUntied(token, list);
+  }
+
+  /** Parts without an instrument after them: of the one before them, or of the citing text. */
+  #readUntied(token: Token, list: PartList): number | null {
     const end = adjectiveEnd(this.#text, list);
     const said = this.#list.possessorOf(this.#text, token.start, list);
-    if (!said && needsInstrument(token, list)) return null;
+    if (!said && NEEDS_INSTRUMENT.test(token.word)) {
+      this.#untied = list.end;
+      return null;
+    }
+    if (!said && list.paths[0]?.steps[0]?.kind === TARIFF_LINE.kind) return list.end;
     this.#list.add(token.start, end, list, said);
     return this.#amendment.isOpen ? this.#readAmended(end) : end;
   }

@@ -38,9 +38,7 @@ const startsName = (text: string, token: Token, { noun }: NounRule): boolean => 
 /** "Código Consejo de prudencia" heads two columns of a table: a code is told by an adjective, or by "de". */
 const isOtherCode = (text: string, token: Token): boolean => {
   const next = tokenAt(text, token.end);
-  return (
-    next.capital && !next.shout && !/(?:al|ar|il|ic[oa]|iv[oa]|an[oa]|ari[oa]|er[oa]|un|únic[oa])$/.test(next.word)
-  );
+  return next.capital && !next.shout && !/(?:al|ar|il|ic[oa]|iv[oa]|an[oa]|ari[oa]|er[oa])$/.test(next.word);
 };
 
 /** "Reglamento Interno", "Estatuto Orgánico": short forms, until the body is named. */

@@ -6,7 +6,16 @@ import type { Label } from './label.js';
 import { isArticleAgain, isInParagraph, pastUnnumbered } from './list-turns.js';
 import type { PartPath, RelativePart } from './mention.js';
 import { PathBuilder } from './path-builder.js';
-import { ARTICLE, ARTICLE_RANK, PARAGRAPH, PART_WORDS, TRANSITORY, type PartRule } from './part-words.js';
+import {
+  ARTICLE,
+  ARTICLE_RANK,
+  CLAUSE,
+  NUMERAL,
+  PARAGRAPH,
+  PART_WORDS,
+  TRANSITORY,
+  type PartRule,
+} from './part-words.js';
 import { ruleOfLabel } from './rule-of-label.js';
 import { readLabel } from './read-label.js';
 import { readBrackets } from './part-brackets.js';
@@ -86,7 +95,17 @@ class PartListReader {
       this.#builder.turnTransitory();
       return token.end;
     }
+    if (!rule && this.#bare.last === NUMERAL) return this.#letterOfNumeral(token);
     return rule || token.word.length > 5 ? this.#member(token.start, true) : null;
+  }
+
+  /** "8.2 g)": an inciso that no word announces. */
+  #letterOfNumeral(token: Token): number | null {
+    const label = token.end - token.start === 1 ? readLabel(this.#text, token) : null;
+    if (label?.sort !== 'letter' || !label.bracketed || isOpen(this.#text, label.end - 1)) return null;
+    this.#builder.add(CLAUSE, label);
+    this.#bare.learn(CLAUSE, 'letter');
+    return label.end;
   }
 
   /** One member: a part word with its label, an ordinal with its part word, or a bare label. */

@@ -27,7 +27,7 @@ const DIVISION = rule('ap', 5, 'letter', 'roman', 'dotted', 'number');
 export const FRACTION = rule('fr', 6, 'roman', 'number');
 /** "fracción arancelaria 8703.80.01": its number tells it from a fraction. */
 export const TARIFF_LINE = rule('frac', ARTICLE_RANK, 'dotted');
-const CLAUSE = rule('inc', 7, 'letter', 'number', 'roman', 'dotted');
+export const CLAUSE = rule('inc', 7, 'letter', 'number', 'roman', 'dotted');
 const SUBCLAUSE = rule('inc', 8, 'number', 'letter', 'roman');
 /** "Article 7(1), point (b)": below a paragraph. */
 const LETTERED_POINT = rule('inc', PARAGRAPH.rank + 0.1, 'letter');
@@ -65,6 +65,8 @@ export const PART_WORDS: ReadonlyMap<string, PartRule> = new Map([
   ['literales', CLAUSE],
   ['subparagraph', CLAUSE],
   ['subparagraphs', CLAUSE],
+  ['letra', LETTERED_POINT],
+  ['letras', LETTERED_POINT],
   ['point', LETTERED_POINT],
   ['points', LETTERED_POINT],
   ['subinciso', SUBCLAUSE],
@@ -76,6 +78,8 @@ export const PART_WORDS: ReadonlyMap<string, PartRule> = new Map([
   ['paragraphs', PARAGRAPH],
   ['apartado', DIVISION],
   ['apartados', DIVISION],
+  ['apdo', DIVISION],
+  ['apdos', DIVISION],
   ['diverso', ARTICLE],
   ['diversos', ARTICLE],
   ['num', POINT],

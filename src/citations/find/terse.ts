@@ -14,7 +14,7 @@ export interface TerseParts extends PartList {
 }
 
 /**
- * The bare numbers that registers write right after an instrument: "CFF 27, 29-A y 42", "RMF 2.7.1.21", "NOM-044-SEMARNAT-2017, 4.2". Null
+ * The bare numbers that registers write right after an instrument: "CFF 27, 29-A y 42", "RLSE: 12 y 14", "RMF 2.7.1.21", "NOM-044-SEMARNAT-2017, 4.2". Null
  * where no number follows, and for years, amounts and "LGEEPA 28-II", whose suffix may be a fraction.
  */
 export function readTerseParts(text: string, read: InstrumentRead, names: NameIndex): TerseParts | null {
@@ -31,7 +31,7 @@ export function readTerseParts(text: string, read: InstrumentRead, names: NameIn
 /** The number that opens the list; null for none, and for an amount. Numerals and rules have levels: "5.2". */
 const numberAfter = (text: string, at: number, rule: PartRule): Token | null => {
   const next = tokenAt(text, at);
-  const first = rule === NUMERAL && next.word === ',' ? tokenAt(text, next.end) : next;
+  const first = next.word === ':' || (rule === NUMERAL && next.word === ',') ? tokenAt(text, next.end) : next;
   if (first.kind !== 'number' || !first.spaced || first.broken) return null;
   const label = readLabel(text, first);
   if (!label || (rule !== ARTICLE && label.sort !== 'dotted')) return null;

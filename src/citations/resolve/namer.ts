@@ -83,9 +83,17 @@ export class Namer {
     if (first.entries.length > 0 || first.reason !== null) return first;
     const known = CONSTITUTION.test(name) ? MEXICAN_CONSTITUTION : name;
     const short = annualShortName(name) ?? acronymOf(name);
-    for (const found of [this.#catalogue.byTitle(known), this.#catalogue.byAcronym(short)])
+    for (const found of [this.#catalogue.byTitle(known), this.#catalogue.byAcronym(short), this.#regulationOf(name)])
       if (found.entries.length > 0) return found;
     return designation === null ? this.#catalogue.byDesignation(name) : NOTHING;
+  }
+
+  /** "Reglamento de la LSE": by the title that the acronym stands for. */
+  #regulationOf(name: string): Lookup {
+    const [, head, acronym] = /^(Reglamento (?:de la|del) )([A-Z]{2,8})$/.exec(name) ?? [];
+    const law = acronym === undefined ? NOTHING : this.#catalogue.byAcronym(acronym);
+    const title = law.entries.length === 1 ? law.entries[0]?.titles[0] : undefined;
+    return title === undefined ? NOTHING : this.#catalogue.byTitle(`${head ?? ''}${title}`);
   }
 
   /** Of entries that share a name, the one that the text gives in full. */

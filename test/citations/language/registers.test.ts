@@ -57,6 +57,14 @@ describe('what lawyers write in contracts and registers', () => {
     ['Reglamento (UE) 2023/1542, artículo 7, apartado 2', ['eu-2023-1542 []', 'eu-2023-1542 [art-7/par-2]']],
     ['USMCA Article 4-B.3', ['t-mec []', 't-mec [anx-4-b/art-3]']],
     ['los artículos 4-B.3 y 4-B.6 del T-MEC', ['t-mec [anx-4-b/art-3 anx-4-b/art-6]']],
+    ['Ley Aduanera: artículos 36 y 59', ['ladua []', 'ladua [art-36 art-59]']],
+    ['CFF: 27 y 29-A', ['cff []', 'cff [art-27 art-29-a]']],
+    ['NOM-002-STPS-2010: 5.1 y 7.3', ['nom-002-stps-2010 []', 'nom-002-stps-2010 [num-5.1 num-7.3]']],
+    ['los 7.2.1 y 7.2.3 de la NOM-052-SEMARNAT-2005', ['nom-052-semarnat-2005 [num-7.2.1 num-7.2.3]']],
+    ['los numerales 5.7 y 8.2 g) de la NOM-002-STPS-2010', ['nom-002-stps-2010 [num-5.7 num-8.2/inc-g]']],
+    ['Reglamento de la LGPGIR, art. 22', ['reg-lgpgir []', 'reg-lgpgir [art-22]']],
+    ['Reglamento (UE) 2023/1542, art. 4, apdo. 1, letra b)', ['eu-2023-1542 []', 'eu-2023-1542 [art-4/par-1/inc-b]']],
+    ['under 49 C.F.R. § 571.305', ['?49 C.F.R. § 571.305 []']],
     ['Ley del ISR, art. 27', ['lisr []', 'lisr [art-27]']],
     ['el Convenio de Basilea, art. 4', ['basel []', 'basel [art-4]']],
     ['article 27, second paragraph, of the Mexican Constitution', ['cpeum [art-27/par-2]']],
@@ -68,6 +76,8 @@ describe('what lawyers write in contracts and registers', () => {
 describe('what looks like it and is none', () => {
   test.each<readonly [string, readonly string[]]>([
     ['el CFF 2026 y la LISR 2025', ['cff []', 'lisr []']],
+    ['un peso de 8.2 g (u 8.3 g) de la NOM-002-STPS-2010', ['nom-002-stps-2010 []']],
+    ['con la letra b) del inciso', []],
     ['LISR 30 días', ['lisr []']],
     ['LGEEPA 28-II', ['lgeepa []']],
     ['NOM-052-SEMARNAT-2005, 5.2 mg/l', ['nom-052-semarnat-2005 []']],
