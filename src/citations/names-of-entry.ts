@@ -8,7 +8,7 @@ export function namesOf({ kind, titles }: CatalogueEntry): readonly string[] {
   return [...new Set([...titles, ...heads.filter((name) => name !== null)])];
 }
 
-/** The acronym of an entry, and those that a treaty's titles tell: "(NACS)", ", USMCA (chapter 4)". An edition told by its year has none: the present one has it. */
+/** The acronym of an entry, and those that a treaty's titles tell: ", USMCA (chapter 4)". An edition told by its year has none: the present one has it. */
 export function acronymsOf({ kind, acronym, titles }: CatalogueEntry): readonly string[] {
   if (titles[0] !== undefined && EDITION.test(titles[0])) return [];
   const told = kind === 'treaty' ? titles.map((title) => TOLD.exec(title)?.[1] ?? null) : [];
