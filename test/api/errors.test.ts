@@ -149,4 +149,9 @@ describe('introspection', () => {
     expect((await fetch(`${closed.url}/schema.graphql`)).status).toBe(404);
     expect((await closed.ask('{ stats { __typename } }')).data).toEqual({ stats: { __typename: 'Stats' } });
   });
+
+  it('is not given by near names where it is switched off', async () => {
+    const [fault] = (await closed.ask('{ instrumental(key: "lgpgir") { key } }')).errors ?? [];
+    expect(fault?.message).toBe('Cannot query field "instrumental" on type "Query".');
+  });
 });
