@@ -152,6 +152,15 @@ describeInBrowser('the pages of the officer and the organiser', ({ open, at }) =
     expect(await page.locator('.hit h2').first().innerText()).toContain('la parte citada');
   });
 
+  it('tell what a search could not do as asked, with the way to what took its place', async () => {
+    const page = await open('/search?q=art.+5+LSPEE');
+    expect(await page.locator('.notices').innerText()).toContain('«LSPEE» no se tiene aquí; lo que lo sustituyó:');
+    await page.locator('.notices a').click();
+    await page.waitForURL('**/i/ley-industria-electrica-2014');
+    await page.goto(at('/search?q=tema:xyzzy'));
+    expect(await page.locator('.notices').innerText()).toContain('no es valor de nada aquí');
+  });
+
   it.each(PAGES)('are accessible, and fit a phone: %s', async (path) => {
     const page = await open(path);
     expect(await violationsOf(page)).toEqual([]);

@@ -53,6 +53,20 @@ export const drawingWordsEs = {
       recommendation: 'recomendación',
     } as Readonly<Record<string, string>>,
     didYouMean: '¿Quiso decir',
+    notices: {
+      'part-not-held': 'no es parte del texto como aquí se tiene',
+      'text-not-held': 'no se tiene aquí',
+      replaced: 'ya no está vigente',
+      'value-unknown': 'no es valor de nada aquí',
+      'field-unknown': 'no es un campo y se leyó como palabras',
+      'only-left-out': 'se excluyó y no se pidió nada más: estos son todos los demás textos',
+    } as Readonly<Record<string, string>>,
+    noticeFound: {
+      'part-not-held': 'el texto:',
+      'text-not-held': 'lo que lo sustituyó:',
+      replaced: 'lo que lo sustituyó:',
+      'value-unknown': 'lo más cercano:',
+    } as Readonly<Record<string, string>>,
     jump: 'la parte citada',
     order: 'Orden',
     orders: {

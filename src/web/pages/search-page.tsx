@@ -5,6 +5,7 @@ import { Facets } from '../components/facets.js';
 import { Hit } from '../components/hit.js';
 import { Loaded } from '../components/loaded.js';
 import { More } from '../components/more.js';
+import { Notices } from '../components/notices.js';
 import { NothingFound } from '../components/nothing-found.js';
 import { PageHead } from '../components/page-head.js';
 import { SearchBox } from '../components/search-box.js';
@@ -53,6 +54,7 @@ function Results({ route }: SearchPageProps): JSX.Element {
             <div class="with-aside">
               <Facets query={query} filters={filters} facets={found.first.search.facets} />
               <div>
+                <Notices of={found.first.search.notices} />
                 <Suggestion route={route} of={found.first.search.suggestion} />
                 {found.total > 1 && <SearchOrders route={route} />}
                 {found.total === 0 ? <NothingFound /> : <Hits of={found.members} />}

@@ -26,11 +26,20 @@ export interface FacetAnswer {
   readonly values: readonly { readonly value: string; readonly count: number }[];
 }
 
+/** What a search could not do as asked. */
+export interface NoticeAnswer {
+  readonly sort: string;
+  readonly asked: string;
+  /** The key of an instrument, or of VALUE_UNKNOWN the nearest value; null where there is none. */
+  readonly found: string | null;
+}
+
 export interface SearchAnswer {
   readonly search: PageOf<HitAnswer> & {
     readonly facets: readonly FacetAnswer[];
     /** What was typed with its slips put right; null where none was seen. */
     readonly suggestion: string | null;
+    readonly notices: readonly NoticeAnswer[];
   };
 }
 
@@ -40,7 +49,7 @@ export const SEARCH_QUERY = withFragments(
   $query: String!, $filters: FacetFilter, $sort: SearchSort, $after: String, $language: Language!, $asOf: Date
 ) {
   search(query: $query, filters: $filters, sort: $sort, first: 20, after: $after, asOf: $asOf) {
-    totalCount asOf suggestion
+    totalCount asOf suggestion notices { sort asked found }
     pageInfo { hasNextPage endCursor }
     facets { facet values { value count } }
     edges {
