@@ -11,7 +11,7 @@ export function note({ task }: TestContext, often: string, result: string): void
   Object.assign(task.meta, { often, result } satisfies FaultNote);
 }
 
-/** Every moment where all are asked for; else a few, spread from the first to the last. */
+/** Every moment where all are asked for; else a few, two or more, spread from the first to the last. */
 export function momentsOf(count: number, few: number): readonly number[] {
   const all = Array.from({ length: count }, (_, at) => at + 1);
   if (process.env.FAULT_TIMES === 'all' || count <= few) return all;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, chown, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { NOBODY } from '../support/run-program.js';
@@ -80,27 +80,28 @@ describe('a disk that takes no more', () => {
 
 describe('a snapshot that is damaged', () => {
   it('a snapshot cut short, or with one bit turned', async (context) => {
-    const { snapshot, options } = await create();
+    const { options, written } = await create();
     await runNormapa(['build', ...options]);
-    const whole = await readFile(snapshot);
-    const cuts = momentsOf(8, 1).map((part) => whole.subarray(0, Math.floor((whole.length * part) / 9)));
-    const turned = momentsOf(8, 2).map((part) => {
-      const copy = Buffer.from(whole);
-      const at = Math.floor((whole.length * part) / 9);
-      copy[at] = (copy[at] ?? 0) ^ (1 << (part % 8));
-      return copy;
-    });
-    for (const damaged of [...cuts, ...turned]) {
-      await writeFile(snapshot, damaged);
-      const server = await startServer(options);
-      expect(server.messages()).toMatch(/snapshot.*made anew/);
-      expect(await wordsServed(server.url)).toContain('antes');
-      await server.end();
-      expect(await bytesOf(snapshot)).toBe(whole.toString('latin1'));
+    const whole = await written();
+    const places = momentsOf(8, 2).map((part) => (length: number) => Math.floor((length * part) / 9));
+    for (const [path, bytes] of whole) {
+      for (const place of places) {
+        const at = place(bytes.length);
+        const turned = Buffer.from(bytes);
+        turned[at] = (turned[at] ?? 0) ^ (1 << (at % 8));
+        for (const damaged of [bytes.subarray(0, at), turned]) {
+          await writeFile(path, damaged);
+          const server = await startServer(options);
+          expect(server.messages(), `${path}, ${bytes.length} bytes, damaged at ${at}`).toMatch(/snapshot.*made anew/);
+          expect(await wordsServed(server.url)).toContain('antes');
+          await server.end();
+          expect(await written()).toEqual(whole);
+        }
+      }
     }
     note(
       context,
-      `${cuts.length} cuts, ${turned.length} bits`,
+      `${places.length} cuts and bits in each of its ${whole.size} files`,
       'told by its checksum, made anew by `serve`, byte for byte the same',
     );
   });

@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { readSnapshot } from '../../src/graph/snapshot.js';
 import { momentsOf, note } from './fault.js';
 import { runNormapa } from './program.js';
 import { bytesOf, createSmallWorkspace, type SmallWorkspace } from './small-workspace.js';
@@ -26,16 +27,19 @@ const killed = async (words: readonly string[], folder: string, at: number): Pro
 
 describe('a process that is killed', () => {
   it('kill -9 of `build` at any of its writes', async (context) => {
-    const { folder, out, snapshot, options, write } = await create('De los residuos, antes.');
+    const { folder, out, snapshot, options, write, written } = await create('De los residuos, antes.');
     const build = ['build', ...options];
     await runNormapa(build);
     const old = await bytesOf(snapshot);
+    const before = await written();
     await write('De los residuos, después.');
-    /** As an earlier build left it, nothing of the new one there yet. */
+    /** The graph as an earlier build left it, nothing of the new one there yet, and nothing kept of what was read. */
     const restore = async (): Promise<void> => {
       await rm(out, { recursive: true });
-      await mkdir(out);
-      await writeFile(snapshot, Buffer.from(old ?? '', 'latin1'));
+      for (const [path, bytes] of before) {
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, bytes);
+      }
     };
     await restore();
     const count = (await killed(build, folder, 0)) ?? 0;
@@ -46,6 +50,7 @@ describe('a process that is killed', () => {
       await restore();
       await killed(build, folder, at);
       expect([old, next], `killed at write ${at}`).toContain(await bytesOf(snapshot));
+      expect((await readSnapshot(snapshot)).graph.nodes.length, `read after a kill at write ${at}`).toBeGreaterThan(0);
       expect((await runNormapa(build)).status, `built after a kill at write ${at}`).toBe(0);
       expect(await bytesOf(snapshot)).toBe(next);
     }

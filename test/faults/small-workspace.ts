@@ -10,6 +10,8 @@ export interface SmallWorkspace {
   readonly snapshot: string;
   /** The options that name it. */
   readonly options: readonly string[];
+  /** The bytes of the snapshot and of the parts of its graph, by their paths. */
+  readonly written: () => Promise<ReadonlyMap<string, Buffer>>;
   /** Gives the law other words. */
   readonly write: (words: string) => Promise<void>;
   /** Names of files that a write left unfinished, anywhere in it. */
@@ -30,13 +32,21 @@ export async function createSmallWorkspace(words: string): Promise<SmallWorkspac
   return {
     folder,
     out,
-    snapshot: join(out, 'normapa.snapshot'),
+    snapshot: join(out, SNAPSHOT),
     options: ['--corpus', corpus, '--seeds', seeds, '--out', out],
+    written: async () => {
+      const entries = await readdir(out, { recursive: true, withFileTypes: true });
+      const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+      const kept = files.filter((path) => path.slice(out.length + 1).startsWith(SNAPSHOT)).sort();
+      return new Map(await Promise.all(kept.map(async (path) => [path, await readFile(path)] as const)));
+    },
     write,
     unfinished: async () => (await readdir(folder, { recursive: true })).filter((name) => /\.part(ial)?$/.test(name)),
     remove: () => rm(folder, { recursive: true }),
   };
 }
+
+const SNAPSHOT = 'normapa.snapshot';
 
 const MEXICO = '- {key: MX, name_es: México, name_en: Mexico, parent: null, kind: country}\n';
 
