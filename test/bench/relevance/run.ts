@@ -37,7 +37,9 @@ const row = (name: string, list: readonly Quality[]): string => {
 const snapshot = await openSnapshot(BUILT_IN, () => undefined);
 const { search } = await openMemory(snapshot);
 const standIns = standInsOf(snapshot.graph);
-const files = process.argv.includes('--held-out') ? ['held-out.yaml', 'held-out-second.yaml', 'held-out-third.yaml'] : ['queries.yaml'];
+const files = process.argv.includes('--held-out')
+  ? ['held-out.yaml', 'held-out-second.yaml', 'held-out-third.yaml']
+  : ['queries.yaml'];
 
 const judge = async (engine: Engine, query: JudgedQuery): Promise<Quality> => {
   const hits = await engine.ask(query.query, 20);
