@@ -157,7 +157,7 @@ describeInBrowser('the pages of the officer and the organiser', ({ open, at }) =
     expect(await page.locator('.notices').innerText()).toContain('«LSPEE» no se tiene aquí; lo que lo sustituyó:');
     await page.locator('.notices a').click();
     await page.waitForURL('**/i/ley-industria-electrica-2014');
-    await page.goto(at('/search?q=tema:xyzzy'));
+    await page.goto(at('/search?q=tema:zapatos'));
     expect(await page.locator('.notices').innerText()).toContain('no es valor de nada aquí');
   });
 
