@@ -13,8 +13,8 @@ import { importText } from './import-text.js';
 import type { Reading } from './reading/reading.js';
 import { FILE_BYTES_LIMIT } from './limits.js';
 import { writeBody, writeMarkdown } from './markdown/write-markdown.js';
-import { orderDates } from './metadata/order-dates.js';
 import { metadataDoubts, readMetadata } from './metadata/read-metadata.js';
+import { settleIdentity } from './metadata/settle-identity.js';
 import { reportOf } from './report.js';
 
 /** How each type of file is read; the others are refused. Adding a reader is one line here. */
@@ -38,8 +38,8 @@ async function importDocument(name: string, bytes: Uint8Array): Promise<Imported
   const reader = READERS[type];
   if (!reader) throw unknownType(name, type);
   const { outline, identity: found, lines } = await reader(name, bytes);
-  const { identity, doubts } = orderDates(found);
   const source = { file: baseName(name), sha256: createHash('sha256').update(bytes).digest('hex') };
+  const { identity, doubts } = settleIdentity(found, source.file);
   const entered = readMetadata(outline, identity);
   const read = { ...entered, unverified: [...entered.unverified, ...doubts] };
   const metadata = { ...read, ...identity, source };

@@ -28,6 +28,8 @@ const LIBRARY = pathToFileURL(createRequire(import.meta.url).resolve('pdfjs-dist
 /** The library's parser in a thread of its own: a file that makes it fail, or takes all memory, fails only its own reading. */
 export class ParserThread {
   readonly #thread: Worker;
+  /** Ends when the last reading that was begun has. */
+  #last: Promise<unknown> = Promise.resolve();
   readonly #port: MessagePort;
   #readings = 0;
 
@@ -54,14 +56,16 @@ export class ParserThread {
     this.#rest();
   }
 
-  /** Keeps the process alive for as long as something is read. */
+  /** Reads one file after the other, since the library keeps how many pages a file has for all files alike, and keeps the process alive meanwhile. */
   async during<T>(read: () => Promise<T>): Promise<T> {
     if (this.#readings++ === 0) {
       this.#thread.ref();
       this.#port.ref();
     }
+    const reading = this.#last.then(() => Promise.race([read(), this.#ended]));
+    this.#last = reading.catch(() => undefined);
     try {
-      return await Promise.race([read(), this.#ended]);
+      return await reading;
     } finally {
       if (--this.#readings === 0) this.#rest();
     }
