@@ -17,6 +17,7 @@ const PROGRAM = `
   const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push');
   parentPort.once('message', async ({ library, port }) => {
     const { WorkerMessageHandler } = await import(library);
+    // As loadPdfjs does, and why.
     Object.defineProperty(Array.prototype, 'push', push);
     WorkerMessageHandler.initializeFromPort(port);
     port.start();

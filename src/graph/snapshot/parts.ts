@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, basename, join } from 'node:path';
@@ -7,6 +6,7 @@ import type { GraphParts } from '../../domain/ports/graph-parts.js';
 import { SNAPSHOT_VERSION } from '../../domain/ports/snapshot.js';
 import { putFile } from '../../files/put-file.js';
 import { canonicalPart } from '../canonical-graph.js';
+import { digestOf } from './digest-of.js';
 import { damaged } from './header.js';
 import { linesOf } from './lines-of.js';
 import { parsePart } from './parse-part.js';
@@ -64,5 +64,3 @@ const folderOf = (snapshot: string): string =>
 
 const bytesOf = (part: Graph): Buffer =>
   Buffer.concat([...serialisePart(canonicalPart(part))].map((line) => Buffer.from(line)));
-
-const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { NormapaError } from '../../domain/errors.js';
 import type { Graph } from '../../domain/graph/graph.js';
 import { SNAPSHOT_VERSION, type Snapshot } from '../../domain/ports/snapshot.js';
 import { joinGraphs } from '../../domain/graph/join-graphs.js';
 import { rememberDigest } from '../graph-digest.js';
+import { digestOf } from './digest-of.js';
 import { damaged, HEADER_LIMIT, parseHeader, type SnapshotHeader } from './header.js';
 import { linesOf } from './lines-of.js';
 import { readPart } from './parts.js';
@@ -70,5 +70,3 @@ const checkBody = (body: Buffer, header: SnapshotHeader, path: string): void => 
     throw damaged(path, 'what stands before its graph does not have the checksum it announces');
   }
 };
-
-const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

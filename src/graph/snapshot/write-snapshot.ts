@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { SNAPSHOT_VERSION, type Snapshot } from '../../domain/ports/snapshot.js';
 import { replaceFile } from '../../files/replace-file.js';
 import { columnLines } from './column-lines.js';
+import { digestOf } from './digest-of.js';
 import { printHeader } from './header.js';
 import { sweepParts } from './parts.js';
 import { readManifest } from './read-snapshot.js';
@@ -29,5 +29,3 @@ export async function writeSnapshot(path: string, snapshot: SnapshotOfParts): Pr
   await replaceFile(path, [Buffer.from(`${header}\n`), rest, list]);
   await sweepParts(path, new Set([...parts, ...(before?.parts ?? [])]));
 }
-
-const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
