@@ -11,7 +11,6 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   'MX-CMX': ['CDMX', 'DF', 'Distrito Federal', 'MX-DIF'],
   'MX-COA': ['Coah'],
   'MX-DUR': ['Dgo'],
-  'MX-GRO': [],
   'MX-GUA': ['Gto'],
   'MX-HID': ['Hgo'],
   'MX-MEX': ['Edomex', 'Edo Méx', 'Edo de México'],

@@ -6,6 +6,7 @@ import type { FacetName } from '../../domain/ports/query-reading.js';
 import { FACETS, type Facet } from '../../domain/ports/search-index.js';
 import type { FacetTables } from '../image/facet-table.js';
 import { stemsOf } from '../text/stem.js';
+import { allReached } from './all-reached.js';
 import { tokenise } from '../text/tokens.js';
 import { VALUE_WORDS } from './field-words.js';
 
@@ -29,7 +30,8 @@ export function facetNames({ nodes, edges }: Graph, tables: FacetTables): readon
   const ofNodes = new Map(nodes.flatMap((node) => namedValue(node) ?? []));
   const before = predecessors(edges);
   const namesOf = (facet: Facet, value: string): readonly string[] => {
-    const bodies = facet === 'authority' ? withEarlier(nodeId('Authority', value), before) : [];
+    // A body, those that it followed, and those that they did.
+    const bodies = facet === 'authority' ? allReached([nodeId('Authority', value)], before) : [];
     const earlier = bodies.flatMap((id) => ofNodes.get(`authority ${id.slice(id.indexOf(':') + 1)}`) ?? []);
     return [...new Set([value, ...wordsFor(facet, value), ...(ofNodes.get(`${facet} ${value}`) ?? []), ...earlier])];
   };
@@ -43,13 +45,6 @@ const predecessors = (edges: Graph['edges']): ReadonlyMap<NodeId, readonly NodeI
   for (const { type, from, to } of edges)
     if (type === 'SUCCEEDED_BY') before.set(to, [...(before.get(to) ?? []), from]);
   return before;
-};
-
-/** The bodies that a body followed, and those that they did. */
-const withEarlier = (id: NodeId, before: ReadonlyMap<NodeId, readonly NodeId[]>): readonly NodeId[] => {
-  const found = new Set<NodeId>([id]);
-  for (const body of found) for (const earlier of before.get(body) ?? []) found.add(earlier);
-  return [...found];
 };
 
 /** Finds values by these names. */

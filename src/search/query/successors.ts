@@ -4,6 +4,7 @@ import type { NodeId } from '../../domain/graph/node-id.js';
 import type { InstrumentKey } from '../../domain/instrument-key.js';
 import type { ReadingNotes } from '../../domain/ports/query-reading.js';
 import type { Token } from '../text/tokens.js';
+import { allReached } from './all-reached.js';
 import type { NameMention } from './instrument-names.js';
 import type { Query } from './query.js';
 import { wordsOf } from './span.js';
@@ -63,19 +64,12 @@ export function successorsOf(
   ];
   return new Map(
     found.flatMap(({ asked, after }) =>
-      andTheirs(after, successors)
+      allReached(after, successors)
         .filter((instrument) => !named.has(instrument))
         .map((instrument) => [instrument, asked] as const),
     ),
   );
 }
-
-/** Instruments, what took their place, and so on. */
-const andTheirs = (instruments: readonly number[], successors: Successors): readonly number[] => {
-  const found = new Set(instruments);
-  for (const instrument of found) for (const after of successors.get(instrument) ?? []) found.add(after);
-  return [...found];
-};
 
 /** A text that a query names and that is not there. */
 export interface AbsentName {
